@@ -1,0 +1,38 @@
+package org.sekisho.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door to Neo4j, embedded or server alike. Every method throws {@link GraphUnavailable} where the database
+ * cannot be reached and {@link StatementFailed} where it refuses a statement.
+ */
+public interface Graph {
+
+	/**
+	 * Runs one statement in a read transaction of its own.
+	 * @param statement what to run
+	 * @return its rows, each a map from column to value
+	 */
+	List<Map<String, @Nullable Object>> read(Statement statement);
+
+	/**
+	 * Runs one statement in a write transaction of its own.
+	 * @param statement what to run
+	 * @return its rows, each a map from column to value
+	 */
+	List<Map<String, @Nullable Object>> write(Statement statement);
+
+	/**
+	 * Runs several statements in one write transaction: all of them hold, or none. The work is run again where the
+	 * database reports a passing conflict, so it must have no effects elsewhere.
+	 * @param work what to do with the transaction
+	 * @param <T> the type of the answer
+	 * @return what the work returns
+	 */
+	<T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work);
+
+}
