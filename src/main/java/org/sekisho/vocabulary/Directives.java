@@ -1,0 +1,57 @@
+package org.sekisho.vocabulary;
+
+import graphql.language.DirectivesContainer;
+import graphql.language.EnumValue;
+import graphql.language.InputValueDefinition;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directives on one type or field.
+ *
+ * @param place where they stand, for messages
+ * @param container what they stand on
+ * @param definitions where the directives and their defaults are declared
+ */
+record Directives(String place, DirectivesContainer<?> container, TypeDefinitionRegistry definitions) {
+
+	static Directives of(String place, DirectivesContainer<?> container, TypeDefinitionRegistry definitions) {
+		return new Directives(place, container, definitions);
+	}
+
+	boolean has(String directive) {
+		return this.container.hasDirective(directive);
+	}
+
+	String text(String directive, String argument) {
+		String text = textOrNull(directive, argument);
+		if (text == null) {
+			throw new InvalidVocabulary(this.place + ": @" + directive + " needs the argument " + argument);
+		}
+		return text;
+	}
+
+	@Nullable String textOrNull(String directive, String argument) {
+		var used = this.container.getDirectives(directive).getFirst().getArgument(argument);
+		Value<?> value = (used != null) ? used.getValue() : defaultOf(directive, argument);
+		return switch (value) {
+			case null -> null;
+			case StringValue text -> text.getValue();
+			case EnumValue constant -> constant.getName();
+			default -> throw new InvalidVocabulary(this.place + ": @" + directive + "(" + argument + ") is no text");
+		};
+	}
+
+	private @Nullable Value<?> defaultOf(String directive, String argument) {
+		return this.definitions.getDirectiveDefinition(directive)
+			.stream()
+			.flatMap(definition -> definition.getInputValueDefinitions().stream())
+			.filter(input -> input.getName().equals(argument))
+			.map(InputValueDefinition::getDefaultValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

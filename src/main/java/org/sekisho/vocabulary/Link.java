@@ -1,0 +1,48 @@
+package org.sekisho.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that follows relationships of one type.
+ *
+ * @param name the field's name
+ * @param type the relationship type in Neo4j
+ * @param direction which way it is followed
+ * @param target the kind at the far end, or {@value Kind#ENTITY} for any
+ * @param cardinality how many there may be
+ * @param required whether there is always at least one
+ * @param object the type that shows the relationship's own properties; null where the field gives the entities alone
+ * @param sort a property of the link or its end by which a plain list is ordered; null where it has no order
+ */
+public record Link(String name, String type, Direction direction, String target, Cardinality cardinality,
+		boolean required, @Nullable LinkObject object, @Nullable String sort) implements Field {
+
+	/** The relationship type from an entity to the sources that it rests on. */
+	public static final String CITES = "CITES";
+
+	/** The direction of a relationship, seen from the entity that has the field. */
+	public enum Direction {
+
+		/** It starts here. */
+		OUT,
+
+		/** It ends here. */
+		IN
+
+	}
+
+	/** How many entities a link field leads to, and how they are given. */
+	public enum Cardinality {
+
+		/** At most one. */
+		ONE,
+
+		/** All of them, in a plain list; for links that are few by nature. */
+		LIST,
+
+		/** A page of them, in a Relay connection. */
+		CONNECTION
+
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.sekisho.vocabulary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import graphql.schema.idl.TypeDefinitionRegistry;
+
+/** All kinds, links and properties there are, as the schema files declare them. */
+public final class Vocabulary {
+
+	private final TypeDefinitionRegistry definitions;
+
+	private final Map<String, Kind> kinds;
+
+	private final Kind entity;
+
+	private final List<Root> roots;
+
+	Vocabulary(TypeDefinitionRegistry definitions, Map<String, Kind> kinds, Kind entity, List<Root> roots) {
+		this.definitions = definitions;
+		this.kinds = kinds;
+		this.entity = entity;
+		this.roots = roots;
+	}
+
+	/**
+	 * Reads the vocabulary from the schema files on the class path.
+	 * @return the vocabulary
+	 * @throws InvalidVocabulary where a directive is used against its rules
+	 */
+	public static Vocabulary read() {
+		return of(VocabularyReader.files());
+	}
+
+	/**
+	 * Reads the vocabulary from type definitions.
+	 * @param definitions the parsed schema files
+	 * @return the vocabulary
+	 * @throws InvalidVocabulary where a directive is used against its rules
+	 */
+	public static Vocabulary of(TypeDefinitionRegistry definitions) {
+		return new VocabularyReader(definitions).read();
+	}
+
+	/**
+	 * The kinds, in the order of the schema files.
+	 * @return every kind but the interface
+	 */
+	public Collection<Kind> kinds() {
+		return this.kinds.values();
+	}
+
+	/**
+	 * The kind with this name.
+	 * @param name a kind, or {@value Kind#ENTITY}
+	 * @return the kind
+	 * @throws IllegalArgumentException where there is none
+	 */
+	public Kind kind(String name) {
+		return find(name).orElseThrow(() -> new IllegalArgumentException("There is no kind " + name));
+	}
+
+	/**
+	 * The kind with this name, if there is one.
+	 * @param name a kind, or {@value Kind#ENTITY}
+	 * @return the kind
+	 */
+	public Optional<Kind> find(String name) {
+		return name.equals(Kind.ENTITY) ? Optional.of(this.entity) : Optional.ofNullable(this.kinds.get(name));
+	}
+
+	/**
+	 * The fields of Query that need nothing but the vocabulary.
+	 * @return the root fields
+	 */
+	public List<Root> roots() {
+		return this.roots;
+	}
+
+	/**
+	 * The relationship types that stand on a chart, which are all but citations.
+	 * @return link types by name
+	 */
+	public SortedMap<String, LinkType> linkTypes() {
+		SortedMap<String, LinkType> types = new TreeMap<>();
+		for (Kind kind : kinds()) {
+			kind.links().filter(link -> !link.type().equals(Link.CITES)).forEach(link -> {
+				LinkType type = types.computeIfAbsent(link.type(),
+						name -> new LinkType(name, new TreeSet<>(), new TreeSet<>()));
+				(link.direction() == Link.Direction.OUT ? type.from() : type.to()).add(kind.name());
+				if (!link.target().equals(Kind.ENTITY)) {
+					(link.direction() == Link.Direction.OUT ? type.to() : type.from()).add(link.target());
+				}
+			});
+		}
+		return types;
+	}
+
+	/**
+	 * The definitions that the vocabulary was read from.
+	 * @return the parsed schema files
+	 */
+	public TypeDefinitionRegistry definitions() {
+		return this.definitions;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The kinds, links and properties of the graph, read from the schema files: the one list that every other module reads. */
+@NullMarked
+package org.sekisho.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
