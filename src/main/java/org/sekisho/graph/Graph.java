@@ -7,8 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door to Neo4j, embedded or server alike. Every method throws {@link GraphUnavailable} where the database
- * cannot be reached and {@link StatementFailed} where it refuses a statement.
+ * The one door to Neo4j, embedded or server alike. Every method throws
+ * {@link GraphUnavailable} where the database cannot be reached and
+ * {@link StatementFailed} where it refuses a statement.
  */
 public interface Graph {
 
@@ -27,8 +28,9 @@ public interface Graph {
 	List<Map<String, @Nullable Object>> write(Statement statement);
 
 	/**
-	 * Runs several statements in one write transaction: all of them hold, or none. The work is run again where the
-	 * database reports a passing conflict, so it must have no effects elsewhere.
+	 * Runs several statements in one write transaction: all of them hold, or none. The
+	 * work is run again where the database reports a passing conflict, so it must have no
+	 * effects elsewhere.
 	 * @param work what to do with the transaction
 	 * @param <T> the type of the answer
 	 * @return what the work returns

@@ -4,7 +4,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** The fixed statements, each a file {@code cypher/queries/<module>/<name>.cypher}, read once at start. */
+/**
+ * The fixed statements, each a file {@code cypher/queries/<module>/<name>.cypher}, read
+ * once at start.
+ */
 public interface Statements {
 
 	/**

@@ -1,4 +1,6 @@
-/** The one door to Neo4j: embedded or server, migrations, named statements, transactions. */
+/**
+ * The one door to Neo4j: embedded or server, migrations, named statements, transactions.
+ */
 @NullMarked
 package org.sekisho.graph;
 
