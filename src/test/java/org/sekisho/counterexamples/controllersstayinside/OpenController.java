@@ -1,0 +1,5 @@
+package org.sekisho.counterexamples.controllersstayinside;
+
+public final class OpenController {
+
+}

@@ -1,0 +1,7 @@
+package org.sekisho.counterexamples.graphqlattheedge;
+
+import graphql.schema.DataFetchingEnvironment;
+
+record KnowingDomain(DataFetchingEnvironment environment) {
+
+}

@@ -1,0 +1,8 @@
+package org.sekisho.counterexamples.modules;
+
+import org.springframework.modulith.Modulithic;
+
+@Modulithic
+public final class UnorderedModules {
+
+}

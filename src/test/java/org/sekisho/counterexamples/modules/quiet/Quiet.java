@@ -1,0 +1,5 @@
+package org.sekisho.counterexamples.modules.quiet;
+
+public interface Quiet {
+
+}

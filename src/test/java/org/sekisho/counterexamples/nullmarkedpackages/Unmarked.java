@@ -1,0 +1,5 @@
+package org.sekisho.counterexamples.nullmarkedpackages;
+
+interface Unmarked {
+
+}
