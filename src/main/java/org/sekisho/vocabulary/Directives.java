@@ -49,8 +49,8 @@ record Directives(String place, DirectivesContainer<?> container, TypeDefinition
 			.stream()
 			.flatMap(definition -> definition.getInputValueDefinitions().stream())
 			.filter(input -> input.getName().equals(argument))
-			.map(InputValueDefinition::getDefaultValue)
 			.findFirst()
+			.map(InputValueDefinition::getDefaultValue)
 			.orElse(null);
 	}
 
