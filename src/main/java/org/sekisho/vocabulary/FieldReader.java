@@ -48,7 +48,7 @@ final class FieldReader {
 			throw new InvalidVocabulary(directives.place() + " leads to " + type.getName()
 					+ ": say by which relationship, with @link, or mark it @computed");
 		}
-		return new Property(field.getName(), type.getName(), type.isList(), type.isNonNull(),
+		return new Property(field.getName(), type.getName(), list(type), type.isNonNull(),
 				directives.has("searchable"), directives.has("indexed"));
 	}
 
@@ -64,7 +64,7 @@ final class FieldReader {
 		LinkObject object = object(connection ? given + "Edge" : given, connection);
 		String target = (object != null) ? object.target() : given;
 		Link.Cardinality cardinality = connection ? Link.Cardinality.CONNECTION
-				: info.isList() ? Link.Cardinality.LIST : Link.Cardinality.ONE;
+				: list(info) ? Link.Cardinality.LIST : Link.Cardinality.ONE;
 		return new Link(field.getName(), type, direction, target, cardinality, !connection && info.isNonNull(), object,
 				sort);
 	}
@@ -84,6 +84,11 @@ final class FieldReader {
 			}
 		}
 		return new LinkObject(name, end, target(type, end), properties);
+	}
+
+	// A list that is never null is at its outermost no list.
+	private static boolean list(TypeInfo type) {
+		return type.isNonNull() ? type.unwrapOne().isList() : type.isList();
 	}
 
 	private String target(ObjectTypeDefinition type, String end) {
