@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /** All kinds, links and properties there are, as the schema files declare them. */
@@ -99,6 +101,20 @@ public final class Vocabulary {
 			});
 		}
 		return types;
+	}
+
+	/**
+	 * The values of an enum, in the order of the schema.
+	 * @param type the enum's name
+	 * @return their names
+	 * @throws IllegalArgumentException where there is no such enum
+	 */
+	public List<String> constants(String type) {
+		EnumTypeDefinition definition = this.definitions.getTypeOrNull(type, EnumTypeDefinition.class);
+		if (definition == null) {
+			throw new IllegalArgumentException("There is no enum " + type);
+		}
+		return definition.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList();
 	}
 
 	/**

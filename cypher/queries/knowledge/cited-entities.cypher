@@ -1,0 +1,3 @@
+// The entities that a source is cited for.
+MATCH (entity:Entity)-[:CITES]->(:Source {id: $source})
+RETURN DISTINCT entity.id AS id

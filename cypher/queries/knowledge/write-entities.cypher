@@ -1,0 +1,5 @@
+// Writes entities of packs. A property that is null here is removed.
+UNWIND $entities AS row
+MERGE (entity:Entity {id: row.id})
+SET entity:$(row.kind)
+SET entity += row.properties

@@ -1,0 +1,139 @@
+package org.sekisho.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.sekisho.knowledge.Facts.Stated;
+import org.sekisho.knowledge.InvalidPacks.Position;
+import org.sekisho.knowledge.InvalidPacks.Problems;
+import org.sekisho.knowledge.Pack.Tie;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.Property;
+
+/** What must hold between the facts of all packs. */
+final class FactRules {
+
+	private final Facts facts;
+
+	private final Problems problems;
+
+	FactRules(Facts facts, Problems problems) {
+		this.facts = facts;
+		this.problems = problems;
+	}
+
+	void check() {
+		sourcesAreDistinct();
+		this.facts.entities().forEach(this::isComplete);
+		List<Tie> ties = this.facts.ties().stream().filter(this::leadsSomewhere).toList();
+		Map<Reach, Set<String>> reached = new HashMap<>();
+		ties.forEach(tie -> isTheOnlyOne(tie, reached));
+		this.facts.entities().forEach((id, entity) -> isLinked(id, entity, reached));
+		new CountryWordings(countries()).clashes()
+			.forEach(clash -> this.problems.add(position(clash.other()), clash.toString()));
+	}
+
+	private List<CountryWordings.Country> countries() {
+		return this.facts.entities()
+			.entrySet()
+			.stream()
+			.filter(entity -> entity.getValue().kind().name().equals(CountryWordings.KIND))
+			.map(entity -> CountryWordings.Country.of(entity.getKey(), entity.getValue().properties()))
+			.toList();
+	}
+
+	private Position position(String id) {
+		return Objects.requireNonNull(this.facts.entities().get(id)).at();
+	}
+
+	private void sourcesAreDistinct() {
+		Map<String, Pack> packs = new HashMap<>();
+		for (Pack pack : this.facts.packs()) {
+			Pack other = packs.putIfAbsent(pack.source().id(), pack);
+			if (other != null) {
+				this.problems.add(pack.source().at(), "the source " + pack.source().id() + " already has a pack, "
+						+ other.file().name() + ": put both in one file");
+			}
+		}
+	}
+
+	private void isComplete(String id, Stated entity) {
+		entity.kind()
+			.properties()
+			.filter(property -> property.required() && !property.list() && !property.name().equals(Property.ID))
+			.filter(property -> !entity.values().containsKey(property.name()))
+			.forEach(property -> this.problems.add(entity.at(),
+					entity.kind().name() + " " + id + " has no " + property.name() + ": add it"));
+	}
+
+	private boolean leadsSomewhere(Tie tie) {
+		Stated end = this.facts.entities().get(tie.end());
+		String target = tie.link().target();
+		if (end == null) {
+			this.problems.add(tie.at(), tie.link().name() + " leads to " + tie.end() + ", which no pack states: "
+					+ Nodes.closest(tie.end(), sameKind(tie.end())).orElse("state it as a fact of its own"));
+		}
+		else if (!target.equals(Kind.ENTITY) && !target.equals(end.kind().name())) {
+			this.problems.add(tie.at(), tie.link().name() + " leads to " + tie.end() + ", which is of the kind "
+					+ end.kind().name() + ": give the id of a " + target);
+		}
+		else {
+			return true;
+		}
+		return false;
+	}
+
+	private List<String> sameKind(String id) {
+		String prefix = id.substring(0, id.indexOf(':') + 1);
+		return this.facts.entities().keySet().stream().filter(other -> other.startsWith(prefix)).toList();
+	}
+
+	/** A link may be stated at either end, so each end's fields are looked at. */
+	private void isTheOnlyOne(Tie tie, Map<Reach, Set<String>> reached) {
+		reach(tie, tie.from(), Link.Direction.OUT, tie.to(), reached);
+		reach(tie, tie.to(), Link.Direction.IN, tie.from(), reached);
+	}
+
+	private void reach(Tie tie, String id, Link.Direction direction, String end, Map<Reach, Set<String>> reached) {
+		fields(id, tie.link().type(), direction, end).forEach(link -> {
+			Set<String> ends = reached.computeIfAbsent(new Reach(id, link.name()), field -> new HashSet<>());
+			if (ends.add(end) && ends.size() > 1 && link.cardinality() == Link.Cardinality.ONE) {
+				this.problems.add(tie.at(),
+						link.name() + " of " + id + " leads to " + end + " here and elsewhere to another: keep one");
+			}
+		});
+	}
+
+	private List<Link> fields(String id, String type, Link.Direction direction, String end) {
+		Stated owner = this.facts.entities().get(id);
+		Stated far = this.facts.entities().get(end);
+		if (owner == null || far == null) {
+			return List.of();
+		}
+		return owner.kind()
+			.links()
+			.filter(link -> link.type().equals(type) && link.direction() == direction)
+			.filter(link -> link.target().equals(Kind.ENTITY) || link.target().equals(far.kind().name()))
+			.toList();
+	}
+
+	private void isLinked(String id, Stated entity, Map<Reach, Set<String>> reached) {
+		entity.kind()
+			.links()
+			.filter(link -> link.required() && link.cardinality() == Link.Cardinality.ONE)
+			.filter(link -> !reached.containsKey(new Reach(id, link.name())))
+			.forEach(link -> this.problems.add(entity.at(),
+					entity.kind().name() + " " + id + " has no " + link.name() + ": add it"));
+	}
+
+	/** A link field of an entity. */
+	private record Reach(String id, String field) {
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.sekisho.knowledge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Packs cannot be loaded as they are. The message lists every problem with file, line and
+ * what to do.
+ */
+public class InvalidPacks extends RuntimeException {
+
+	private final transient List<Problem> problems;
+
+	InvalidPacks(List<Problem> problems) {
+		super(problems.stream()
+			.map(Problem::toString)
+			.collect(Collectors.joining("\n", "The packs cannot be loaded:\n", "")));
+		this.problems = problems;
+	}
+
+	List<Problem> problems() {
+		return this.problems;
+	}
+
+	/**
+	 * A place in a pack.
+	 *
+	 * @param file the file's name
+	 * @param line counted from 1
+	 */
+	record Position(String file, int line) {
+
+		@Override
+		public String toString() {
+			return this.file + ":" + this.line;
+		}
+
+	}
+
+	/**
+	 * One thing that is wrong.
+	 *
+	 * @param at where
+	 * @param message what, and what to do
+	 */
+	record Problem(Position at, String message) {
+
+		@Override
+		public String toString() {
+			return this.at + ": " + this.message;
+		}
+
+	}
+
+	/** Collects what is wrong, so that all of it is reported together. */
+	static final class Problems {
+
+		private final SortedSet<Problem> found = new TreeSet<>(
+				Comparator.<Problem, String>comparing(problem -> problem.at().file())
+					.thenComparing(problem -> problem.at().line())
+					.thenComparing(Problem::message));
+
+		void add(Position at, String message) {
+			this.found.add(new Problem(at, message));
+		}
+
+		void throwIfAny() {
+			if (!this.found.isEmpty()) {
+				throw new InvalidPacks(List.copyOf(this.found));
+			}
+		}
+
+	}
+
+}

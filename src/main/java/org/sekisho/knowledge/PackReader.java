@@ -1,0 +1,105 @@
+package org.sekisho.knowledge;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.knowledge.InvalidPacks.Position;
+import org.sekisho.knowledge.InvalidPacks.Problems;
+import org.sekisho.knowledge.Nodes.Entry;
+import org.sekisho.knowledge.Pack.Fact;
+import org.sekisho.knowledge.Pack.Section;
+import org.sekisho.vocabulary.Property;
+import org.sekisho.vocabulary.Vocabulary;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads one pack: its source, and section by section its facts. */
+final class PackReader {
+
+	private static final Property PAGE = new Property("page", "Int", false, false, false, false);
+
+	private static final Section WHOLE = new Section("", null);
+
+	private final Vocabulary vocabulary;
+
+	private final Problems problems;
+
+	PackReader(Vocabulary vocabulary, Problems problems) {
+		this.vocabulary = vocabulary;
+		this.problems = problems;
+	}
+
+	/**
+	 * The pack, or nothing where it is too broken to say more about it than has been
+	 * reported.
+	 */
+	Optional<Pack> read(Pack.File file) {
+		Node root = compose(file);
+		if (root == null) {
+			return Optional.empty();
+		}
+		Nodes nodes = new Nodes(file.name(), this.problems);
+		Map<String, Entry> entries = nodes.map(root, "a pack", List.of("source", "sections"), List.of());
+		FactReader facts = new FactReader(this.vocabulary, nodes);
+		Entry sections = entries.get("sections");
+		if (sections != null) {
+			nodes.list(sections.value(), "sections").forEach(section -> section(nodes, section, facts));
+		}
+		return Optional.ofNullable(entries.get("source"))
+			.flatMap(entry -> source(nodes, entry.value()))
+			.map(source -> new Pack(file, source, facts.facts(), facts.ties()));
+	}
+
+	private @Nullable Node compose(Pack.File file) {
+		int foreign = file.text().indexOf('\uFFFD');
+		if (foreign >= 0) {
+			long line = 1 + file.text().substring(0, foreign).chars().filter(character -> character == '\n').count();
+			return broken(file, (int) line, "this is not UTF-8: save the pack in UTF-8");
+		}
+		try {
+			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(file.text()));
+			return (root != null) ? root : broken(file, 1, "the pack is empty: give it a source and sections");
+		}
+		catch (MarkedYAMLException ex) {
+			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 1;
+			return broken(file, line, "this is not YAML: " + ex.getProblem()
+					+ ": indent with blanks, and quote texts that hold a colon or another special character");
+		}
+		catch (YAMLException ex) {
+			return broken(file, 1, "this is not YAML: " + ex.getMessage());
+		}
+	}
+
+	private @Nullable Node broken(Pack.File file, int line, String message) {
+		this.problems.add(new Position(file.name(), line), message);
+		return null;
+	}
+
+	private Optional<Fact> source(Nodes nodes, Node node) {
+		Map<String, Entry> entries = nodes.map(node, "source", List.of(Property.ID, "name"),
+				List.of("publisher", "publishedOn", "language"));
+		FactReader reader = new FactReader(this.vocabulary, nodes);
+		reader.read(this.vocabulary.kind("Source"), entries, WHOLE, nodes.at(node));
+		return reader.facts().stream().findFirst();
+	}
+
+	private void section(Nodes nodes, Node node, FactReader reader) {
+		Map<String, Entry> entries = nodes.map(node, "a section", List.of("section", "facts"), List.of("page"));
+		Entry heading = entries.get("section");
+		String name = (heading != null) ? nodes.text(heading.value(), "section") : null;
+		Entry page = entries.get("page");
+		Object number = (page != null) ? new ValueReader(this.vocabulary, nodes).read(PAGE, page.value()) : null;
+		Entry facts = entries.get("facts");
+		if (facts != null) {
+			Section section = new Section((name != null) ? name : "", (Long) number);
+			nodes.list(facts.value(), "facts").forEach(fact -> reader.read(fact, section));
+		}
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.sekisho.knowledge;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.evidence.Source;
+import org.sekisho.evidence.Sources;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.StatementRunner;
+import org.sekisho.graph.Statements;
+import org.sekisho.knowledge.Facts.Stated;
+import org.sekisho.knowledge.Pack.Fact;
+import org.sekisho.knowledge.Pack.Section;
+import org.sekisho.knowledge.Pack.Tie;
+import org.sekisho.vocabulary.PartialDate;
+import org.springframework.stereotype.Component;
+
+/** Writes packs into the graph, each in one transaction. */
+@Component
+class PackWriter {
+
+	private static final String LOADED_BY = "Sekisho";
+
+	private final Graph graph;
+
+	private final Statements statements;
+
+	private final Sources sources;
+
+	PackWriter(Graph graph, Statements statements, Sources sources) {
+		this.graph = graph;
+		this.statements = statements;
+		this.sources = sources;
+	}
+
+	/** The checksums of the packs that the graph holds. */
+	Set<String> checksums() {
+		return rows(this.graph::read, "pack-checksums", Map.of()).stream()
+			.map(row -> String.valueOf(row.get("checksum")))
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Replaces what the graph has from a source by what its pack states now.
+	 * @param pack what to write
+	 * @param facts what all packs state, since an entity has its properties from all of
+	 * them
+	 */
+	void write(Pack pack, Facts facts) {
+		this.graph.inTransaction(runner -> {
+			String source = pack.source().id();
+			this.sources.record(source(pack.source()), runner);
+			Set<String> stated = pack.facts()
+				.stream()
+				.map(Fact::id)
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+			Set<String> concerned = new LinkedHashSet<>(stated);
+			concerned.addAll(withdraw(source, stated, runner));
+			// The far end may belong to a pack that is still to come and that will cite
+			// it.
+			pack.ties().forEach(tie -> concerned.add(tie.end()));
+			concerned.retainAll(facts.entities().keySet());
+			rows(runner, "write-entities", Map.of("entities", entities(concerned, facts)));
+			rows(runner, "write-citations", Map.of("source", source, "citations", citations(pack)));
+			rows(runner, "write-links", Map.of("links", links(pack)));
+			return rows(runner, "mark-pack-loaded", Map.of("source", source, "checksum", pack.file().checksum(),
+					"linkTypes", pack.ties().stream().map(tie -> tie.link().type()).distinct().toList()));
+		});
+	}
+
+	/** Takes back what the source stated; answers the entities that it was about. */
+	private List<String> withdraw(String source, Set<String> stated, StatementRunner runner) {
+		List<String> cited = rows(runner, "cited-entities", Map.of("source", source)).stream()
+			.map(row -> String.valueOf(row.get("id")))
+			.toList();
+		rows(runner, "withdraw-links", Map.of("source", source));
+		rows(runner, "withdraw-entities", Map.of("source", source, "stated", List.copyOf(stated)));
+		return cited;
+	}
+
+	private static Source source(Fact fact) {
+		String published = fact.text("publishedOn");
+		return new Source(fact.id(), Objects.requireNonNull(fact.text("name")), fact.text("publisher"),
+				(published != null) ? PartialDate.parse(published) : null, fact.text("language"), LOADED_BY,
+				Instant.now());
+	}
+
+	private static List<Map<String, Object>> entities(Set<String> ids, Facts facts) {
+		return ids.stream().map(id -> {
+			Stated entity = Objects.requireNonNull(facts.entities().get(id));
+			return Map.<String, Object>of("id", id, "kind", entity.kind().name(), "properties", entity.properties());
+		}).toList();
+	}
+
+	private static List<Map<String, @Nullable Object>> citations(Pack pack) {
+		return pack.facts().stream().map(fact -> {
+			Map<String, @Nullable Object> citation = cited(fact.section());
+			citation.put("id", fact.id());
+			return citation;
+		}).distinct().toList();
+	}
+
+	/** One relationship for each link, with the section that states it first. */
+	private static Collection<Map<String, Object>> links(Pack pack) {
+		Map<List<Object>, Map<String, Object>> links = new LinkedHashMap<>();
+		for (Tie tie : pack.ties()) {
+			Map<String, @Nullable Object> properties = cited(tie.section());
+			properties.putAll(tie.properties());
+			properties.put("source", pack.source().id());
+			String type = tie.link().type();
+			links.putIfAbsent(List.of(type, tie.from(), tie.to(), tie.properties()),
+					Map.of("type", type, "from", tie.from(), "to", tie.to(), "properties", properties));
+		}
+		return links.values();
+	}
+
+	private static Map<String, @Nullable Object> cited(Section section) {
+		Map<String, @Nullable Object> place = new HashMap<>();
+		place.put("section", section.name());
+		place.put("page", section.page());
+		return place;
+	}
+
+	private List<Map<String, @Nullable Object>> rows(StatementRunner runner, String statement,
+			Map<String, Object> parameters) {
+		return runner.run(this.statements.named("knowledge/" + statement, parameters));
+	}
+
+}
