@@ -1,0 +1,61 @@
+// Changes to a chart. All are idempotent: doing one twice, or two of them in either order, duplicates nothing.
+import { belongs, farEnd, groupKey, type Chart, type Entity, type Group, type Link } from './chart';
+import { prune } from './prune';
+
+/** What the server knows around an entity. */
+export interface Neighbours {
+  nodes: readonly Entity[];
+  links: readonly Link[];
+}
+
+/** Puts an entity on the chart, to stay. */
+export function openEntity(chart: Chart, entity: Entity): Chart {
+  const entities = new Map(chart.entities).set(entity.id, entity);
+  return { ...chart, entities, roots: new Set(chart.roots).add(entity.id) };
+}
+
+/** Shows a group as one folded element with its count. One that is there already stays as it is. */
+export function foldGroup(chart: Chart, group: Group): Chart {
+  const key = groupKey(group);
+  if (chart.groups.has(key) || !chart.entities.has(group.origin)) return chart;
+  return { ...chart, groups: new Map(chart.groups).set(key, { ...group, shown: [] }) };
+}
+
+/** Shows the neighbours of a group that are among these. Where the group's origin has left the chart, nothing changes. */
+export function openGroup(chart: Chart, group: Group, { nodes, links }: Neighbours): Chart {
+  if (!chart.entities.has(group.origin)) return chart;
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const own = links.filter((link) => belongs(link, group, (id) => known.get(id)?.kind));
+  const shown = new Set(own.map((link) => farEnd(link, group.origin)));
+  const entities = new Map(chart.entities);
+  for (const id of shown) entities.set(id, entities.get(id) ?? (known.get(id) as Entity));
+  return {
+    ...chart,
+    entities,
+    links: new Map([...chart.links, ...own.map((link) => [link.id, link] as const)]),
+    groups: new Map(chart.groups).set(groupKey(group), { ...group, shown: [...shown] }),
+  };
+}
+
+/** Takes a group from the chart, and with it the neighbours that nothing else holds there. */
+export function closeGroup(chart: Chart, key: string): Chart {
+  const groups = new Map(chart.groups);
+  groups.delete(key);
+  return prune({ ...chart, groups });
+}
+
+/** Takes one entity from the chart, and nothing else but its links and folded groups: its neighbours now stand for themselves. */
+export function removeEntity(chart: Chart, id: string): Chart {
+  const roots = new Set(chart.roots);
+  const groups = new Map(chart.groups);
+  for (const [key, group] of chart.groups) {
+    if (group.origin === id) {
+      groups.delete(key);
+      for (const neighbour of group.shown) roots.add(neighbour);
+    } else if (group.shown.includes(id)) {
+      groups.set(key, { ...group, shown: group.shown.filter((other) => other !== id) });
+    }
+  }
+  roots.delete(id);
+  return prune({ ...chart, groups, roots });
+}

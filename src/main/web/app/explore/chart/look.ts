@@ -1,0 +1,92 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import { onGround } from '../../vocabulary/colours';
+
+/** The colours of the page, read from its style sheet so that the chart has no second list. */
+function pageColours(): (name: string) => string {
+  const style = getComputedStyle(document.documentElement);
+  return (name) => style.getPropertyValue(name).trim() || '#808080';
+}
+
+/** How the elements of the chart look on a light or dark ground. */
+export function lookOf(dark: boolean): StylesheetJson {
+  const colour = pageColours();
+  const paint = (node: NodeSingular): string => onGround(String(node.data('colour')), dark);
+  const text = {
+    color: colour('--ink'),
+    'font-family': 'system-ui, sans-serif',
+    'text-background-color': colour('--ground'),
+    'text-background-opacity': 0.85,
+    'text-background-padding': '1px',
+  };
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...text,
+        label: 'data(label)',
+        'font-size': 11,
+        'text-wrap': 'wrap',
+        'text-max-width': '128px',
+        'min-zoomed-font-size': 6,
+      },
+    },
+    {
+      selector: 'node.entity',
+      style: {
+        width: 26,
+        height: 26,
+        shape: 'data(shape)' as 'ellipse',
+        'background-color': paint,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+      },
+    },
+    {
+      selector: 'node.rest',
+      style: {
+        width: 108,
+        height: 38,
+        'text-max-width': '100px',
+        shape: 'round-rectangle',
+        'background-color': colour('--surface'),
+        'border-width': 1.5,
+        'border-style': 'dashed',
+        'border-color': paint,
+        'text-valign': 'center',
+        'text-background-opacity': 0,
+        'font-weight': 600,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        ...text,
+        color: colour('--muted'),
+        label: 'data(label)',
+        'font-size': 9,
+        'min-zoomed-font-size': 7,
+        'text-rotation': 'autorotate',
+        width: 1.2,
+        'line-color': colour('--link'),
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': colour('--link'),
+        'arrow-scale': 0.8,
+      },
+    },
+    { selector: 'edge.rest-link', style: { 'line-style': 'dashed' } },
+    {
+      selector: 'node:selected',
+      style: { 'outline-width': 3, 'outline-color': colour('--accent'), 'outline-offset': 3, 'font-weight': 700 },
+    },
+    {
+      selector: 'edge:selected',
+      style: {
+        width: 2.5,
+        color: colour('--ink'),
+        'line-color': colour('--accent'),
+        'target-arrow-color': colour('--accent'),
+      },
+    },
+  ] as StylesheetJson;
+}

@@ -1,0 +1,35 @@
+import { OpenEntityDocument } from '../../../generated/operations';
+import { useAnswer } from '../../server/useAnswer';
+import { Failure } from '../../shell/Failure';
+import { Icon } from '../../shell/icons';
+import type { Entity } from '../chart/chart';
+import type { Explorer } from '../useExplorer';
+import { EntityHeading } from './EntityHeading';
+import { Facts } from './Facts';
+import { LinkGroups } from './LinkGroups';
+import { Sources } from './Sources';
+
+/** An entity: what is known of it, what is linked to it, and who says so. */
+export function EntityPanel({ entity, explorer }: { entity: Entity; explorer: Explorer }) {
+  const { answer, failure, again } = useAnswer(OpenEntityDocument, { id: entity.id });
+  const { visit, expand, remove } = explorer;
+  const known = answer?.entity;
+  return (
+    <>
+      <EntityHeading name={entity.name} kind={entity.kind} />
+      <div className="actions">
+        <button type="button" className="primary" data-testid="expand" onClick={() => void expand(entity.id)}>
+          <Icon name="expand" />
+          Expand
+        </button>
+        <button type="button" onClick={() => remove(entity.id)}>
+          Remove from chart
+        </button>
+      </div>
+      {failure && <Failure reason={failure} again={again} />}
+      {known && <Facts entity={known} onOpen={(id) => void visit(id)} />}
+      <LinkGroups entity={entity} explorer={explorer} />
+      {known && <Sources citations={known.citations} onOpen={(id) => void visit(id)} />}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Link } from '../chart/chart';
+import { formatNumber } from '../../vocabulary/format';
+
+export type Citation = Link['citations'][number];
+
+/** "III. 1. (1), page 17, row 1,204": where in a source, as far as it is recorded. */
+export const placeOf = ({ section, page, row }: Citation): string =>
+  [section ?? [], page === null ? [] : `page ${formatNumber(page)}`, row === null ? [] : `row ${formatNumber(row)}`]
+    .flat()
+    .join(', ');
+
+/** Who says so, and where. */
+export function Sources({ citations, onOpen }: { citations: readonly Citation[]; onOpen: (id: string) => void }) {
+  return (
+    <section aria-labelledby="sources-title" data-testid="sources">
+      <h3 id="sources-title">Sources</h3>
+      {citations.length === 0 && <p className="muted">No source is recorded.</p>}
+      <ul className="sources">
+        {citations.map((citation, index) => (
+          <li key={index}>
+            <button type="button" className="entity-link" onClick={() => onOpen(citation.source.id)}>
+              {citation.source.name}
+            </button>
+            <span className="muted">{placeOf(citation)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { GraphiQL } from 'graphiql';
+import 'graphiql/style.css';
+import { addressOf } from '../explore/address';
+import { send, type Question } from '../server/server';
+import { Shell } from '../shell/Shell';
+import { examples } from './examples';
+import './query.css';
+
+const fetcher = async (question: Question) => (await send(question)).answer as Record<string, unknown>;
+
+/** GraphiQL with the whole schema and the example questions, in the frame of every page. */
+export function QueryPage() {
+  return (
+    <Shell page="Query" onOpen={(id) => window.location.assign(addressOf(id))}>
+      <GraphiQL fetcher={fetcher} defaultTabs={[...examples]} defaultEditorToolsVisibility={false}>
+        <GraphiQL.Logo>
+          <a href="/">Back to the chart</a>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </Shell>
+  );
+}

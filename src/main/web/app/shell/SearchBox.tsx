@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Icon } from './icons';
+import { SearchResults } from './SearchResults';
+import { step } from './step';
+import { useSearch } from './useSearch';
+import { useSlashKey } from './useSlashKey';
+
+/** Finds entities by their words while one types. `onOpen` gets the id of the one that was picked. */
+export function SearchBox({ onOpen }: { onOpen: (id: string) => void }) {
+  const [text, setText] = useState('');
+  const [shown, setShown] = useState(false);
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const search = useSearch(text.trim());
+  const nodes = search.found?.nodes ?? [];
+  useSlashKey(input);
+  useEffect(() => setActive(0), [search.found]);
+
+  const open = (id: string) => {
+    setText('');
+    setShown(false);
+    input.current?.blur();
+    onOpen(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const picked = nodes[active];
+    if (event.key === 'Enter' && picked && search.text === text.trim()) open(picked.id);
+    else if (event.key === 'Escape') setShown(false);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setShown(true);
+      setActive(step(active, event.key === 'ArrowDown' ? 1 : -1, nodes.length));
+    }
+  };
+  const unfolded = shown && text.trim() !== '';
+  return (
+    <div
+      role="search"
+      className="search"
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setShown(false)}
+    >
+      <Icon name="search" />
+      <input
+        ref={input}
+        data-testid="search"
+        type="search"
+        role="combobox"
+        aria-label="Search"
+        aria-expanded={unfolded}
+        aria-controls={list}
+        aria-activedescendant={unfolded && nodes.length > 0 ? `${list}-${active}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Search bodies, posts, agreements, countries, substances, places"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setShown(true);
+        }}
+        onFocus={() => setShown(true)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      {unfolded && <SearchResults id={list} search={search} active={active} onActive={setActive} onOpen={open} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// Drawn here, 20 by 20, in the colour of the text. Each stands beside a word or in a button with a label.
+
+const paths = {
+  explore: 'M4 4.5h3v3H4zM13 12.5h3v3h-3zM13 3.5h3v3h-3zM7 6l6-1M6.5 7.5l7 6',
+  query: 'M7 5 2.5 10 7 15M13 5l4.5 5L13 15M11.2 4 8.8 16',
+  search: 'M8.5 3.5a5 5 0 1 0 .01 0zM12.2 12.2 16.5 16.5',
+  fit: 'M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  arrange: 'M10 8.5a1.5 1.5 0 1 0 .01 0zM10 3v3M10 14v3M3 10h3M14 10h3M5 5l2 2M13 13l2 2M15 5l-2 2M7 13l-2 2',
+  remove: 'M5 5l10 10M15 5 5 15',
+  clear: 'M4 6h12M8 6V4h4v2M5.5 6l.8 10h7.4l.8-10',
+  expand: 'M10 8.5a1.5 1.5 0 1 0 .01 0zM11.5 8.5 16 4M12.5 4H16v3.5M8.5 11.5 4 16M4 12.5V16h3.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

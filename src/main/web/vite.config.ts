@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.SEKISHO_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: '../../../target/web',
+    emptyOutDir: true,
+    // Below this size Vite would inline files as data: addresses, which a strict content security policy refuses.
+    assetsInlineLimit: 0,
+    // The editor of the query page is that large; the first page loads none of it.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: ['index.html', 'graphiql/index.html'],
+      // GraphiQL's packages are marked for the React compiler, which is not used here.
+      onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+    },
+  },
+  server: {
+    proxy: { '/graphql': server, '/imports': server },
+    // Example questions are read from the contract's folder.
+    fs: { allow: ['.', '../../../graphql/operations'] },
+  },
+  test: { environment: 'happy-dom', include: ['app/**/*.test.{ts,tsx}', 'build/**/*.test.js'] },
+});
