@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Graph {
 
+	/** The full-text index over all searchable properties. */
+	String TEXT_INDEX = "entity_text";
+
 	/**
 	 * Runs one statement in a read transaction of its own.
 	 * @param statement what to run

@@ -26,6 +26,20 @@ public record Kind(String name, String description, Appearance appearance, Strin
 	}
 
 	/**
+	 * The field with this name.
+	 * @param field a field's name
+	 * @return the field
+	 * @throws IllegalArgumentException where the kind has none of this name
+	 */
+	public Field field(String field) {
+		Field found = this.fields.get(field);
+		if (found == null) {
+			throw new IllegalArgumentException(this.name + " has no field " + field);
+		}
+		return found;
+	}
+
+	/**
 	 * The properties that are stored with an entity of this kind.
 	 * @return all properties but {@value Property#KIND}, which is the label
 	 */

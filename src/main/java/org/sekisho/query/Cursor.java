@@ -1,0 +1,76 @@
+package org.sekisho.query;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import org.sekisho.schema.InvalidQuestion;
+
+/** Marks a row's place in an order by the values that it is ordered by, so that rows added meanwhile do not shift it. */
+final class Cursor {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private Cursor() {
+	}
+
+	/** The cursor of the row with these values, in the order that the signature names. */
+	static String of(String signature, List<? extends @Nullable Object> values) {
+		List<@Nullable Object> parts = new ArrayList<>(List.of(signature));
+		values.forEach(value -> parts.add(isJson(value) ? value : value.toString()));
+		byte[] json = JSON.writeValueAsBytes(parts);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+	}
+
+	/** The values of the row that a cursor marks; refused where it was made for another order or not by us. */
+	static List<@Nullable Object> values(String cursor, String signature, List<String> types) {
+		try {
+			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
+			JsonNode parts = JSON.readTree(json);
+			if (!parts.isArray() || parts.size() != types.size() + 1
+					|| !signature.equals(parts.get(0).asString(""))) {
+				throw refusal();
+			}
+			List<@Nullable Object> values = new ArrayList<>();
+			for (int i = 0; i < types.size(); i++) {
+				values.add(value(parts.get(i + 1), types.get(i)));
+			}
+			return values;
+		}
+		catch (IllegalArgumentException | DateTimeException | JacksonException ex) {
+			throw refusal();
+		}
+	}
+
+	private static boolean isJson(@Nullable Object value) {
+		return value == null || value instanceof Number || value instanceof Boolean;
+	}
+
+	private static @Nullable Object value(JsonNode part, String type) {
+		if (part.isNull()) {
+			return null;
+		}
+		return switch (type) {
+			case "Int" -> part.longValue();
+			case "Float" -> part.doubleValue();
+			case "Boolean" -> part.booleanValue();
+			case "Date" -> LocalDate.parse(part.stringValue());
+			case "DateTime" -> OffsetDateTime.parse(part.stringValue());
+			default -> part.stringValue();
+		};
+	}
+
+	private static InvalidQuestion refusal() {
+		return new InvalidQuestion("'after' is no cursor of this list in this order: "
+				+ "take it from an edge or from pageInfo.endCursor of the same question");
+	}
+
+}

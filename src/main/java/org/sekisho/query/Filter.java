@@ -1,0 +1,157 @@
+package org.sekisho.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.sekisho.schema.InputTypes;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.LinkObject;
+import org.sekisho.vocabulary.Property;
+import org.sekisho.vocabulary.Vocabulary;
+import org.sekisho.schema.InvalidQuestion;
+
+/** Turns a filter into conditions. Comparisons with what is unknown are false, so that {@code not} makes them true. */
+final class Filter {
+
+	private final Vocabulary vocabulary;
+
+	private final Patterns patterns;
+
+	private final Comparison comparison;
+
+	Filter(Vocabulary vocabulary, Patterns patterns, Scope scope) {
+		this.vocabulary = vocabulary;
+		this.patterns = patterns;
+		this.comparison = new Comparison(scope);
+	}
+
+	/**
+	 * What a filter asks of the rows of a link.
+	 *
+	 * @param also further patterns that must match; each does so at most once a row
+	 * @param condition what must hold
+	 */
+	record Asked(List<PatternElement> also, Condition condition) {
+
+	}
+
+	/** What is asked of an entity and, where a link object leads to it, of that. */
+	Asked asked(Found found, Kind kind, @Nullable LinkObject object, @Nullable Map<String, Object> where) {
+		List<PatternElement> also = new ArrayList<>();
+		Condition condition = (where != null) ? all(new Row(found, kind, object), where, also) : Cypher.noCondition();
+		return new Asked(also, found.visible().and(condition));
+	}
+
+	private record Row(Found found, Kind kind, @Nullable LinkObject object) {
+
+		Row end() {
+			return new Row(this.found, this.kind, null);
+		}
+
+	}
+
+	private Condition all(Row row, Map<String, Object> where, @Nullable List<PatternElement> also) {
+		Condition all = Cypher.noCondition();
+		for (Map.Entry<String, Object> entry : where.entrySet()) {
+			all = all.and(switch (entry.getKey()) {
+				case "and" -> list(entry).stream()
+					.map(each -> all(row, each, also))
+					.reduce(Cypher.noCondition(), Condition::and);
+				case "or" -> list(entry).stream()
+					.map(each -> definite(all(row, each, null)))
+					.reduce(Cypher.literalFalse().asCondition(), Condition::or);
+				case "not" -> definite(all(row, map(entry), null)).not();
+				default -> field(row, entry, also);
+			});
+		}
+		return all;
+	}
+
+	private Condition field(Row row, Map.Entry<String, Object> entry, @Nullable List<PatternElement> also) {
+		String name = entry.getKey();
+		LinkObject object = row.object();
+		if (object != null && object.properties().get(name) instanceof Property property) {
+			return property(row.found().linkProperty(name), property, map(entry));
+		}
+		if (object != null && !InputTypes.isFlat(object)) {
+			return all(row.end(), map(entry), also);
+		}
+		return switch (row.kind().fields().get(name)) {
+			case Property property -> property(Patterns.reference(row.found().node()).property(name), property,
+					map(entry));
+			case Link link when link.cardinality() == Link.Cardinality.ONE -> one(row, link, entry.getValue(), also);
+			case Link link -> many(row, link, map(entry));
+			case null, default -> throw new IllegalStateException(row.kind().name() + " has no filter " + name);
+		};
+	}
+
+	private Condition property(Expression stored, Property property, Map<String, Object> operators) {
+		return this.comparison.condition(stored, property, operators);
+	}
+
+	/** As long as everything must hold, a pattern of its own lets the planner start from the far end. */
+	private Condition one(Row row, Link link, @Nullable Object where, @Nullable List<PatternElement> also) {
+		Found far = this.patterns.far(row.found().node(), link);
+		if (where == null) {
+			return exists(far, new Asked(List.of(), far.visible())).not();
+		}
+		Row next = new Row(far, this.vocabulary.kind(link.target()), null);
+		if (also == null) {
+			return exists(far, asked(far, next.kind(), null, Comparison.map(link.name(), where)));
+		}
+		also.add(far.pattern());
+		return far.visible().and(all(next, Comparison.map(link.name(), where), also));
+	}
+
+	private Condition many(Row row, Link link, Map<String, Object> quantifiers) {
+		Condition all = Cypher.noCondition();
+		for (Map.Entry<String, Object> entry : quantifiers.entrySet()) {
+			all = all.and(quantified(row, link, entry));
+		}
+		return all;
+	}
+
+	private Condition quantified(Row row, Link link, Map.Entry<String, Object> entry) {
+		Found far = this.patterns.far(row.found().node(), link);
+		Kind kind = this.vocabulary.kind(link.target());
+		if (entry.getKey().equals("every")) {
+			Condition such = definite(all(new Row(far, kind, link.object()), map(entry), null));
+			return exists(far, new Asked(List.of(), far.visible().and(such.not()))).not();
+		}
+		Asked such = asked(far, kind, link.object(), map(entry));
+		return switch (entry.getKey()) {
+			case "none" -> exists(far, such).not();
+			case "single" -> Cypher.count(Rows.of(far, such)).isEqualTo(Cypher.literalOf(1));
+			default -> exists(far, such);
+		};
+	}
+
+	private static Condition exists(Found far, Asked such) {
+		return Cypher.exists(Rows.of(far, such));
+	}
+
+	private static Condition definite(Condition condition) {
+		return Cypher.coalesce(Cypher.literalTrue().asCondition().and(condition), Cypher.literalFalse()).asCondition();
+	}
+
+	private static Map<String, Object> map(Map.Entry<String, Object> entry) {
+		return Comparison.map(entry.getKey(), entry.getValue());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> list(Map.Entry<String, Object> entry) {
+		Object value = entry.getValue();
+		if (value == null) {
+			throw new InvalidQuestion("'" + entry.getKey() + "' in a filter must not be null: leave it out instead");
+		}
+		return (List<Map<String, Object>>) value;
+	}
+
+}

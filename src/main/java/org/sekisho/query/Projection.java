@@ -1,0 +1,168 @@
+package org.sekisho.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Case;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.sekisho.query.Filter.Asked;
+import org.sekisho.selection.Selected.LinkSelection;
+import org.sekisho.selection.Selected.OfComputed;
+import org.sekisho.selection.Selected.OfConnection;
+import org.sekisho.selection.Selected.OfEntity;
+import org.sekisho.selection.Selected.OfLink;
+import org.sekisho.selection.Selected.OfLinkObject;
+import org.sekisho.selection.Selected.OfProperty;
+import org.sekisho.schema.Connections;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.LinkObject;
+import org.sekisho.vocabulary.Property;
+import org.sekisho.vocabulary.Vocabulary;
+
+/** Turns what is wanted of an entity into one Cypher expression, subqueries included, however deep it goes. */
+final class Projection {
+
+	private final Vocabulary vocabulary;
+
+	private final Patterns patterns;
+
+	private final Filter filter;
+
+	private final Scope scope;
+
+	Projection(Vocabulary vocabulary, Patterns patterns, Scope scope) {
+		this.vocabulary = vocabulary;
+		this.patterns = patterns;
+		this.filter = new Filter(vocabulary, patterns, scope);
+		this.scope = scope;
+	}
+
+	/** A map of what is wanted. Of an entity that may be of any kind it also tells the kind. */
+	Expression entity(Node entity, OfEntity wanted) {
+		Node node = Patterns.reference(entity);
+		if (!wanted.kind().isInterface()) {
+			return Cypher.mapOf(entries(node, wanted.fields()).toArray());
+		}
+		List<Object> common = new ArrayList<>(entries(node, wanted.fields()));
+		common.addAll(List.of(Answers.KIND, kindOf(node)));
+		if (wanted.byKind().isEmpty()) {
+			return Cypher.mapOf(common.toArray());
+		}
+		Case byKind = Cypher.caseExpression();
+		for (Map.Entry<Kind, List<Selected>> special : wanted.byKind().entrySet()) {
+			List<Object> all = new ArrayList<>(common);
+			all.addAll(entries(node, special.getValue()));
+			byKind = byKind.when(node.hasLabels(special.getKey().name())).then(Cypher.mapOf(all.toArray()));
+		}
+		return ((Case.CaseEnding) byKind).elseDefault(Cypher.mapOf(common.toArray()));
+	}
+
+	/** The rows and the number of a connection, found by the pattern. */
+	Expression connection(Found found, Link link, OfConnection wanted, Map<String, @Nullable Object> arguments) {
+		Kind kind = this.vocabulary.kind(link.target());
+		Paging paging = Paging.of(found, kind, link.object(), arguments, this.scope);
+		Asked asked = this.filter.asked(found, kind, link.object(), where(arguments));
+		List<Object> entries = new ArrayList<>();
+		if (wanted.page()) {
+			Asked after = new Asked(asked.also(), asked.condition().and(paging.after()));
+			Expression limit = this.scope.parameter(Paging.first(arguments) + 1);
+			entries.addAll(List.of(Answers.ROWS, Cypher
+				.collect(Rows.of(found, after, paging.order(), limit, row(found, wanted, paging)))));
+		}
+		if (wanted.total()) {
+			entries.addAll(List.of(Answers.TOTAL, Cypher.count(Rows.of(found, asked))));
+		}
+		return Cypher.mapOf(entries.toArray());
+	}
+
+	Expression row(Found found, OfConnection wanted, Paging paging) {
+		List<Object> entries = new ArrayList<>();
+		wanted.nodes().forEach((key, node) -> entries.addAll(List.of(key, entity(found.node(), node))));
+		wanted.edges().forEach((key, edge) -> entries.addAll(List.of(key, linkObject(found, edge))));
+		if (wanted.cursors()) {
+			entries.addAll(List.of(Answers.CURSOR, paging.values()));
+		}
+		return Cypher.mapOf(entries.toArray());
+	}
+
+	/** A map of what is wanted of a relationship and the entity at its end. */
+	Expression linkObject(Found found, OfLinkObject wanted) {
+		List<Object> entries = new ArrayList<>();
+		for (OfProperty selected : wanted.properties()) {
+			entries.addAll(List.of(selected.key(), found.linkProperty(selected.property().name())));
+		}
+		wanted.ends().forEach((key, end) -> entries.addAll(List.of(key, entity(found.node(), end))));
+		return Cypher.mapOf(entries.toArray());
+	}
+
+	private List<Object> entries(Node node, List<Selected> fields) {
+		List<Object> entries = new ArrayList<>();
+		for (Selected selected : fields) {
+			entries.add(selected.key());
+			entries.add(switch (selected) {
+				case OfProperty property -> property(node, property.property());
+				case OfComputed computed -> entity(node, computed.needs());
+				case OfLink link -> link(node, link);
+			});
+		}
+		return entries;
+	}
+
+	private static Expression property(Node node, Property property) {
+		return property.name().equals(Property.KIND) ? kindOf(node) : node.property(property.name());
+	}
+
+	private Expression link(Node from, OfLink selected) {
+		Link link = selected.link();
+		Found found = this.patterns.far(from, link);
+		if (selected.selection() instanceof OfConnection connection) {
+			return connection(found, link, connection, selected.arguments());
+		}
+		Asked asked = new Asked(List.of(), found.visible());
+		Expression shown = shown(found, selected.selection());
+		return (link.cardinality() == Link.Cardinality.ONE)
+				? Cypher.head(Cypher.collect(Rows.of(found, asked, List.of(), Cypher.literalOf(1), shown)))
+				: Cypher.collect(Rows.of(found, asked, order(found, link), shown));
+	}
+
+	private Expression shown(Found found, LinkSelection selection) {
+		return switch (selection) {
+			case OfEntity entity -> entity(found.node(), entity);
+			case OfLinkObject object -> linkObject(found, object);
+			case OfConnection connection -> throw new IllegalArgumentException("A connection is no single row");
+		};
+	}
+
+	/** A plain list is in the order that the schema says, then by id, so that it never changes by itself. */
+	private static List<SortItem> order(Found found, Link link) {
+		List<SortItem> order = new ArrayList<>();
+		String sort = link.sort();
+		if (sort != null) {
+			LinkObject object = link.object();
+			boolean ofLink = object != null && object.properties().containsKey(sort);
+			order.add((ofLink ? found.linkProperty(sort) : Patterns.reference(found.node()).property(sort)).ascending());
+		}
+		order.add(Patterns.reference(found.node()).property(Property.ID).ascending());
+		return order;
+	}
+
+	private static Expression kindOf(Node node) {
+		var label = Cypher.name("label");
+		return Cypher.head(Cypher.listWith(label)
+			.in(Cypher.labels(node))
+			.where(label.isNotEqualTo(Cypher.literalOf(Kind.ENTITY)))
+			.returning(label));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static @Nullable Map<String, Object> where(Map<String, @Nullable Object> arguments) {
+		return (Map<String, Object>) arguments.get(Connections.WHERE);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.sekisho.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
+import org.sekisho.graph.Graph;
+import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.selection.Selected.OfConnection;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Property;
+import org.sekisho.vocabulary.Vocabulary;
+
+/** Finds entities by the words of their searchable properties, most relevant first. */
+final class TextSearch {
+
+	private static final String NODE = "node";
+
+	private static final String SCORE = "score";
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+
+	private final Vocabulary vocabulary;
+
+	private final Draft draft;
+
+	TextSearch(Vocabulary vocabulary, Draft draft) {
+		this.vocabulary = vocabulary;
+		this.draft = draft;
+	}
+
+	Expression answer(OfConnection wanted, Map<String, @Nullable Object> arguments) {
+		Found found = this.draft.bound(NODE);
+		Expression text = this.draft.parameter(lucene(String.valueOf(arguments.get("text"))));
+		Condition asked = found.visible().and(ofKinds(found, arguments.get("kinds")));
+		Paging paging = Paging.of(List.of(new Paging.Key(Cypher.name(SCORE), "Float", true, true),
+				new Paging.Key(found.node().property(Property.ID), "ID", true, false)), arguments, this.draft.scope());
+		List<Object> entries = new ArrayList<>();
+		if (wanted.page()) {
+			Statement page = hits(text, asked.and(paging.after())).orderBy(paging.order())
+				.limit(this.draft.parameter(Paging.first(arguments) + 1))
+				.returning(this.draft.projection().row(found, wanted, paging))
+				.build();
+			entries.addAll(List.of(Answers.ROWS, Cypher.collect(page)));
+		}
+		if (wanted.total()) {
+			entries.addAll(List.of(Answers.TOTAL,
+					Cypher.count(hits(text, asked).returning(Cypher.name(NODE)).build())));
+		}
+		return Cypher.mapOf(entries.toArray());
+	}
+
+	private static OrderableOngoingReadingAndWithWithWhere hits(Expression text, Condition asked) {
+		return Cypher.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.literalOf(Graph.TEXT_INDEX), text)
+			.yield(NODE, SCORE)
+			.with(Cypher.name(NODE), Cypher.name(SCORE))
+			.where(asked);
+	}
+
+	private Condition ofKinds(Found found, @Nullable Object kinds) {
+		if (!(kinds instanceof List<?> names)) {
+			return Cypher.noCondition();
+		}
+		for (Object name : names) {
+			this.vocabulary.find(String.valueOf(name))
+				.orElseThrow(() -> new InvalidQuestion("kinds: there is no kind '" + name + "'. The kinds are "
+						+ this.vocabulary.kinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
+		}
+		var label = Cypher.name("label");
+		return Cypher.any(label).in(Cypher.labels(found.node())).where(label.in(this.draft.parameter(names)));
+	}
+
+	/** Each word counts as such and, less, as the beginning of one. Everything that Lucene could misread is dropped. */
+	private static String lucene(String text) {
+		List<String> words = WORD.matcher(text).results().map(result -> result.group()).toList();
+		if (words.isEmpty()) {
+			throw new InvalidQuestion("text: '" + text + "' has neither letters nor digits: say a word to search for");
+		}
+		return words.stream()
+			.map(word -> "(\"%1$s\"^4 OR %1$s*)".formatted(word))
+			.collect(Collectors.joining(" OR "));
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.sekisho.schema;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import org.sekisho.vocabulary.PartialDate;
+
+/** The scalars of the schema: dates, which callers write and read as text. */
+public final class Scalars {
+
+	private Scalars() {
+	}
+
+	/**
+	 * Every scalar that the schema files declare.
+	 * @return a day as a {@link LocalDate}, a partial date as text, a moment as an {@link OffsetDateTime}
+	 */
+	public static List<GraphQLScalarType> all() {
+		return List.of(scalar("Date", "a day such as 2008-04-01", LocalDate::parse),
+				scalar("PartialDate", "a day, month or year such as 1997-06-15, 1997-06 or 1997",
+						text -> PartialDate.parse(text).text()),
+				scalar("DateTime", "a moment such as 2026-11-22T19:16:31Z", OffsetDateTime::parse));
+	}
+
+	private static GraphQLScalarType scalar(String name, String example, Function<String, Object> parser) {
+		return GraphQLScalarType.newScalar().name(name).coercing(new Text(name, example, parser)).build();
+	}
+
+	private record Text(String name, String example,
+			Function<String, Object> parser) implements Coercing<Object, String> {
+
+		@Override
+		public String serialize(Object value, GraphQLContext context, Locale locale) {
+			return value.toString();
+		}
+
+		@Override
+		public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+			try {
+				return this.parser.apply((String) input);
+			}
+			catch (DateTimeException | ClassCastException ex) {
+				throw CoercingParseValueException.newCoercingParseValueException().message(refusal(input)).build();
+			}
+		}
+
+		@Override
+		public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+			try {
+				return this.parser.apply(((StringValue) input).getValue());
+			}
+			catch (DateTimeException | ClassCastException ex) {
+				Object given = (input instanceof StringValue text) ? text.getValue() : input;
+				throw CoercingParseLiteralException.newCoercingParseLiteralException().message(refusal(given)).build();
+			}
+		}
+
+		@Override
+		public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+			return new StringValue(input.toString());
+		}
+
+		private String refusal(Object given) {
+			return "'" + given + "' is no " + this.name + ": write " + this.example + ", in quotes";
+		}
+
+	}
+
+}
