@@ -4,8 +4,9 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
- * What the caller may see. {@link Patterns} puts the condition on every entity that a statement matches, so what it
- * excludes is neither listed nor counted nor walked through.
+ * What the caller may see. {@link Patterns} puts the condition on every entity that a
+ * statement matches, so what it excludes is neither listed nor counted nor walked
+ * through.
  */
 @FunctionalInterface
 public interface AccessRule {
@@ -13,7 +14,8 @@ public interface AccessRule {
 	/**
 	 * The condition under which an entity exists for the caller.
 	 * @param entity an entity of any kind, bound in the statement
-	 * @return a condition on it; {@code Cypher.noCondition()} where the caller may see everything
+	 * @return a condition on it; {@code Cypher.noCondition()} where the caller may see
+	 * everything
 	 */
 	Condition visible(Node entity);
 

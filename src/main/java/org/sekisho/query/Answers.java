@@ -7,27 +7,34 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.selection.Selected;
 import org.sekisho.selection.Selected.LinkSelection;
 import org.sekisho.selection.Selected.OfComputed;
 import org.sekisho.selection.Selected.OfConnection;
 import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLink;
 import org.sekisho.selection.Selected.OfLinkObject;
-import org.sekisho.schema.Connections;
 
-/** Turns the rows of a statement into the answer that the caller's selection describes. */
-final class Answers {
+/**
+ * Turns the rows of a statement into the answer that the caller's selection describes.
+ * The keys here begin with #, which cannot stand in a caller's alias.
+ */
+public final class Answers {
 
-	/** Holds an entity's kind, where its type leaves it open. The sign # cannot stand in a caller's alias. */
-	static final String KIND = "#kind";
+	/** Holds an entity's kind, where its type leaves it open. */
+	public static final String KIND = "#kind";
 
+	/** Holds the rows of a connection, as the statement returns them. */
 	static final String ROWS = "#rows";
 
-	static final String TOTAL = "#total";
+	/** Holds the number of all rows of a connection. */
+	public static final String TOTAL = "#total";
 
-	static final String CURSOR = "#cursor";
+	/** Holds the cursor of an edge. */
+	public static final String CURSOR = "#cursor";
 
-	static final String PAGE_INFO = "#pageInfo";
+	/** Holds where a page stands. */
+	public static final String PAGE_INFO = "#pageInfo";
 
 	private final Map<String, ComputedField> computed = new HashMap<>();
 
@@ -61,8 +68,8 @@ final class Answers {
 	private void field(Selected selected, Map<String, @Nullable Object> answer) {
 		switch (selected) {
 			case OfComputed computing -> answer.put(computing.key(), compute(computing, answer.get(computing.key())));
-			case OfLink link -> answer.put(link.key(),
-					read(link.selection(), answer.get(link.key()), link.arguments()));
+			case OfLink link ->
+				answer.put(link.key(), read(link.selection(), answer.get(link.key()), link.arguments()));
 			case Selected.OfProperty property -> {
 				// Stored as it is answered.
 			}

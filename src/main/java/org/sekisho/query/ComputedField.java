@@ -4,7 +4,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Computes a field that the schema marks {@code @computed}. Every such field has exactly one bean of this type. */
+/**
+ * Computes a field that the schema marks {@code @computed}. Every such field has exactly
+ * one bean of this type.
+ */
 public interface ComputedField {
 
 	/**
@@ -15,7 +18,8 @@ public interface ComputedField {
 
 	/**
 	 * Computes the field's value for one entity.
-	 * @param needs what the schema says the field needs, by field name; partial dates as text
+	 * @param needs what the schema says the field needs, by field name; partial dates as
+	 * text
 	 * @param arguments the field's arguments, coerced
 	 * @return the value; null where it is unknown
 	 */

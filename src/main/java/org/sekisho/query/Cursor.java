@@ -14,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import org.sekisho.schema.InvalidQuestion;
 
-/** Marks a row's place in an order by the values that it is ordered by, so that rows added meanwhile do not shift it. */
+/**
+ * Marks a row's place in an order by the values that it is ordered by, so that rows added
+ * meanwhile do not shift it.
+ */
 final class Cursor {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,13 +33,15 @@ final class Cursor {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
 	}
 
-	/** The values of the row that a cursor marks; refused where it was made for another order or not by us. */
+	/**
+	 * The values of the row that a cursor marks; refused where it was made for another
+	 * order or not by us.
+	 */
 	static List<@Nullable Object> values(String cursor, String signature, List<String> types) {
 		try {
 			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
 			JsonNode parts = JSON.readTree(json);
-			if (!parts.isArray() || parts.size() != types.size() + 1
-					|| !signature.equals(parts.get(0).asString(""))) {
+			if (!parts.isArray() || parts.size() != types.size() + 1 || !signature.equals(parts.get(0).asString(""))) {
 				throw refusal();
 			}
 			List<@Nullable Object> values = new ArrayList<>();

@@ -10,7 +10,10 @@ import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Vocabulary;
 
-/** A statement in the making. All its patterns are under the access rule, and all its values are parameters. */
+/**
+ * A statement in the making. All its patterns are under the access rule, and all its
+ * values are parameters.
+ */
 public final class Draft {
 
 	private final Scope scope = new Scope();
@@ -50,6 +53,15 @@ public final class Draft {
 	 */
 	public Found far(Node from, Link link) {
 		return this.patterns.far(from, link);
+	}
+
+	/**
+	 * A variable that the statement has not used yet.
+	 * @param stem what it begins with
+	 * @return a name
+	 */
+	public String name(String stem) {
+		return this.scope.name(stem);
 	}
 
 	/**

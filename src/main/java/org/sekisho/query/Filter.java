@@ -17,7 +17,10 @@ import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 import org.sekisho.schema.InvalidQuestion;
 
-/** Turns a filter into conditions. Comparisons with what is unknown are false, so that {@code not} makes them true. */
+/**
+ * Turns a filter into conditions. Comparisons with what is unknown are false, so that
+ * {@code not} makes them true.
+ */
 final class Filter {
 
 	private final Vocabulary vocabulary;
@@ -61,9 +64,8 @@ final class Filter {
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, Object> entry : where.entrySet()) {
 			all = all.and(switch (entry.getKey()) {
-				case "and" -> list(entry).stream()
-					.map(each -> all(row, each, also))
-					.reduce(Cypher.noCondition(), Condition::and);
+				case "and" ->
+					list(entry).stream().map(each -> all(row, each, also)).reduce(Cypher.noCondition(), Condition::and);
 				case "or" -> list(entry).stream()
 					.map(each -> definite(all(row, each, null)))
 					.reduce(Cypher.literalFalse().asCondition(), Condition::or);
@@ -84,8 +86,8 @@ final class Filter {
 			return all(row.end(), map(entry), also);
 		}
 		return switch (row.kind().fields().get(name)) {
-			case Property property -> property(Patterns.reference(row.found().node()).property(name), property,
-					map(entry));
+			case Property property ->
+				property(Patterns.reference(row.found().node()).property(name), property, map(entry));
 			case Link link when link.cardinality() == Link.Cardinality.ONE -> one(row, link, entry.getValue(), also);
 			case Link link -> many(row, link, map(entry));
 			case null, default -> throw new IllegalStateException(row.kind().name() + " has no filter " + name);
@@ -96,7 +98,10 @@ final class Filter {
 		return this.comparison.condition(stored, property, operators);
 	}
 
-	/** As long as everything must hold, a pattern of its own lets the planner start from the far end. */
+	/**
+	 * As long as everything must hold, a pattern of its own lets the planner start from
+	 * the far end.
+	 */
 	private Condition one(Row row, Link link, @Nullable Object where, @Nullable List<PatternElement> also) {
 		Found far = this.patterns.far(row.found().node(), link);
 		if (where == null) {

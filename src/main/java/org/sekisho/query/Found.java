@@ -14,11 +14,15 @@ import org.neo4j.cypherdsl.core.Relationship;
  * @param pattern what to match
  * @param node the entity found
  * @param relationship the relationship that leads to it; null where none does
- * @param visible the condition under which the entity exists for the caller, to be put wherever the pattern is
+ * @param visible the condition under which the entity exists for the caller, to be put
+ * wherever the pattern is
  */
 public record Found(PatternElement pattern, Node node, @Nullable Relationship relationship, Condition visible) {
 
-	/** A property of what leads to the entity: of the relationship or, where none does, a column of that name. */
+	/**
+	 * A property of what leads to the entity: of the relationship or, where none does, a
+	 * column of that name.
+	 */
 	Expression linkProperty(String name) {
 		return (this.relationship != null) ? this.relationship.property(name) : Cypher.name(name);
 	}

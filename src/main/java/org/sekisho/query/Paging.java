@@ -17,8 +17,9 @@ import org.sekisho.vocabulary.Property;
 import org.sekisho.schema.InvalidQuestion;
 
 /**
- * The order of a list, and the page of it that a caller wants. Pages are found by the values of their first row, never
- * by counting from the start; what is unknown comes last, and ties are broken by id.
+ * The order of a list, and the page of it that a caller wants. Pages are found by the
+ * values of their first row, never by counting from the start; what is unknown comes
+ * last, and ties are broken by id.
  */
 final class Paging {
 
@@ -46,7 +47,10 @@ final class Paging {
 		return of(keys, arguments, scope);
 	}
 
-	/** The paging of a list that is ordered by the given keys, the last of which is unique. */
+	/**
+	 * The paging of a list that is ordered by the given keys, the last of which is
+	 * unique.
+	 */
 	static Paging of(List<Key> keys, Map<String, @Nullable Object> arguments, Scope scope) {
 		if (!(arguments.get(Connections.AFTER) instanceof String cursor)) {
 			return new Paging(keys, Cypher.noCondition());
@@ -123,7 +127,10 @@ final class Paging {
 		return after.and(bound(keys.getFirst(), values.getFirst(), scope));
 	}
 
-	/** Says again of the first key alone what the whole says, because that is what an index can use. */
+	/**
+	 * Says again of the first key alone what the whole says, because that is what an
+	 * index can use.
+	 */
 	private static Condition bound(Key first, @Nullable Object value, Scope scope) {
 		if (value == null || !first.required()) {
 			return Cypher.noCondition();

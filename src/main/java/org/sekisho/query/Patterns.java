@@ -10,7 +10,10 @@ import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.LinkType;
 import org.sekisho.vocabulary.Vocabulary;
 
-/** The one place where a statement's patterns are made, so that none escapes the access rule. */
+/**
+ * The one place where a statement's patterns are made, so that none escapes the access
+ * rule.
+ */
 final class Patterns {
 
 	private final Vocabulary vocabulary;
@@ -53,7 +56,10 @@ final class Patterns {
 		return Cypher.anyNode(node.getRequiredSymbolicName());
 	}
 
-	/** Without a label Neo4j takes counts from the store, so it stands only where the link type leaves a choice. */
+	/**
+	 * Without a label Neo4j takes counts from the store, so it stands only where the link
+	 * type leaves a choice.
+	 */
 	private boolean needsLabel(Link link) {
 		if (link.target().equals(Kind.ENTITY) || link.type().equals(Link.CITES)) {
 			return false;

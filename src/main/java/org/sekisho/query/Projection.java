@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.sekisho.query.Filter.Asked;
+import org.sekisho.selection.Selected;
 import org.sekisho.selection.Selected.LinkSelection;
 import org.sekisho.selection.Selected.OfComputed;
 import org.sekisho.selection.Selected.OfConnection;
@@ -25,7 +26,10 @@ import org.sekisho.vocabulary.LinkObject;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 
-/** Turns what is wanted of an entity into one Cypher expression, subqueries included, however deep it goes. */
+/**
+ * Turns what is wanted of an entity into one Cypher expression, subqueries included,
+ * however deep it goes.
+ */
 final class Projection {
 
 	private final Vocabulary vocabulary;
@@ -43,7 +47,10 @@ final class Projection {
 		this.scope = scope;
 	}
 
-	/** A map of what is wanted. Of an entity that may be of any kind it also tells the kind. */
+	/**
+	 * A map of what is wanted. Of an entity that may be of any kind it also tells the
+	 * kind.
+	 */
 	Expression entity(Node entity, OfEntity wanted) {
 		Node node = Patterns.reference(entity);
 		if (!wanted.kind().isInterface()) {
@@ -72,8 +79,8 @@ final class Projection {
 		if (wanted.page()) {
 			Asked after = new Asked(asked.also(), asked.condition().and(paging.after()));
 			Expression limit = this.scope.parameter(Paging.first(arguments) + 1);
-			entries.addAll(List.of(Answers.ROWS, Cypher
-				.collect(Rows.of(found, after, paging.order(), limit, row(found, wanted, paging)))));
+			entries.addAll(List.of(Answers.ROWS,
+					Cypher.collect(Rows.of(found, after, paging.order(), limit, row(found, wanted, paging)))));
 		}
 		if (wanted.total()) {
 			entries.addAll(List.of(Answers.TOTAL, Cypher.count(Rows.of(found, asked))));
@@ -139,14 +146,18 @@ final class Projection {
 		};
 	}
 
-	/** A plain list is in the order that the schema says, then by id, so that it never changes by itself. */
+	/**
+	 * A plain list is in the order that the schema says, then by id, so that it never
+	 * changes by itself.
+	 */
 	private static List<SortItem> order(Found found, Link link) {
 		List<SortItem> order = new ArrayList<>();
 		String sort = link.sort();
 		if (sort != null) {
 			LinkObject object = link.object();
 			boolean ofLink = object != null && object.properties().containsKey(sort);
-			order.add((ofLink ? found.linkProperty(sort) : Patterns.reference(found.node()).property(sort)).ascending());
+			order
+				.add((ofLink ? found.linkProperty(sort) : Patterns.reference(found.node()).property(sort)).ascending());
 		}
 		order.add(Patterns.reference(found.node()).property(Property.ID).ascending());
 		return order;

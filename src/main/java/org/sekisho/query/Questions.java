@@ -48,7 +48,8 @@ public class Questions {
 	 * @param root the field
 	 * @param arguments its arguments, coerced
 	 * @param fields what is selected of it
-	 * @return a map for an entity or connection, keyed as the caller named things; null where there is no such entity
+	 * @return a map for an entity or connection, keyed as the caller named things; null
+	 * where there is no such entity
 	 * @throws org.sekisho.schema.InvalidQuestion where an argument is out of bounds
 	 */
 	public @Nullable Object answer(Root root, Map<String, @Nullable Object> arguments, List<SelectedField> fields) {
@@ -81,8 +82,7 @@ public class Questions {
 		return this.answers.read(wanted, value, arguments);
 	}
 
-	private Statement statement(Draft draft, Root root, LinkSelection wanted,
-			Map<String, @Nullable Object> arguments) {
+	private Statement statement(Draft draft, Root root, LinkSelection wanted, Map<String, @Nullable Object> arguments) {
 		Found found = draft.any(this.vocabulary.kind(root.link().target()));
 		return switch (root.source()) {
 			case LOOKUP -> {
@@ -93,9 +93,8 @@ public class Questions {
 					.build();
 			}
 			case KIND -> Cypher
-				.returning(draft.projection()
-					.connection(found, root.link(), (OfConnection) wanted, arguments)
-					.as(ANSWER))
+				.returning(
+						draft.projection().connection(found, root.link(), (OfConnection) wanted, arguments).as(ANSWER))
 				.build();
 			case FULL_TEXT -> Cypher
 				.returning(new TextSearch(this.vocabulary, draft).answer((OfConnection) wanted, arguments).as(ANSWER))

@@ -14,7 +14,10 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.sekisho.query.Filter.Asked;
 
-/** Statements that list the rows of a link: those that are asked for, in order, no more than wanted. */
+/**
+ * Statements that list the rows of a link: those that are asked for, in order, no more
+ * than wanted.
+ */
 final class Rows {
 
 	private Rows() {
@@ -32,7 +35,10 @@ final class Rows {
 				: rows.with(bound(found)).orderBy(order).returning(shown).build();
 	}
 
-	/** At most so many rows. They are shown after the limit, so that nothing is read for the others. */
+	/**
+	 * At most so many rows. They are shown after the limit, so that nothing is read for
+	 * the others.
+	 */
 	static Statement of(Found found, Asked asked, List<SortItem> order, Expression limit, Expression shown) {
 		var rows = matching(found, asked).with(bound(found));
 		return order.isEmpty() ? rows.limit(limit).returning(shown).build()

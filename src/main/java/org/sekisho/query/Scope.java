@@ -11,7 +11,10 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 
-/** The names and parameters of one statement. They are numbered, so that the text depends on the shape alone. */
+/**
+ * The names and parameters of one statement. They are numbered, so that the text depends
+ * on the shape alone.
+ */
 final class Scope {
 
 	private static final Renderer RENDERER = Renderer

@@ -41,8 +41,10 @@ final class TextSearch {
 		Found found = this.draft.bound(NODE);
 		Expression text = this.draft.parameter(lucene(String.valueOf(arguments.get("text"))));
 		Condition asked = found.visible().and(ofKinds(found, arguments.get("kinds")));
-		Paging paging = Paging.of(List.of(new Paging.Key(Cypher.name(SCORE), "Float", true, true),
-				new Paging.Key(found.node().property(Property.ID), "ID", true, false)), arguments, this.draft.scope());
+		Paging paging = Paging.of(
+				List.of(new Paging.Key(Cypher.name(SCORE), "Float", true, true),
+						new Paging.Key(found.node().property(Property.ID), "ID", true, false)),
+				arguments, this.draft.scope());
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
 			Statement page = hits(text, asked.and(paging.after())).orderBy(paging.order())
@@ -52,8 +54,8 @@ final class TextSearch {
 			entries.addAll(List.of(Answers.ROWS, Cypher.collect(page)));
 		}
 		if (wanted.total()) {
-			entries.addAll(List.of(Answers.TOTAL,
-					Cypher.count(hits(text, asked).returning(Cypher.name(NODE)).build())));
+			entries
+				.addAll(List.of(Answers.TOTAL, Cypher.count(hits(text, asked).returning(Cypher.name(NODE)).build())));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
@@ -79,15 +81,16 @@ final class TextSearch {
 		return Cypher.any(label).in(Cypher.labels(found.node())).where(label.in(this.draft.parameter(names)));
 	}
 
-	/** Each word counts as such and, less, as the beginning of one. Everything that Lucene could misread is dropped. */
+	/**
+	 * Each word counts as such and, less, as the beginning of one. Everything that Lucene
+	 * could misread is dropped.
+	 */
 	private static String lucene(String text) {
 		List<String> words = WORD.matcher(text).results().map(result -> result.group()).toList();
 		if (words.isEmpty()) {
 			throw new InvalidQuestion("text: '" + text + "' has neither letters nor digits: say a word to search for");
 		}
-		return words.stream()
-			.map(word -> "(\"%1$s\"^4 OR %1$s*)".formatted(word))
-			.collect(Collectors.joining(" OR "));
+		return words.stream().map(word -> "(\"%1$s\"^4 OR %1$s*)".formatted(word)).collect(Collectors.joining(" OR "));
 	}
 
 }

@@ -1,4 +1,7 @@
-/** A GraphQL selection becomes one Cypher statement: filters, sorting, paging, and the answer read back. */
+/**
+ * A GraphQL selection becomes one Cypher statement: filters, sorting, paging, and the
+ * answer read back.
+ */
 @NullMarked
 package org.sekisho.query;
 

@@ -6,8 +6,8 @@ import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.LinkObject;
 
 /**
- * The names that every connection has, as Relay defines them, and the two conveniences beside them, and the
- * size of pages.
+ * The names that every connection has, as Relay defines them, and the two conveniences
+ * beside them, and the size of pages.
  */
 public final class Connections {
 

@@ -29,7 +29,8 @@ public final class InputTypes {
 	}
 
 	/**
-	 * What the rows of a link are called, and so its filter and sort inputs: those of an edge also know the link.
+	 * What the rows of a link are called, and so its filter and sort inputs: those of an
+	 * edge also know the link.
 	 * @param link a link field
 	 * @return the stem of type names such as {@code MembershipWhere}
 	 */
@@ -43,7 +44,8 @@ public final class InputTypes {
 	}
 
 	/**
-	 * Whether rows of a link object are filtered and sorted as if the far entity's fields were its own.
+	 * Whether rows of a link object are filtered and sorted as if the far entity's fields
+	 * were its own.
 	 * @param object what shows the link
 	 * @return true for the edges of a connection
 	 */
@@ -79,8 +81,8 @@ public final class InputTypes {
 				fields.put(object.end(), target.name() + "Where");
 			}
 		});
-		sort(rows(link), Stream.concat(object.properties().values().stream(),
-				flat ? target.properties() : Stream.empty()));
+		sort(rows(link),
+				Stream.concat(object.properties().values().stream(), flat ? target.properties() : Stream.empty()));
 	}
 
 	private void fields(Kind kind, Map<String, String> fields) {
@@ -128,7 +130,8 @@ public final class InputTypes {
 		add(name, () -> {
 			Map<String, String> fields = new LinkedHashMap<>();
 			fill.accept(fields);
-			StringBuilder type = new StringBuilder("input %1$s {\n  and: [%1$s!]\n  or: [%1$s!]\n  not: %1$s\n".formatted(name));
+			StringBuilder type = new StringBuilder(
+					"input %1$s {\n  and: [%1$s!]\n  or: [%1$s!]\n  not: %1$s\n".formatted(name));
 			fields.forEach((field, input) -> type.append("  %s: %s\n".formatted(field, input)));
 			return type.append('}').toString();
 		});
@@ -137,7 +140,8 @@ public final class InputTypes {
 	private void sort(String rows, Stream<Property> properties) {
 		String name = rows + "Sort";
 		add(name, () -> {
-			StringBuilder type = new StringBuilder("\"Exactly one field: what to sort by.\"\ninput %s @oneOf {\n".formatted(name));
+			StringBuilder type = new StringBuilder(
+					"\"Exactly one field: what to sort by.\"\ninput %s @oneOf {\n".formatted(name));
 			properties.filter(property -> !property.list())
 				.map(Property::name)
 				.distinct()

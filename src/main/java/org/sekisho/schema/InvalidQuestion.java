@@ -1,6 +1,9 @@
 package org.sekisho.schema;
 
-/** A question that the schema allows but that cannot be answered. The message says what, where and what to do. */
+/**
+ * A question that the schema allows but that cannot be answered. The message says what,
+ * where and what to do.
+ */
 public class InvalidQuestion extends RuntimeException {
 
 	/**

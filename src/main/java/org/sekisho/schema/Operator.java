@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a filter can ask of a property. Where the property is unknown, only {@link #IS_NULL} can hold. */
+/**
+ * What a filter can ask of a property. Where the property is unknown, only
+ * {@link #IS_NULL} can hold.
+ */
 public enum Operator {
 
 	/** Equal. */
@@ -71,8 +74,8 @@ public enum Operator {
 		}
 		return switch (type) {
 			case "String", "ID" -> EnumSet.range(EQ, IS_NULL);
-			case "Int", "Float", "Date", "PartialDate", "DateTime" -> EnumSet.of(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE,
-					IS_NULL);
+			case "Int", "Float", "Date", "PartialDate", "DateTime" ->
+				EnumSet.of(EQ, NE, IN, NOT_IN, LT, LTE, GT, GTE, IS_NULL);
 			case "Boolean" -> EnumSet.of(EQ, NE, IS_NULL);
 			default -> EnumSet.of(EQ, NE, IN, NOT_IN, IS_NULL);
 		};

@@ -25,7 +25,8 @@ public final class Scalars {
 
 	/**
 	 * Every scalar that the schema files declare.
-	 * @return a day as a {@link LocalDate}, a partial date as text, a moment as an {@link OffsetDateTime}
+	 * @return a day as a {@link LocalDate}, a partial date as text, a moment as an
+	 * {@link OffsetDateTime}
 	 */
 	public static List<GraphQLScalarType> all() {
 		return List.of(scalar("Date", "a day such as 2008-04-01", LocalDate::parse),

@@ -27,8 +27,8 @@ import org.sekisho.vocabulary.Root;
 import org.sekisho.vocabulary.Vocabulary;
 
 /**
- * Completes the schema files to the whole schema: connection and edge types, filter and sort inputs, and the arguments
- * of connection fields all follow from the vocabulary.
+ * Completes the schema files to the whole schema: connection and edge types, filter and
+ * sort inputs, and the arguments of connection fields all follow from the vocabulary.
  */
 public final class SchemaCompletion {
 
@@ -58,8 +58,8 @@ public final class SchemaCompletion {
 	private static List<SDLDefinition<?>> definitions(TypeDefinitionRegistry registry) {
 		List<SDLDefinition<?>> all = new ArrayList<>(registry.getDirectiveDefinitions().values());
 		registry.scalars().values().stream().filter(scalar -> scalar.getSourceLocation() != null).forEach(all::add);
-		all.addAll(registry.types().values());
-		registry.objectTypeExtensions().values().forEach(all::addAll);
+		registry.types().values().forEach(type -> all.add((SDLDefinition<?>) type));
+		registry.objectTypeExtensions().values().forEach(extensions -> all.addAll(extensions));
 		return all;
 	}
 
@@ -67,7 +67,7 @@ public final class SchemaCompletion {
 		return new AstTransformer().transform(definition, new NodeVisitorStub() {
 
 			@Override
-			public TraversalControl visitFieldDefinition(FieldDefinition field, TraverserContext<Node> context) {
+			public TraversalControl visitFieldDefinition(FieldDefinition field, @SuppressWarnings("rawtypes") TraverserContext<Node> context) {
 				String type = TypeInfo.typeInfo(field.getType()).getName();
 				if (type.endsWith(CONNECTION) && field.getInputValueDefinitions().isEmpty()) {
 					return TreeTransformerUtil.changeNode(context, withArguments(field, type));
@@ -77,7 +77,7 @@ public final class SchemaCompletion {
 
 			@Override
 			public TraversalControl visitObjectTypeDefinition(ObjectTypeDefinition type,
-					TraverserContext<Node> context) {
+					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
 				return isEdge(type) ? TreeTransformerUtil.changeNode(context, withCursor(type))
 						: TraversalControl.CONTINUE;
 			}
@@ -89,9 +89,11 @@ public final class SchemaCompletion {
 		return field.transform(builder -> builder
 			.inputValueDefinition(argument(Connections.WHERE, rows + "Where", "Only those for which this holds."))
 			.inputValueDefinition(argument(Connections.SORT, "[" + rows + "Sort!]", "By id where nothing is said."))
-			.inputValueDefinition(argument(Connections.FIRST, "Int", "At most so many, 0 to " + Connections.MAXIMUM + "; "
-					+ Connections.DEFAULT + " where nothing is said."))
-			.inputValueDefinition(argument(Connections.AFTER, "String", "Only what follows the edge with this cursor.")));
+			.inputValueDefinition(argument(Connections.FIRST, "Int",
+					"At most so many, 0 to " + Connections.MAXIMUM + "; " + Connections.DEFAULT
+							+ " where nothing is said."))
+			.inputValueDefinition(
+					argument(Connections.AFTER, "String", "Only what follows the edge with this cursor.")));
 	}
 
 	private static InputValueDefinition argument(String name, String type, String description) {
@@ -103,9 +105,8 @@ public final class SchemaCompletion {
 	}
 
 	private boolean isEdge(ObjectTypeDefinition type) {
-		return type.getName().endsWith("Edge") && type.getFieldDefinitions()
-			.stream()
-			.noneMatch(field -> field.getName().equals(Connections.CURSOR));
+		return type.getName().endsWith("Edge")
+				&& type.getFieldDefinitions().stream().noneMatch(field -> field.getName().equals(Connections.CURSOR));
 	}
 
 	private static ObjectTypeDefinition withCursor(ObjectTypeDefinition type) {

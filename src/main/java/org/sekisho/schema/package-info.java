@@ -1,4 +1,7 @@
-/** The whole GraphQL schema, completed from the vocabulary: connections, filters, sorting, and the scalars. */
+/**
+ * The whole GraphQL schema, completed from the vocabulary: connections, filters, sorting,
+ * and the scalars.
+ */
 @NullMarked
 package org.sekisho.schema;
 

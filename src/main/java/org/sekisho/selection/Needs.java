@@ -59,9 +59,9 @@ final class Needs {
 				case Link link when link.object() == null && link.cardinality() != Link.Cardinality.CONNECTION ->
 					new OfLink(field.getName(), link, Map.of(),
 							read(this.vocabulary.kind(link.target()), field.getSelectionSet(), computed));
-				case null, default -> throw new IllegalStateException("@computed on " + computed.coordinates()
-						+ " needs " + field.getName() + ", which is neither a property nor a plain link of "
-						+ kind.name());
+				case null, default ->
+					throw new IllegalStateException("@computed on " + computed.coordinates() + " needs "
+							+ field.getName() + ", which is neither a property nor a plain link of " + kind.name());
 			});
 		}
 		return new OfEntity(kind, fields, Map.of());

@@ -9,7 +9,10 @@ import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
 
-/** A field as a caller selected it. Its key is the caller's alias or, without one, the field's name. */
+/**
+ * A field as a caller selected it. Its key is the caller's alias or, without one, the
+ * field's name.
+ */
 public sealed interface Selected {
 
 	/**
@@ -64,14 +67,16 @@ public sealed interface Selected {
 	 *
 	 * @param kind its kind, or the interface
 	 * @param fields what is wanted whatever its kind
-	 * @param byKind what is wanted of some kinds only; empty unless the kind is the interface
+	 * @param byKind what is wanted of some kinds only; empty unless the kind is the
+	 * interface
 	 */
 	record OfEntity(Kind kind, List<Selected> fields, Map<Kind, List<Selected>> byKind) implements LinkSelection {
 
 	}
 
 	/**
-	 * What is wanted of a link object: properties of the relationship, and of the entity at its end.
+	 * What is wanted of a link object: properties of the relationship, and of the entity
+	 * at its end.
 	 *
 	 * @param properties properties of the relationship
 	 * @param ends what is wanted of the entity, by key

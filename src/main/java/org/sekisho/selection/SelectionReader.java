@@ -85,10 +85,10 @@ public final class SelectionReader {
 		Field field = kind.fields().get(selected.getName());
 		return switch (field) {
 			case Property property -> new OfProperty(selected.getResultKey(), property);
-			case Computed computed -> new OfComputed(selected.getResultKey(), computed, selected.getArguments(),
-					this.needs.of(computed));
-			case Link link -> new OfLink(selected.getResultKey(), link, selected.getArguments(),
-					read(link, children(selected)));
+			case Computed computed ->
+				new OfComputed(selected.getResultKey(), computed, selected.getArguments(), this.needs.of(computed));
+			case Link link ->
+				new OfLink(selected.getResultKey(), link, selected.getArguments(), read(link, children(selected)));
 			case null -> throw new IllegalStateException(kind.name() + "." + selected.getName() + " is not declared");
 		};
 	}

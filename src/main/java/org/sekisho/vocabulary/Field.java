@@ -1,6 +1,9 @@
 package org.sekisho.vocabulary;
 
-/** A field of a kind: a stored property, a link to other entities, or a value that the server computes. */
+/**
+ * A field of a kind: a stored property, a link to other entities, or a value that the
+ * server computes.
+ */
 public sealed interface Field permits Property, Link, Computed {
 
 	/**

@@ -29,11 +29,15 @@ final class FieldReader {
 		return directives.has("link") ? link(directives, field) : property(directives, field);
 	}
 
-	/** A root field is one whose entities the vocabulary can find; others are answered by a module of their own. */
+	/**
+	 * A root field is one whose entities the vocabulary can find; others are answered by
+	 * a module of their own.
+	 */
 	Optional<Root> root(String owner, FieldDefinition field) {
 		Directives directives = Directives.of(owner + "." + field.getName(), field, this.definitions);
 		if (directives.has("lookup")) {
-			return Optional.of(new Root(field.getName(), Root.Source.LOOKUP, link(field, "", Link.Direction.OUT, null)));
+			return Optional
+				.of(new Root(field.getName(), Root.Source.LOOKUP, link(field, "", Link.Direction.OUT, null)));
 		}
 		if (!TypeInfo.typeInfo(field.getType()).getName().endsWith(CONNECTION)) {
 			return Optional.empty();
@@ -53,8 +57,8 @@ final class FieldReader {
 	}
 
 	private Link link(Directives directives, FieldDefinition field) {
-		return link(field, directives.text("link", "type"), Link.Direction.valueOf(directives.text("link", "direction")),
-				directives.textOrNull("link", "sort"));
+		return link(field, directives.text("link", "type"),
+				Link.Direction.valueOf(directives.text("link", "direction")), directives.textOrNull("link", "sort"));
 	}
 
 	private Link link(FieldDefinition field, String type, Link.Direction direction, @Nullable String sort) {

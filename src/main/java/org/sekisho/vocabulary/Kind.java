@@ -14,7 +14,10 @@ import java.util.stream.Stream;
  */
 public record Kind(String name, String description, Appearance appearance, String prefix, Map<String, Field> fields) {
 
-	/** The interface of all kinds, and a label that every entity carries beside that of its kind. */
+	/**
+	 * The interface of all kinds, and a label that every entity carries beside that of
+	 * its kind.
+	 */
 	public static final String ENTITY = "Entity";
 
 	/**

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param target the kind at the far end, or {@value Kind#ENTITY} for any
  * @param cardinality how many there may be
  * @param required whether there is always at least one
- * @param object the type that shows the relationship's own properties; null where the field gives the entities alone
- * @param sort a property of the link or its end by which a plain list is ordered; null where it has no order
+ * @param object the type that shows the relationship's own properties; null where the
+ * field gives the entities alone
+ * @param sort a property of the link or its end by which a plain list is ordered; null
+ * where it has no order
  */
 public record Link(String name, String type, Direction direction, String target, Cardinality cardinality,
 		boolean required, @Nullable LinkObject object, @Nullable String sort) implements Field {

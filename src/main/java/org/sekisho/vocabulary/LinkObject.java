@@ -3,8 +3,8 @@ package org.sekisho.vocabulary;
 import java.util.Map;
 
 /**
- * An object type that shows a relationship: its properties, and in one field the entity at its far end. The edges of a
- * connection are such types.
+ * An object type that shows a relationship: its properties, and in one field the entity
+ * at its far end. The edges of a connection are such types.
  *
  * @param name the type's name in GraphQL
  * @param end the field that holds the entity at the far end

@@ -11,8 +11,9 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 
 /**
- * A date known to the day, the month or the year, written as in ISO 8601-1: {@code 1997-06-15}, {@code 1997-06},
- * {@code 1997}. It stands for the interval from the first to the last day that it may mean.
+ * A date known to the day, the month or the year, written as in ISO 8601-1:
+ * {@code 1997-06-15}, {@code 1997-06}, {@code 1997}. It stands for the interval from the
+ * first to the last day that it may mean.
  *
  * @param text the date as written
  * @param earliest the first day it may mean
@@ -20,8 +21,7 @@ import java.time.temporal.ChronoField;
  */
 public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
-	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
-		.appendPattern("uuuu[-MM[-dd]]")
+	private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().appendPattern("uuuu[-MM[-dd]]")
 		.toFormatter()
 		.withResolverStyle(ResolverStyle.STRICT);
 

@@ -1,7 +1,8 @@
 package org.sekisho.vocabulary;
 
 /**
- * A stored property of a node or relationship. It bears the same name in GraphQL and in Neo4j.
+ * A stored property of a node or relationship. It bears the same name in GraphQL and in
+ * Neo4j.
  *
  * @param name the property's name
  * @param type the GraphQL scalar or enum of the value, or of each value of a list

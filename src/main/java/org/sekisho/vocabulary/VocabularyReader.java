@@ -85,9 +85,7 @@ final class VocabularyReader {
 
 	private List<Root> roots() {
 		List<FieldDefinition> declared = new ArrayList<>();
-		this.definitions.getTypeOrNull(QUERY, ObjectTypeDefinition.class)
-			.getFieldDefinitions()
-			.forEach(declared::add);
+		this.definitions.getTypeOrNull(QUERY, ObjectTypeDefinition.class).getFieldDefinitions().forEach(declared::add);
 		this.definitions.objectTypeExtensions()
 			.getOrDefault(QUERY, List.of())
 			.forEach(extension -> declared.addAll(extension.getFieldDefinitions()));

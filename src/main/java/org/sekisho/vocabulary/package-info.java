@@ -1,4 +1,7 @@
-/** The kinds, links and properties of the graph, read from the schema files: the one list that every other module reads. */
+/**
+ * The kinds, links and properties of the graph, read from the schema files: the one list
+ * that every other module reads.
+ */
 @NullMarked
 package org.sekisho.vocabulary;
 

@@ -10,6 +10,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.query.Answers;
 import org.sekisho.query.Questions;
+import org.sekisho.schema.ByKey;
 import org.sekisho.schema.Connections;
 import org.sekisho.schema.InputTypes;
 import org.sekisho.vocabulary.Kind;
@@ -19,13 +20,12 @@ import org.sekisho.vocabulary.Root;
 import org.sekisho.vocabulary.Vocabulary;
 
 /**
- * Connects the schema with the engine. A root field asks its question; every field below it only takes its value out of
- * the answer, by the caller's name for it.
+ * Connects the schema with the engine. A root field asks its question; every field below
+ * it only takes its value out of the answer, by the caller's name for it.
  */
 final class VocabularyWiring {
 
-	private static final DataFetcher<@Nullable Object> BY_KEY = environment -> map(environment.getSource())
-		.get(environment.getField().getResultKey());
+	private static final DataFetcher<@Nullable Object> BY_KEY = new ByKey();
 
 	private final Vocabulary vocabulary;
 

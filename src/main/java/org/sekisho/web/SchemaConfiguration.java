@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Gives Spring for GraphQL the completed schema, and the fields that the vocabulary answers. */
+/**
+ * Gives Spring for GraphQL the completed schema, and the fields that the vocabulary
+ * answers.
+ */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
@@ -33,7 +36,10 @@ class SchemaConfiguration {
 		};
 	}
 
-	/** Everybody may see everything, as long as the server listens on the loopback address alone. */
+	/**
+	 * Everybody may see everything, as long as the server listens on the loopback address
+	 * alone.
+	 */
 	@Bean
 	AccessRule unrestricted() {
 		return entity -> Cypher.noCondition();

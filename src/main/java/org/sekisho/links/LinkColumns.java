@@ -1,0 +1,119 @@
+package org.sekisho.links;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.sekisho.query.Draft;
+import org.sekisho.query.Found;
+import org.sekisho.query.Questions;
+import org.sekisho.selection.Selected.OfLinkObject;
+import org.sekisho.selection.SelectionReader;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.LinkObject;
+import org.sekisho.vocabulary.Property;
+import org.sekisho.vocabulary.Vocabulary;
+
+/** Shows relationships as links of a chart. */
+final class LinkColumns {
+
+	private static final String CITATIONS = "citations";
+
+	private final Link cites;
+
+	private final Kind source;
+
+	private final LinkObject citation;
+
+	private final SelectionReader selections;
+
+	LinkColumns(Vocabulary vocabulary) {
+		this.cites = (Link) vocabulary.kind(Kind.ENTITY).field(CITATIONS);
+		this.citation = java.util.Objects.requireNonNull(this.cites.object(), "Citations are link objects");
+		this.source = vocabulary.kind(this.citation.target());
+		this.selections = new SelectionReader(vocabulary);
+	}
+
+	/** A map of what is selected of a link. */
+	Expression show(Draft draft, Relationship relationship, List<SelectedField> fields) {
+		List<Object> entries = new ArrayList<>();
+		for (SelectedField field : fields) {
+			if (!field.getName().startsWith("__")) {
+				entries.addAll(List.of(field.getResultKey(), value(draft, relationship, field)));
+			}
+		}
+		return Cypher.mapOf(entries.toArray());
+	}
+
+	/** Reads back what {@link #show} made. */
+	Map<String, @Nullable Object> read(Questions questions, Map<String, @Nullable Object> link,
+			List<SelectedField> fields) {
+		Map<String, @Nullable Object> answer = new HashMap<>(link);
+		for (SelectedField field : fields) {
+			if (field.getName().equals(CITATIONS)) {
+				answer.computeIfPresent(field.getResultKey(),
+						(key, value) -> questions.read(citation(field), value, Map.of()));
+			}
+		}
+		return answer;
+	}
+
+	private Expression value(Draft draft, Relationship relationship, SelectedField field) {
+		return switch (field.getName()) {
+			case Property.ID -> id(relationship);
+			case "type" -> Cypher.type(relationship);
+			case "from" -> Cypher.startNode(relationship).property(Property.ID);
+			case "to" -> Cypher.endNode(relationship).property(Property.ID);
+			case CITATIONS -> citations(draft, relationship, citation(field));
+			default -> relationship.property(field.getName());
+		};
+	}
+
+	/** From, type and to, and the ordinal where links of a type may be parallel. */
+	private static Expression id(Relationship relationship) {
+		return Cypher.startNode(relationship)
+			.property(Property.ID)
+			.add(Cypher.literalOf(" "))
+			.add(Cypher.type(relationship))
+			.add(Cypher.literalOf(" "))
+			.add(Cypher.endNode(relationship).property(Property.ID))
+			.add(Cypher.coalesce(Cypher.literalOf(" ").add(Cypher.toString(relationship.property("ordinal"))),
+					Cypher.literalOf("")));
+	}
+
+	/** A link without a source of its own belongs to the record that it starts from, and has that one's sources. */
+	private Expression citations(Draft draft, Relationship relationship, OfLinkObject wanted) {
+		Found own = draft.any(this.source);
+		Found ofLink = new Found(own.pattern(), own.node(), relationship, own.visible());
+		Expression direct = Cypher.collect(Cypher.match(ofLink.pattern())
+			.where(own.node()
+				.property(Property.ID)
+				.isEqualTo(relationship.property("source"))
+				.and(ofLink.visible()))
+			.returning(draft.show(ofLink, wanted))
+			.build());
+		var start = Cypher.anyNode(draft.name("n"));
+		Found ofRecord = draft.far(start, this.cites);
+		Expression inherited = Cypher.collect(Cypher.with(Cypher.startNode(relationship).as(start.getRequiredSymbolicName()))
+			.match(ofRecord.pattern())
+			.where(ofRecord.visible())
+			.returning(draft.show(ofRecord, wanted))
+			.build());
+		return Cypher.caseExpression()
+			.when(relationship.property("source").isNull())
+			.then(inherited)
+			.elseDefault(direct);
+	}
+
+	private OfLinkObject citation(SelectedField field) {
+		return this.selections.linkObject(this.citation, field.getSelectionSet().getImmediateFields());
+	}
+
+}
