@@ -17,8 +17,9 @@ import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Property;
 
 /**
- * The one statement that finds an entity, counts its groups of links, and takes the first links of each. The far
- * entities of all groups are shown in one place, so the statement does not grow with the number of groups.
+ * The one statement that finds an entity, counts its groups of links, and takes the first
+ * links of each. The far entities of all groups are shown in one place, so the statement
+ * does not grow with the number of groups.
  */
 final class ChartStatement {
 
@@ -63,15 +64,15 @@ final class ChartStatement {
 
 	private org.sekisho.graph.Statement finish(String id, Expression... columns) {
 		return this.draft.finish(Cypher.match(this.self.pattern())
-			.where(this.self.node()
-				.property(Property.ID)
-				.isEqualTo(this.draft.parameter(id))
-				.and(this.self.visible()))
+			.where(this.self.node().property(Property.ID).isEqualTo(this.draft.parameter(id)).and(this.self.visible()))
 			.returning(columns)
 			.build());
 	}
 
-	/** Counted from the store, where the link type alone tells the kind; no link is walked. */
+	/**
+	 * Counted from the store, where the link type alone tells the kind; no link is
+	 * walked.
+	 */
 	private Expression counts() {
 		List<Expression> counts = new ArrayList<>();
 		for (LinkGroup group : this.groups) {
@@ -93,8 +94,8 @@ final class ChartStatement {
 		Relationship link = Cypher.anyNode().relationshipTo(Cypher.anyNode()).named(LINK);
 		List<Object> entries = new ArrayList<>(List.of(NODE, entity(Cypher.anyNode(NODE), fields)));
 		for (SelectedField field : Selections.named(fields, "links")) {
-			entries.addAll(List.of(field.getResultKey(),
-					this.columns.show(this.draft, link, Selections.children(field))));
+			entries
+				.addAll(List.of(field.getResultKey(), this.columns.show(this.draft, link, Selections.children(field))));
 		}
 		return Cypher.collect(Statement.builder()
 			.call((branches.size() == 1) ? branches.getFirst() : Cypher.unionAll(branches),
@@ -107,7 +108,8 @@ final class ChartStatement {
 		Found far = this.draft.far(this.self.node(), group.link());
 		return Cypher.match(far.pattern())
 			.where(far.visible())
-			.returning(Objects.requireNonNull(far.relationship()).as(LINK), far.node().as(NODE))
+			.returning(Objects.requireNonNull(far.relationship()).getRequiredSymbolicName().as(LINK),
+					far.node().as(NODE))
 			.limit(limit)
 			.build();
 	}

@@ -88,24 +88,25 @@ final class LinkColumns {
 					Cypher.literalOf("")));
 	}
 
-	/** A link without a source of its own belongs to the record that it starts from, and has that one's sources. */
+	/**
+	 * A link without a source of its own belongs to the record that it starts from, and
+	 * has that one's sources.
+	 */
 	private Expression citations(Draft draft, Relationship relationship, OfLinkObject wanted) {
 		Found own = draft.any(this.source);
 		Found ofLink = new Found(own.pattern(), own.node(), relationship, own.visible());
 		Expression direct = Cypher.collect(Cypher.match(ofLink.pattern())
-			.where(own.node()
-				.property(Property.ID)
-				.isEqualTo(relationship.property("source"))
-				.and(ofLink.visible()))
+			.where(own.node().property(Property.ID).isEqualTo(relationship.property("source")).and(ofLink.visible()))
 			.returning(draft.show(ofLink, wanted))
 			.build());
 		var start = Cypher.anyNode(draft.name("n"));
 		Found ofRecord = draft.far(start, this.cites);
-		Expression inherited = Cypher.collect(Cypher.with(Cypher.startNode(relationship).as(start.getRequiredSymbolicName()))
-			.match(ofRecord.pattern())
-			.where(ofRecord.visible())
-			.returning(draft.show(ofRecord, wanted))
-			.build());
+		Expression inherited = Cypher
+			.collect(Cypher.with(Cypher.startNode(relationship).as(start.getRequiredSymbolicName()))
+				.match(ofRecord.pattern())
+				.where(ofRecord.visible())
+				.returning(draft.show(ofRecord, wanted))
+				.build());
 		return Cypher.caseExpression()
 			.when(relationship.property("source").isNull())
 			.then(inherited)

@@ -27,7 +27,10 @@ final class LinkGroups {
 		return this.vocabulary.kinds().stream().filter(kind -> kind.prefix().equals(prefix)).findFirst();
 	}
 
-	/** The groups that entities of a kind can have, of the given link types and far kinds where any are given. */
+	/**
+	 * The groups that entities of a kind can have, of the given link types and far kinds
+	 * where any are given.
+	 */
 	List<LinkGroup> of(Kind kind, @Nullable List<String> types, @Nullable List<String> kinds) {
 		check("types", types, List.copyOf(this.vocabulary.linkTypes().keySet()));
 		check("kinds", kinds, this.vocabulary.kinds().stream().map(Kind::name).toList());

@@ -19,7 +19,10 @@ import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** The surroundings of one entity. They are bounded whatever hangs on it: so many links a group, and counts for all. */
+/**
+ * The surroundings of one entity. They are bounded whatever hangs on it: so many links a
+ * group, and counts for all.
+ */
 @Component
 class Neighbourhoods {
 
@@ -107,8 +110,7 @@ class Neighbourhoods {
 		rows(row).forEach(each -> all.add(map(each.get(ChartStatement.NODE))));
 		for (Map<String, @Nullable Object> node : all) {
 			nodes.computeIfAbsent(node.get(ChartStatement.NODE_ID),
-					id -> this.questions.read(
-							this.selections.entity(Kind.ENTITY, Selections.children(field)),
+					id -> this.questions.read(this.selections.entity(Kind.ENTITY, Selections.children(field)),
 							node.get(field.getResultKey()), Map.of()));
 		}
 		return new ArrayList<>(nodes.values());

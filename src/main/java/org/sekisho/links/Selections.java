@@ -10,7 +10,9 @@ final class Selections {
 	private Selections() {
 	}
 
-	/** Those with this name; there are several where the caller gave it several aliases. */
+	/**
+	 * Those with this name; there are several where the caller gave it several aliases.
+	 */
 	static List<SelectedField> named(List<SelectedField> fields, String name) {
 		return fields.stream().filter(field -> field.getName().equals(name)).toList();
 	}

@@ -1,4 +1,7 @@
-/** Following links: what hangs on an entity, and the neighbourhood that a chart shows of it. */
+/**
+ * Following links: what hangs on an entity, and the neighbourhood that a chart shows of
+ * it.
+ */
 @NullMarked
 package org.sekisho.links;
 

@@ -6,7 +6,10 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a field's value out of an answer in which values stand under the caller's names for them. */
+/**
+ * Takes a field's value out of an answer in which values stand under the caller's names
+ * for them.
+ */
 public final class ByKey implements DataFetcher<@Nullable Object> {
 
 	@Override

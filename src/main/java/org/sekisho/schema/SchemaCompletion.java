@@ -67,7 +67,8 @@ public final class SchemaCompletion {
 		return new AstTransformer().transform(definition, new NodeVisitorStub() {
 
 			@Override
-			public TraversalControl visitFieldDefinition(FieldDefinition field, @SuppressWarnings("rawtypes") TraverserContext<Node> context) {
+			public TraversalControl visitFieldDefinition(FieldDefinition field,
+					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
 				String type = TypeInfo.typeInfo(field.getType()).getName();
 				if (type.endsWith(CONNECTION) && field.getInputValueDefinitions().isEmpty()) {
 					return TreeTransformerUtil.changeNode(context, withArguments(field, type));

@@ -52,8 +52,8 @@ final class FieldReader {
 			throw new InvalidVocabulary(directives.place() + " leads to " + type.getName()
 					+ ": say by which relationship, with @link, or mark it @computed");
 		}
-		return new Property(field.getName(), type.getName(), list(type), type.isNonNull(),
-				directives.has("searchable"), directives.has("indexed"));
+		return new Property(field.getName(), type.getName(), list(type), type.isNonNull(), directives.has("searchable"),
+				directives.has("indexed"));
 	}
 
 	private Link link(Directives directives, FieldDefinition field) {

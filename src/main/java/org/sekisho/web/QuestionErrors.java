@@ -16,8 +16,8 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in a GraphQL answer what went wrong: where, and what to do. What is not meant for callers goes to the log, under
- * a reference that the answer names.
+ * Says in a GraphQL answer what went wrong: where, and what to do. What is not meant for
+ * callers goes to the log, under a reference that the answer names.
  */
 @Component
 class QuestionErrors extends DataFetcherExceptionResolverAdapter {
@@ -28,7 +28,8 @@ class QuestionErrors extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
 		return switch (problem) {
 			case InvalidQuestion invalid -> error(environment, invalid.getMessage(), ErrorType.BAD_REQUEST, "INVALID");
-			case GraphUnavailable lost -> error(environment, lost.getMessage(), ErrorType.INTERNAL_ERROR, "UNAVAILABLE");
+			case GraphUnavailable lost ->
+				error(environment, lost.getMessage(), ErrorType.INTERNAL_ERROR, "UNAVAILABLE");
 			default -> unexpected(problem, environment);
 		};
 	}
