@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
@@ -48,7 +49,8 @@ final class FieldReader {
 
 	private Property property(Directives directives, FieldDefinition field) {
 		TypeInfo type = TypeInfo.typeInfo(field.getType());
-		if (this.definitions.getTypeOrNull(type.getName(), ObjectTypeDefinition.class) != null) {
+		if (type.getName().endsWith(CONNECTION)
+				|| this.definitions.getTypeOrNull(type.getName(), ImplementingTypeDefinition.class) != null) {
 			throw new InvalidVocabulary(directives.place() + " leads to " + type.getName()
 					+ ": say by which relationship, with @link, or mark it @computed");
 		}

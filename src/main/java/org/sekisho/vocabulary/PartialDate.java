@@ -33,6 +33,10 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 	 */
 	public static PartialDate parse(String text) {
 		TemporalAccessor parsed = FORMAT.parseBest(text, LocalDate::from, YearMonth::from, Year::from);
+		// A month 13 is no YearMonth, so parseBest takes it for the bare year.
+		if (!parsed.toString().equals(text)) {
+			throw new DateTimeParseException("'" + text + "' is no partial date", text, 0);
+		}
 		return switch (parsed) {
 			case LocalDate day -> new PartialDate(text, day, day);
 			case YearMonth month -> new PartialDate(text, month.atDay(1), month.atEndOfMonth());
