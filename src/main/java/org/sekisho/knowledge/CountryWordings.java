@@ -52,7 +52,7 @@ final class CountryWordings {
 		country.wordings().forEach(wording -> {
 			add(this.wordings, key(wording), wording, country);
 			Country other = CODE.matcher(wording).matches() ? this.codes.get(upper(wording)) : null;
-			if (other != null && other != country) {
+			if (other != null && !other.equals(country)) {
 				this.clashes.add(new Clash(wording, other.id(), country.id()));
 			}
 			if (this.pseudo.contains(key(wording))) {
@@ -63,7 +63,7 @@ final class CountryWordings {
 
 	private void add(Map<String, Country> index, String key, String wording, Country country) {
 		Country other = index.putIfAbsent(key, country);
-		if (other != null && other != country) {
+		if (other != null && !other.equals(country)) {
 			this.clashes.add(new Clash(wording, other.id(), country.id()));
 		}
 	}

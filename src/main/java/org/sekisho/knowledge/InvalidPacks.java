@@ -60,7 +60,7 @@ public class InvalidPacks extends RuntimeException {
 
 		private final SortedSet<Problem> found = new TreeSet<>(
 				Comparator.<Problem, String>comparing(problem -> problem.at().file())
-					.thenComparing(problem -> problem.at().line())
+					.thenComparingInt(problem -> problem.at().line())
 					.thenComparing(Problem::message));
 
 		void add(Position at, String message) {

@@ -77,7 +77,7 @@ final class FieldReader {
 
 	private @Nullable LinkObject object(String name, boolean edge) {
 		ObjectTypeDefinition type = this.definitions.getTypeOrNull(name, ObjectTypeDefinition.class);
-		if (type == null || !edge && !type.hasDirective("linkObject")) {
+		if (type == null || (!edge && !type.hasDirective("linkObject"))) {
 			return null;
 		}
 		Directives directives = Directives.of(name, type, this.definitions);
