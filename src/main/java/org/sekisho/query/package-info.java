@@ -2,7 +2,10 @@
  * A GraphQL selection becomes one Cypher statement: filters, sorting, paging, and the
  * answer read back.
  */
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph" })
 @NullMarked
 package org.sekisho.query;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

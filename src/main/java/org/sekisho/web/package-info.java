@@ -1,5 +1,8 @@
 /** The HTTP edge: the schema with its wiring, pages, and the one shape of errors. */
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "query" })
 @NullMarked
 package org.sekisho.web;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
