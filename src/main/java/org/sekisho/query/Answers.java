@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.selection.Selected;
@@ -96,7 +97,7 @@ public final class Answers {
 		answer.put(TOTAL, value.get(TOTAL));
 		if (wanted.page()) {
 			int first = Paging.first(arguments);
-			List<?> fetched = (List<?>) value.get(ROWS);
+			List<?> fetched = Objects.requireNonNull((List<?>) value.get(ROWS));
 			List<Map<String, @Nullable Object>> rows = fetched.stream().limit(first).map(Answers::map).toList();
 			List<@Nullable String> cursors = wanted.cursors() ? cursors(rows, arguments) : List.of();
 			wanted.nodes().forEach((key, node) -> answer.put(key, column(rows, key, node)));
@@ -126,13 +127,13 @@ public final class Answers {
 			Map<String, @Nullable Object> arguments) {
 		String signature = Paging.signature(arguments);
 		List<@Nullable String> cursors = new ArrayList<>();
-		rows.forEach(row -> cursors.add(Cursor.of(signature, (List<?>) row.get(CURSOR))));
+		rows.forEach(row -> cursors.add(Cursor.of(signature, Objects.requireNonNull((List<?>) row.get(CURSOR)))));
 		return cursors;
 	}
 
 	@SuppressWarnings("unchecked")
 	private static Map<String, @Nullable Object> map(@Nullable Object value) {
-		return (Map<String, @Nullable Object>) value;
+		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
 	}
 
 }

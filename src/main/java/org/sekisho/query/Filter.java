@@ -79,8 +79,9 @@ final class Filter {
 	private Condition field(Row row, Map.Entry<String, Object> entry, @Nullable List<PatternElement> also) {
 		String name = entry.getKey();
 		LinkObject object = row.object();
-		if (object != null && object.properties().get(name) instanceof Property property) {
-			return property(row.found().linkProperty(name), property, map(entry));
+		Property linkProperty = (object != null) ? object.properties().get(name) : null;
+		if (linkProperty != null) {
+			return property(row.found().linkProperty(name), linkProperty, map(entry));
 		}
 		if (object != null && !InputTypes.isFlat(object)) {
 			return all(row.end(), map(entry), also);

@@ -1,5 +1,6 @@
 package org.sekisho.query;
 
+import java.util.Objects;
 import java.util.Set;
 
 import org.neo4j.cypherdsl.core.Cypher;
@@ -64,7 +65,7 @@ final class Patterns {
 		if (link.target().equals(Kind.ENTITY) || link.type().equals(Link.CITES)) {
 			return false;
 		}
-		LinkType type = this.vocabulary.linkTypes().get(link.type());
+		LinkType type = Objects.requireNonNull(this.vocabulary.linkTypes().get(link.type()));
 		Set<String> ends = (link.direction() == Link.Direction.OUT) ? type.to() : type.from();
 		return !ends.equals(Set.of(link.target()));
 	}

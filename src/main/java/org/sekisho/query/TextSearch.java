@@ -73,9 +73,10 @@ final class TextSearch {
 			return Cypher.noCondition();
 		}
 		for (Object name : names) {
-			this.vocabulary.find(String.valueOf(name))
-				.orElseThrow(() -> new InvalidQuestion("kinds: there is no kind '" + name + "'. The kinds are "
-						+ this.vocabulary.kinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
+			if (this.vocabulary.find(String.valueOf(name)).isEmpty()) {
+				throw new InvalidQuestion("kinds: there is no kind '" + name + "'. The kinds are "
+						+ this.vocabulary.kinds().stream().map(Kind::name).collect(Collectors.joining(", ")));
+			}
 		}
 		var label = Cypher.name("label");
 		return Cypher.any(label).in(Cypher.labels(found.node())).where(label.in(this.draft.parameter(names)));

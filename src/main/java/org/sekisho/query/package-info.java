@@ -2,7 +2,7 @@
  * A GraphQL selection becomes one Cypher statement: filters, sorting, paging, and the
  * answer read back.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection" })
 @NullMarked
 package org.sekisho.query;
 

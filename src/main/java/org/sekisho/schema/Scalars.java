@@ -15,6 +15,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import org.jspecify.annotations.Nullable;
 import org.sekisho.vocabulary.PartialDate;
 
 /** The scalars of the schema: dates, which callers write and read as text. */
@@ -73,7 +74,7 @@ public final class Scalars {
 			return new StringValue(input.toString());
 		}
 
-		private String refusal(Object given) {
+		private String refusal(@Nullable Object given) {
 			return "'" + given + "' is no " + this.name + ": write " + this.example + ", in quotes";
 		}
 

@@ -84,8 +84,11 @@ final class VocabularyReader {
 	}
 
 	private List<Root> roots() {
-		List<FieldDefinition> declared = new ArrayList<>();
-		this.definitions.getTypeOrNull(QUERY, ObjectTypeDefinition.class).getFieldDefinitions().forEach(declared::add);
+		ObjectTypeDefinition query = this.definitions.getTypeOrNull(QUERY, ObjectTypeDefinition.class);
+		if (query == null) {
+			throw new InvalidVocabulary("There is no type " + QUERY + ": declare it in schema.graphqls");
+		}
+		List<FieldDefinition> declared = new ArrayList<>(query.getFieldDefinitions());
 		this.definitions.objectTypeExtensions()
 			.getOrDefault(QUERY, List.of())
 			.forEach(extension -> declared.addAll(extension.getFieldDefinitions()));
