@@ -1,0 +1,109 @@
+package org.sekisho.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads and writes through the Neo4j driver. The driver is asked for at first use,
+ * because Neo4j may still start.
+ */
+@Component
+class DriverGraph implements Graph {
+
+	private final ObjectProvider<Driver> driver;
+
+	private final GraphSettings.Neo4j settings;
+
+	private final SessionConfig session;
+
+	private final TransactionConfig reading;
+
+	private final Timer reads;
+
+	private final Timer writes;
+
+	DriverGraph(ObjectProvider<Driver> driver, GraphSettings settings, MeterRegistry meters) {
+		this.driver = driver;
+		this.settings = settings.neo4j();
+		this.session = SessionConfig.forDatabase(this.settings.database());
+		this.reading = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
+		this.reads = timer("read", meters);
+		this.writes = timer("write", meters);
+	}
+
+	private static Timer timer(String kind, MeterRegistry meters) {
+		return Timer.builder("sekisho.graph.statements")
+			.description("Statements that the graph database answered")
+			.tag("kind", kind)
+			.register(meters);
+	}
+
+	@Override
+	public List<Map<String, @Nullable Object>> read(Statement statement) {
+		return inSession(
+				session -> session.executeRead(transaction -> run(transaction, statement, this.reads), this.reading));
+	}
+
+	@Override
+	public List<Map<String, @Nullable Object>> write(Statement statement) {
+		return inSession(session -> session.executeWrite(transaction -> run(transaction, statement, this.writes)));
+	}
+
+	@Override
+	public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
+		return inSession(session -> session.executeWrite(transaction -> work.apply(runner(transaction))));
+	}
+
+	private StatementRunner runner(TransactionContext transaction) {
+		return statement -> {
+			try {
+				return run(transaction, statement, this.writes);
+			}
+			catch (Neo4jException ex) {
+				throw Failures.inTransaction(ex, this.settings.timeout());
+			}
+		};
+	}
+
+	private <T extends @Nullable Object> T inSession(Function<Session, T> work) {
+		try (Session session = this.driver.getObject().session(this.session)) {
+			return work.apply(session);
+		}
+		catch (Neo4jException ex) {
+			throw Failures.from(ex, this.settings.timeout());
+		}
+	}
+
+	private static List<Map<String, @Nullable Object>> run(TransactionContext transaction, Statement statement,
+			Timer timer) {
+		Query query = new Query(statement.text(), new java.util.HashMap<String, Object>(statement.parameters()));
+		return timed(timer, () -> transaction.run(query).list(DriverValues::row));
+	}
+
+	private static <T> T timed(Timer timer, Supplier<T> work) {
+		Timer.Sample sample = Timer.start();
+		try {
+			return work.get();
+		}
+		finally {
+			sample.stop(timer);
+		}
+	}
+
+}

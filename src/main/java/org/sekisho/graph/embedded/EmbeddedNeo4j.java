@@ -1,0 +1,115 @@
+package org.sekisho.graph.embedded;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.sekisho.graph.GraphSettings;
+import org.sekisho.graph.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedExceptionUtils;
+
+/**
+ * Neo4j inside this process. It starts in a thread of its own while the application is
+ * put together; whoever needs its address waits.
+ */
+class EmbeddedNeo4j implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+
+	private final GraphSettings settings;
+
+	private final Password password = new Password();
+
+	private final CompletableFuture<GraphDatabaseAPI> database;
+
+	private final CompletableFuture<Void> complete;
+
+	EmbeddedNeo4j(GraphSettings settings) {
+		this.settings = settings;
+		this.database = CompletableFuture.supplyAsync(this::start, Thread.ofPlatform().name("neo4j-start")::start);
+		this.complete = this.database.thenAccept(GraphDataScience::register);
+	}
+
+	private GraphDatabaseAPI start() {
+		long begin = System.nanoTime();
+		Path folder = writable(this.settings.neo4jFolder());
+		GraphDatabaseAPI started = (GraphDatabaseAPI) service(folder).database(this.settings.neo4j().database());
+		this.password.set(started);
+		LOG.info("Neo4j in {} started in {} ms", folder, (System.nanoTime() - begin) / 1_000_000);
+		return started;
+	}
+
+	private DatabaseManagementService service(Path folder) {
+		try {
+			return EmbeddedSettings.builder(folder, this.settings.neo4j()).build();
+		}
+		catch (RuntimeException ex) {
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof FileLockException) {
+				throw new StartRefused("Another process already uses the data folder " + this.settings.data() + ".",
+						"Stop the other Sekisho, or give this one a folder of its own with --sekisho.data=<folder>.");
+			}
+			throw ex;
+		}
+	}
+
+	private static Path writable(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			Files.delete(Files.createTempFile(folder, "writable", null));
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new StartRefused("The data folder " + folder + " cannot be written: " + ex + ".",
+					"Let this user write there, or choose another folder with --sekisho.data=<folder>.");
+		}
+	}
+
+	/** Where Bolt listens. Waits until it does. */
+	URI address() {
+		return URI.create("bolt://" + awaited(this.database).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT));
+	}
+
+	String password() {
+		return this.password.text();
+	}
+
+	/** Waits until the procedures of Graph Data Science can be called too. */
+	void awaitCompletion() {
+		awaited(this.complete);
+	}
+
+	private static <T> T awaited(CompletableFuture<T> future) {
+		try {
+			return future.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw ex;
+		}
+	}
+
+	@Override
+	public void close() {
+		this.complete.handle((nothing, failure) -> nothing).join();
+		if (!this.database.isCompletedExceptionally()) {
+			this.database.join().getDependencyResolver().resolveDependency(DatabaseManagementService.class).shutdown();
+			LOG.info("Neo4j stopped");
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.sekisho.graph.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.neo4j.gds.projection.CypherAggregation;
+import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.procedure.Procedure;
+import org.neo4j.procedure.UserFunction;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Makes the library's procedures and functions known: without a plugins folder, Neo4j
+ * does not look for them.
+ */
+final class GraphDataScience {
+
+	private GraphDataScience() {
+	}
+
+	static void register(GraphDatabaseAPI database) {
+		GlobalProcedures procedures = database.getDependencyResolver().resolveDependency(GlobalProcedures.class);
+		try {
+			for (Class<?> type : listed(Procedure.class)) {
+				procedures.registerProcedure(type);
+			}
+			for (Class<?> type : listed(UserFunction.class)) {
+				procedures.registerFunction(type);
+			}
+			procedures.registerAggregationFunction(CypherAggregation.class);
+		}
+		catch (ProcedureException | ClassNotFoundException ex) {
+			throw new IllegalStateException("Graph Data Science cannot be registered", ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The files bear the names of annotations, which no ServiceLoader accepts. */
+	private static List<Class<?>> listed(Class<?> annotation) throws IOException, ClassNotFoundException {
+		List<Class<?>> types = new java.util.ArrayList<>();
+		for (Resource file : new PathMatchingResourcePatternResolver()
+			.getResources("classpath*:META-INF/services/" + annotation.getName())) {
+			for (String name : file.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {
+				types.add(Class.forName(name.strip()));
+			}
+		}
+		return types;
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.sekisho.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
+import org.sekisho.graph.StatementRunner;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Listens to all statements that the application sends to the graph. Inject it into a
+ * {@link SekishoTest}.
+ */
+public class StatementCount implements BeanPostProcessor {
+
+	private final List<Statement> statements = new CopyOnWriteArrayList<>();
+
+	/** Forgets all statements so far. */
+	public void reset() {
+		this.statements.clear();
+	}
+
+	/**
+	 * How many statements were sent since the last reset.
+	 * @return their number
+	 */
+	public int count() {
+		return this.statements.size();
+	}
+
+	/**
+	 * The statements sent since the last reset.
+	 * @return statements in their order
+	 */
+	public List<Statement> statements() {
+		return List.copyOf(this.statements);
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof Graph graph) ? new CountedGraph(graph) : bean;
+	}
+
+	private final class CountedGraph implements Graph {
+
+		private final Graph graph;
+
+		private CountedGraph(Graph graph) {
+			this.graph = graph;
+		}
+
+		@Override
+		public List<Map<String, @Nullable Object>> read(Statement statement) {
+			StatementCount.this.statements.add(statement);
+			return this.graph.read(statement);
+		}
+
+		@Override
+		public List<Map<String, @Nullable Object>> write(Statement statement) {
+			StatementCount.this.statements.add(statement);
+			return this.graph.write(statement);
+		}
+
+		@Override
+		public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
+			return this.graph.inTransaction(runner -> work.apply(statement -> {
+				StatementCount.this.statements.add(statement);
+				return runner.run(statement);
+			}));
+		}
+
+	}
+
+}
