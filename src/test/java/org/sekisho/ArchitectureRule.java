@@ -24,7 +24,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 enum ArchitectureRule {
 
 	ONE_DOOR_TO_NEO4J(noClasses().that()
-		.resideOutsideOfPackage("org.sekisho.graph")
+		.resideOutsideOfPackage("org.sekisho.graph..")
 		.should()
 		.dependOnClassesThat(resideInAPackage("org.neo4j..").and(resideOutsideOfPackage("org.neo4j.cypherdsl..")))
 		.because("only the module graph knows whether Neo4j is embedded or a server: ask its Graph instead")),
