@@ -34,17 +34,8 @@ final class FactRules {
 		Map<Reach, Set<String>> reached = new HashMap<>();
 		ties.forEach(tie -> isTheOnlyOne(tie, reached));
 		this.facts.entities().forEach((id, entity) -> isLinked(id, entity, reached));
-		new CountryWordings(countries()).clashes()
+		new CountryWordings(this.facts.countries()).clashes()
 			.forEach(clash -> this.problems.add(position(clash.other()), clash.toString()));
-	}
-
-	private List<CountryWordings.Country> countries() {
-		return this.facts.entities()
-			.entrySet()
-			.stream()
-			.filter(entity -> entity.getValue().kind().name().equals(CountryWordings.KIND))
-			.map(entity -> CountryWordings.Country.of(entity.getKey(), entity.getValue().properties()))
-			.toList();
 	}
 
 	private Position position(String id) {

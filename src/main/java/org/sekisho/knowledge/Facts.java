@@ -71,6 +71,14 @@ final class Facts {
 		return this.packs.stream().flatMap(pack -> pack.ties().stream()).toList();
 	}
 
+	List<CountryWordings.Country> countries() {
+		return this.entities.entrySet()
+			.stream()
+			.filter(entity -> entity.getValue().kind().name().equals(CountryWordings.KIND))
+			.map(entity -> CountryWordings.Country.of(entity.getKey(), entity.getValue().properties()))
+			.toList();
+	}
+
 	/**
 	 * What all packs state of one entity.
 	 *

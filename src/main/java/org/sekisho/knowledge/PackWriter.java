@@ -42,20 +42,20 @@ class PackWriter {
 		this.sources = sources;
 	}
 
-	/** The checksums of the packs that the graph holds. */
-	Set<String> checksums() {
-		return rows(this.graph::read, "pack-checksums", Map.of()).stream()
-			.map(row -> String.valueOf(row.get("checksum")))
-			.collect(Collectors.toSet());
+	/** The packs that the graph holds: the checksum of each by its source. */
+	Map<String, String> held() {
+		return rows(this.graph::read, "held-packs", Map.of()).stream()
+			.collect(Collectors.toMap(row -> String.valueOf(row.get("source")),
+					row -> String.valueOf(row.get("checksum"))));
 	}
 
 	/**
 	 * Replaces what the graph has from a source by what its pack states now.
 	 * @param pack what to write
-	 * @param facts what all packs state, since an entity has its properties from all of
-	 * them
+	 * @param facts what all packs state, since an entity has its properties from all
+	 * @param again whether an earlier version of the pack is in the graph
 	 */
-	void write(Pack pack, Facts facts) {
+	void write(Pack pack, Facts facts, boolean again) {
 		this.graph.inTransaction(runner -> {
 			String source = pack.source().id();
 			this.sources.record(source(pack.source()), runner);
@@ -64,9 +64,10 @@ class PackWriter {
 				.map(Fact::id)
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 			Set<String> concerned = new LinkedHashSet<>(stated);
-			concerned.addAll(withdraw(source, stated, runner));
-			// The far end may belong to a pack that is still to come and that will cite
-			// it.
+			if (again) {
+				concerned.addAll(withdraw(source, stated, runner));
+			}
+			// The far end may be of a pack that is still to come and will cite it.
 			pack.ties().forEach(tie -> concerned.add(tie.end()));
 			concerned.retainAll(facts.entities().keySet());
 			rows(runner, "write-entities", Map.of("entities", entities(concerned, facts)));

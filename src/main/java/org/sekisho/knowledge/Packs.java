@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.sekisho.vocabulary.Vocabulary;
 import org.slf4j.Logger;
@@ -47,14 +47,14 @@ public class Packs {
 	}
 
 	void load(Collection<Pack.File> files) {
-		Set<String> held = this.writer.checksums();
-		if (files.stream().allMatch(file -> held.contains(file.checksum()))) {
+		Map<String, String> held = this.writer.held();
+		if (files.stream().allMatch(file -> held.containsValue(file.checksum()))) {
 			return;
 		}
 		Facts facts = Facts.read(this.vocabulary, files);
 		for (Pack pack : facts.packs()) {
-			if (!held.contains(pack.file().checksum())) {
-				this.writer.write(pack, facts);
+			if (!held.containsValue(pack.file().checksum())) {
+				this.writer.write(pack, facts, held.containsKey(pack.source().id()));
 				log.info("Loaded {}: {} facts and {} links from {}", pack.file().name(), pack.facts().size(),
 						pack.ties().size(), pack.source().id());
 			}
