@@ -38,12 +38,13 @@ enum ArchitectureRule {
 
 	GRAPHQL_AT_THE_EDGE(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.vocabulary", "org.sekisho.schema", "org.sekisho.selection",
-				"org.sekisho.query", "org.sekisho.web")
+				"org.sekisho.query", "org.sekisho.links", "org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("graphql..", "org.springframework.graphql.."))
-		.because("the domain does not know who asks: controllers, query and web translate")),
+		.because(
+				"facts and reports do not know who asks: what reads a caller's selection, and controllers, translate")),
 
 	CONTROLLERS_STAY_INSIDE(classes().that(areControllers())
 		.should()

@@ -1,6 +1,7 @@
 package org.sekisho.query;
 
 import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
@@ -18,5 +19,13 @@ public interface AccessRule {
 	 * everything
 	 */
 	Condition visible(Node entity);
+
+	/**
+	 * Everybody may see everything.
+	 * @return the rule without a condition
+	 */
+	static AccessRule unrestricted() {
+		return entity -> Cypher.noCondition();
+	}
 
 }
