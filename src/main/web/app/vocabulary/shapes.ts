@@ -3,8 +3,8 @@
 
 const outlines: Readonly<Record<string, string>> = {
   ellipse: 'M8 2a6 6 0 1 0 .01 0z',
-  rectangle: 'M2 4h12v8H2z',
-  tag: 'M2 4h8l4 4-4 4H2z',
+  rectangle: 'M2.5 2.5h11v11h-11z',
+  tag: 'M2.5 2.5h7l4 5.5-4 5.5h-7z',
   diamond: 'M8 1.5 14.5 8 8 14.5 1.5 8z',
   hexagon: 'M4.5 2.5h7L14.5 8l-3 5.5h-7L1.5 8z',
   octagon: 'M5.3 2h5.4L14 5.3v5.4L10.7 14H5.3L2 10.7V5.3z',

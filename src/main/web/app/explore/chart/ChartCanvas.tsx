@@ -38,7 +38,7 @@ export default function ChartCanvas({ chart, selected, onSelect, onExpand, onRem
     return () => made.destroy();
   }, []);
   useEffect(() => drawing.current?.paint(dark), [dark]);
-  useEffect(() => void drawing.current?.show(elements), [elements]);
+  useEffect(() => drawing.current?.show(elements), [elements]);
   useEffect(() => drawing.current?.select(selected), [selected, elements]);
   useImperativeHandle(controls, () => drawing.current as ChartDrawing, []);
 

@@ -1,6 +1,5 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Collection, type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { ElementDefinition } from 'cytoscape';
 import { towards, type Direction } from './direction';
 import { layOut, placeAround } from './layout';
 import { lookOf } from './look';
@@ -18,6 +17,8 @@ const stillness = '(prefers-reduced-motion: reduce)';
 /** The picture of a chart in an element of the page. */
 export class ChartDrawing {
   readonly #cy: Core;
+  /** Done when the nodes stand where the last layout put them. */
+  #settled: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement, events: ChartEvents) {
     this.#cy = cytoscape({
@@ -38,7 +39,7 @@ export class ChartDrawing {
   }
 
   /** Draws these elements: what is new is added and given room, what has changed is renewed, what is gone is taken away. */
-  async show(elements: readonly ElementDefinition[]): Promise<void> {
+  show(elements: readonly ElementDefinition[]): void {
     const cy = this.#cy;
     const wanted = new Set(elements.map((element) => element.data.id));
     const known = cy.nodes().filter((node) => wanted.has(node.id()));
@@ -55,13 +56,18 @@ export class ChartDrawing {
     const added = cy.nodes().difference(known);
     if (added.empty()) return;
     placeAround(cy, added);
-    await layOut(cy, known, known.nonempty() && this.#animated);
-    if (!cy.destroyed()) this.#reveal();
+    this.#settled = layOut(cy, known, known.nonempty() && this.#animated).then(() => {
+      if (!cy.destroyed()) this.#reveal();
+    });
   }
 
   select(id: string | null): void {
     this.#cy.elements(':selected').unselect();
-    if (id) this.#cy.getElementById(id).select();
+    if (!id) return;
+    const element = this.#cy.getElementById(id).select();
+    void this.#settled.then(() => {
+      if (element.inside() && element.isNode() && !this.#inView(element)) this.#move({ center: { eles: element } });
+    });
   }
 
   /** The node nearest to this one in a direction, or the first node of all. */
@@ -82,7 +88,7 @@ export class ChartDrawing {
 
   /** Lays the whole chart out anew. */
   async arrange(): Promise<void> {
-    await layOut(this.#cy, this.#cy.collection().nodes(), this.#animated);
+    await layOut(this.#cy, this.#cy.collection().nodes(), this.#animated, true);
     if (!this.#cy.destroyed()) this.fit();
   }
 
@@ -97,11 +103,15 @@ export class ChartDrawing {
   /** Brings everything into view where it is not, without coming too close. */
   #reveal(): void {
     const cy = this.#cy;
-    const box = cy.elements().renderedBoundingBox();
     if (cy.nodes().length === 1) {
-      cy.zoom(1.2);
-      cy.center();
-    } else if (box.x1 < 0 || box.y1 < 0 || box.x2 > cy.width() || box.y2 > cy.height()) this.fit();
+      const { x, y } = cy.nodes().first().position();
+      cy.viewport({ zoom: 1.2, pan: { x: cy.width() / 2 - 1.2 * x, y: cy.height() / 2 - 1.2 * y } });
+    } else if (!this.#inView(cy.elements())) this.fit();
+  }
+
+  #inView(elements: Collection): boolean {
+    const { x1, y1, x2, y2 } = elements.renderedBoundingBox();
+    return x1 >= 0 && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height();
   }
 
   #move(target: Parameters<Core['animate']>[0]): void {

@@ -58,7 +58,7 @@ describe('labels', () => {
 
   it('end at a word where a name is too long', () => {
     const name = 'Headquarters for the Promotion of Measures to Prevent Drug Abuse';
-    expect(shorten(name)).toBe('Headquarters for the Promotion of Measures to …');
+    expect(shorten(name)).toBe('Headquarters for the Promotion of Measures to…');
     expect(shorten('Prime Minister')).toBe('Prime Minister');
   });
 });

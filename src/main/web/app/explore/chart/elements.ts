@@ -15,7 +15,7 @@ export function shorten(name: string): string {
   if (name.length <= longestLabel) return name;
   const cut = name.slice(0, longestLabel);
   const words = cut.slice(0, cut.lastIndexOf(' '));
-  return `${words.length > longestLabel / 2 ? words : cut} …`;
+  return `${words.length > longestLabel / 2 ? words : cut}…`;
 }
 
 /** "24,526 seizures" for a folded group, "24,501 more seizures" where some are shown. */

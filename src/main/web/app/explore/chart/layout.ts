@@ -1,40 +1,41 @@
-import type { Collection, Core, LayoutOptions, NodeCollection, Position } from 'cytoscape';
-
-const ring = 150;
+import type { Core, LayoutOptions, NodeCollection, NodeSingular } from 'cytoscape';
+import { freeAngles } from './angles';
 
 /** Puts new nodes around the neighbour that they came from, so that the layout starts near its end. */
 export function placeAround(cy: Core, added: NodeCollection): void {
-  const byOrigin = new Map<string, Collection>();
+  const origins = new Map<string, NodeSingular[]>();
   added.forEach((node) => {
     const origin = node.neighborhood('node').difference(added).first();
-    if (origin.empty()) return;
-    byOrigin.set(origin.id(), (byOrigin.get(origin.id()) ?? cy.collection()).union(node));
+    if (origin.nonempty()) origins.set(origin.id(), [...(origins.get(origin.id()) ?? []), node]);
   });
-  for (const [id, nodes] of byOrigin) {
-    const centre = cy.getElementById(id).position();
-    nodes.forEach((node, index) => {
-      if (node.isNode()) node.position(onRing(centre, index, nodes.length));
-    });
-  }
+  for (const [id, newcomers] of origins) place(cy.getElementById(id), newcomers, added);
 }
 
-function onRing({ x, y }: Position, index: number, count: number): Position {
-  const angle = (2 * Math.PI * index) / count;
-  return { x: x + ring * Math.cos(angle), y: y + ring * Math.sin(angle) };
+function place(origin: NodeSingular, newcomers: readonly NodeSingular[], added: NodeCollection): void {
+  const { x, y } = origin.position();
+  const settled = origin.neighborhood('node').difference(added).nodes();
+  const taken = settled.map((node) => Math.atan2(node.position('y') - y, node.position('x') - x));
+  const radius = 110 + 3 * newcomers.length;
+  freeAngles(taken, newcomers.length).forEach((angle, index) => {
+    newcomers[index]?.position({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+  });
 }
 
-/** Finds room for the nodes that are free; those that stood already stay where the analyst knows them. */
-export function layOut(cy: Core, fixed: NodeCollection, animate: boolean): Promise<void> {
+/**
+ * Finds room for the nodes that are free; those that stood already stay where the analyst knows them. Where none is to
+ * stay, everything is laid out afresh.
+ */
+export function layOut(cy: Core, fixed: NodeCollection, animate: boolean, afresh = false): Promise<void> {
   const options = {
     name: 'fcose',
     quality: 'proof',
-    randomize: false,
+    randomize: afresh,
     animate,
     animationDuration: 350,
     fit: false,
     nodeDimensionsIncludeLabels: true,
     nodeSeparation: 90,
-    idealEdgeLength: 120 + Math.min(160, 3 * cy.nodes().maxDegree(false)),
+    idealEdgeLength: 110 + Math.min(110, 2 * cy.nodes().maxDegree(false)),
     nodeRepulsion: 9000,
     fixedNodeConstraint: fixed.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
   };

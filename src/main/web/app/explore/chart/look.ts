@@ -24,8 +24,9 @@ export function lookOf(dark: boolean): StylesheetJson {
       style: {
         ...text,
         label: 'data(label)',
-        'font-size': 11,
+        'font-size': 12,
         'text-wrap': 'wrap',
+        'text-events': 'yes',
         'text-max-width': '128px',
         'min-zoomed-font-size': 6,
       },
@@ -38,7 +39,7 @@ export function lookOf(dark: boolean): StylesheetJson {
         shape: 'data(shape)' as 'ellipse',
         'background-color': paint,
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': 7,
       },
     },
     {
@@ -63,7 +64,7 @@ export function lookOf(dark: boolean): StylesheetJson {
         ...text,
         color: colour('--muted'),
         label: 'data(label)',
-        'font-size': 9,
+        'font-size': 10,
         'min-zoomed-font-size': 7,
         'text-rotation': 'autorotate',
         width: 1.2,
