@@ -1,0 +1,124 @@
+package org.sekisho.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
+import org.sekisho.support.Client;
+import org.sekisho.support.Networks;
+import org.sekisho.support.SekishoTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@SekishoTest
+class PagesIT {
+
+	private static final String PAGE = """
+			query($after: String) { seizures(sort: %s, first: %d, after: $after) {
+			  pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }""";
+
+	private Client client;
+
+	@BeforeAll
+	static void build(@Autowired Graph graph) {
+		Networks.build("three-countries", graph);
+	}
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.client = new Client(port);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			[]                                               | 1 2 3 4 5 6 7
+			[{ seizedOn: ASC }]                              | 7 1 2 3 4 5 6
+			[{ seizedOn: DESC }]                             | 6 5 4 2 3 1 7
+			[{ transportReported: ASC }]                     | 1 6 2 4 3 5 7
+			[{ transportReported: DESC }]                    | 4 2 6 1 3 5 7
+			[{ transport: ASC }, { seizedOn: DESC }]         | 5 1 3 7 4 2 6
+			[{ transportReported: DESC }, { seizedOn: ASC }] | 4 2 6 1 7 3 5
+			""")
+	void followEachOtherWithoutGapOrOverlap(String sort, String expected) {
+		for (int size : List.of(1, 2, 3, 7, 50)) {
+			assertThat(String.join(" ", walk(sort, size)).replace("seizure:test/", "")).isEqualTo(expected);
+		}
+	}
+
+	@Test
+	void standStillWhileRowsAreAdded(@Autowired Graph graph) {
+		JsonNode first = page("[{ seizedOn: ASC }]", 2, null);
+		graph.write(new Statement("""
+				CREATE (:Entity:Seizure {id: 'seizure:test/0', name: 'Earlier', seizedOn: date('2004-05-06'), transport: 'AIR',
+				 flags: []})""", Map.of()));
+		try {
+			JsonNode second = page("[{ seizedOn: ASC }]", 2, first.get("pageInfo").get("endCursor").stringValue());
+			assertThat(Client.texts(second, "id")).containsExactly("seizure:test/2", "seizure:test/3");
+		}
+		finally {
+			graph.write(new Statement("MATCH (z:Seizure {id: 'seizure:test/0'}) DELETE z", Map.of()));
+		}
+	}
+
+	@Test
+	void refuseACursorOfAnotherOrder() {
+		String cursor = page("[{ seizedOn: ASC }]", 2, null).get("pageInfo").get("endCursor").stringValue();
+		assertThat(this.client.refusal("{ seizures(sort: [{ seizedOn: DESC }], after: \"" + cursor + "\") { totalCount nodes { id } } }"))
+			.contains("is no cursor of this list in this order");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "nonsense", "''", "W10", "bnVsbA" })
+	void refuseWhatIsNoCursor(String cursor) {
+		assertThat(this.client.refusal("{ seizures(after: \"" + cursor + "\") { nodes { id } } }"))
+			.contains("is no cursor");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "-1", "1001", "100000000" })
+	void refuseASizeOutOfBounds(int size) {
+		assertThat(this.client.refusal("{ seizures(first: " + size + ") { nodes { id } } }"))
+			.contains("first: " + size + " is not between 0 and 1000");
+	}
+
+	@Test
+	void mayBeEmpty() {
+		JsonNode page = page("[]", 0, null);
+		assertThat(page.get("edges").isEmpty()).isTrue();
+		assertThat(page.get("pageInfo").get("hasNextPage").booleanValue()).isTrue();
+		assertThat(page.get("pageInfo").get("endCursor").isNull()).isTrue();
+	}
+
+	private List<String> walk(String sort, int size) {
+		List<String> ids = new ArrayList<>();
+		String after = null;
+		boolean more = true;
+		while (more) {
+			JsonNode page = page(sort, size, after);
+			List<String> found = Client.texts(page, "id");
+			assertThat(found).hasSizeLessThanOrEqualTo(size);
+			ids.addAll(found);
+			more = page.get("pageInfo").get("hasNextPage").booleanValue();
+			after = page.get("pageInfo").get("endCursor").stringValue();
+		}
+		return ids;
+	}
+
+	private JsonNode page(String sort, int size, String after) {
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("after", after);
+		return this.client.ask(PAGE.formatted(sort, size), variables).get("seizures");
+	}
+
+}

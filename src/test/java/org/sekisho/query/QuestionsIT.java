@@ -1,0 +1,142 @@
+package org.sekisho.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
+import org.sekisho.support.Client;
+import org.sekisho.support.HiddenEntities;
+import org.sekisho.support.Networks;
+import org.sekisho.support.SekishoTest;
+import org.sekisho.support.StatementCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@SekishoTest
+class QuestionsIT {
+
+	@Autowired
+	private StatementCount statements;
+
+	@Autowired
+	private HiddenEntities hidden;
+
+	private Client client;
+
+	@BeforeAll
+	static void build(@Autowired Graph graph) {
+		Networks.build("three-countries", graph);
+	}
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.client = new Client(port);
+		this.statements.reset();
+	}
+
+	@AfterEach
+	void showAll() {
+		this.hidden.none();
+	}
+
+	@Test
+	void areAnsweredWithOneStatementForEachRootFieldHoweverDeep() {
+		this.client.ask("""
+				{ a: countries { totalCount nodes { seizures { totalCount edges { cursor node { goods { substance { name
+				    seizures(first: 2) { nodes { import { seizures { totalCount } } citations { source { name } } } } } } } } } } }
+				  b: entity(id: "seizure:test/1") { name citations { row source { name } } ... on Seizure { place { country { name } } } }
+				  c: search(text: "Japan") { nodes { name } }
+				  d: linkSummary(id: "country:JP") { count }
+				  e: neighbourhood(id: "country:JP") { nodes { id ... on Seizure { goods { massKg } } } links { citations { row } } } }""");
+		assertThat(this.statements.count()).isEqualTo(5);
+	}
+
+	@Test
+	void haveATextThatDependsOnTheirShapeAlone() {
+		String question = "query($n: String!, $d: Date!) { seizures(where: { name: { eq: $n }, seizedOn: { gt: $d } }) { totalCount } }";
+		this.client.ask(question, Map.of("n", "Robert'); MATCH (n) DETACH DELETE n //", "d", "2005-01-01"));
+		this.client.ask(question, Map.of("n", "Seizure 1", "d", "2004-01-01"));
+		List<Statement> sent = this.statements.statements();
+		assertThat(sent.get(0).text()).isEqualTo(sent.get(1).text()).doesNotContain("Robert").doesNotContain("2005");
+	}
+
+	@Test
+	void mayNameTheSameFieldSeveralTimes() {
+		JsonNode answer = this.client.ask("""
+				{ entity(id: "country:JP") { id name title: name kind ... on Country { code also: aliases
+				    seizures(first: 1) { n: nodes { name } m: nodes { id } } } } }""").get("entity");
+		assertThat(answer.get("title")).isEqualTo(answer.get("name"));
+		assertThat(answer.get("kind").stringValue()).isEqualTo("Country");
+		assertThat(answer.get("also").get(0).stringValue()).isEqualTo("Nippon");
+		assertThat(answer.get("seizures").get("n").get(0).get("name").stringValue()).isEqualTo("Seizure 1");
+		assertThat(answer.get("seizures").get("m").get(0).get("id").stringValue()).isEqualTo("seizure:test/1");
+	}
+
+	@Test
+	void takeFragmentsOnAnyKindBehindAnInterface() {
+		JsonNode nodes = this.client.ask("""
+				{ neighbourhood(id: "seizure:test/1") { nodes { __typename id
+				    ... on Country { code } ... on Substance { name } ... on Place { country { code } } } } }""")
+			.get("neighbourhood")
+			.get("nodes");
+		assertThat(Client.texts(nodes, "__typename")).contains("Seizure", "Country", "Substance", "Place", "Import");
+		assertThat(Client.texts(nodes, "code")).contains("JP", "TH");
+		assertThat(Client.texts(nodes, "name")).containsExactly("Heroin");
+	}
+
+	@Test
+	void giveNullForAnEntityThatDoesNotExist() {
+		assertThat(this.client.ask("{ entity(id: \"country:XX\") { name } }").get("entity").isNull()).isTrue();
+	}
+
+	@Test
+	void keepWhatIsUnknownNull() {
+		JsonNode seizure = this.client
+			.ask("{ entity(id: \"seizure:test/3\") { ... on Seizure { place { name } goods { quantity } transportReported } } }")
+			.get("entity");
+		assertThat(seizure.get("place").isNull()).isTrue();
+		assertThat(seizure.get("goods").get(0).get("quantity").isNull()).isTrue();
+		assertThat(seizure.get("transportReported").isNull()).isTrue();
+	}
+
+	@Test
+	void neverShowCountOrFollowWhatTheAccessRuleHides() {
+		this.hidden.hide("seizure:test/5", "country:CN");
+		JsonNode answer = this.client.ask("""
+				{ seizures(sort: [{ seizedOn: DESC }], first: 3) { totalCount nodes { id departure { code } } }
+				  hidden: entity(id: "seizure:test/5") { id }
+				  lost: seizures(where: { departure: { code: { eq: "CN" } } }) { totalCount }
+				  none: seizures(where: { departure: null }) { totalCount }
+				  japan: entity(id: "country:JP") { ... on Country { seizures { totalCount nodes { id } } } }
+				  search(text: "China") { totalCount nodes { id } }
+				  linkSummary(id: "country:JP") { type direction count }
+				  neighbourhood(id: "substance:heroin") { nodes { id } groups { count } } }""");
+		assertThat(Client.texts(answer.get("seizures"), "id")).containsExactly("seizure:test/6", "seizure:test/4",
+				"seizure:test/2");
+		assertThat(answer.get("seizures").get("totalCount").intValue()).isEqualTo(6);
+		assertThat(answer.get("hidden").isNull()).isTrue();
+		assertThat(answer.get("lost").get("totalCount").intValue()).isZero();
+		assertThat(answer.get("none").get("totalCount").intValue()).isEqualTo(3);
+		assertThat(answer.get("japan").get("seizures").get("totalCount").intValue()).isEqualTo(3);
+		assertThat(answer.get("search").get("totalCount").intValue()).isZero();
+		assertThat(answer.get("linkSummary").get(0).get("count").intValue()).isEqualTo(3);
+		assertThat(answer.get("neighbourhood").get("groups").get(0).get("count").intValue()).isEqualTo(6);
+		assertThat(answer.toString()).doesNotContain("country:CN").doesNotContain("seizure:test/5");
+	}
+
+	@Test
+	void neverShowACypherTextOrAStackTrace() {
+		assertThat(this.client.refusal("{ seizures(first: -5) { nodes { id } } }")).startsWith("seizures: ")
+			.doesNotContain("MATCH")
+			.doesNotContain("Exception");
+	}
+
+}

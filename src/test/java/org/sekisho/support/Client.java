@@ -1,0 +1,82 @@
+package org.sekisho.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+/** Asks the running application over HTTP, as its users do. */
+public final class Client {
+
+	private final RestClient http;
+
+	/**
+	 * Prepares a client.
+	 * @param port where the application listens
+	 */
+	public Client(int port) {
+		this.http = RestClient.create("http://127.0.0.1:" + port);
+	}
+
+	/**
+	 * Asks a question that must be answered without errors.
+	 * @param question a GraphQL document
+	 * @return the data
+	 */
+	public JsonNode ask(String question) {
+		return ask(question, Map.of());
+	}
+
+	/**
+	 * Asks a question that must be answered without errors.
+	 * @param question a GraphQL document
+	 * @param variables its variables
+	 * @return the data
+	 */
+	public JsonNode ask(String question, Map<String, ? extends @Nullable Object> variables) {
+		JsonNode answer = post(question, variables);
+		if (answer.has("errors")) {
+			throw new AssertionError(answer.get("errors").toString());
+		}
+		return answer.get("data");
+	}
+
+	/**
+	 * Asks a question that must be refused.
+	 * @param question a GraphQL document
+	 * @return the message of the first error
+	 */
+	public String refusal(String question) {
+		return post(question, Map.of()).get("errors").get(0).get("message").stringValue();
+	}
+
+	/**
+	 * The texts under a key, wherever it stands in an answer.
+	 * @param answer data
+	 * @param key a field or alias
+	 * @return its values in their order
+	 */
+	public static List<String> texts(JsonNode answer, String key) {
+		return answer.findValues(key).stream().map(value -> value.asString("")).toList();
+	}
+
+	/**
+	 * The plain HTTP client, for everything else.
+	 * @return a client of the application
+	 */
+	public RestClient http() {
+		return this.http;
+	}
+
+	private JsonNode post(String question, Map<String, ? extends @Nullable Object> variables) {
+		return Objects.requireNonNull(this.http.post()
+			.uri("/graphql")
+			.body(Map.of("query", question, "variables", variables))
+			.retrieve()
+			.body(JsonNode.class));
+	}
+
+}
