@@ -59,9 +59,11 @@ class PagesIT {
 	@Test
 	void standStillWhileRowsAreAdded(@Autowired Graph graph) {
 		JsonNode first = page("[{ seizedOn: ASC }]", 2, null);
-		graph.write(new Statement("""
-				CREATE (:Entity:Seizure {id: 'seizure:test/0', name: 'Earlier', seizedOn: date('2004-05-06'), transport: 'AIR',
-				 flags: []})""", Map.of()));
+		graph.write(new Statement(
+				"""
+						CREATE (:Entity:Seizure {id: 'seizure:test/0', name: 'Earlier', seizedOn: date('2004-05-06'), transport: 'AIR',
+						 flags: []})""",
+				Map.of()));
 		try {
 			JsonNode second = page("[{ seizedOn: ASC }]", 2, first.get("pageInfo").get("endCursor").stringValue());
 			assertThat(Client.texts(second, "id")).containsExactly("seizure:test/2", "seizure:test/3");
@@ -74,7 +76,8 @@ class PagesIT {
 	@Test
 	void refuseACursorOfAnotherOrder() {
 		String cursor = page("[{ seizedOn: ASC }]", 2, null).get("pageInfo").get("endCursor").stringValue();
-		assertThat(this.client.refusal("{ seizures(sort: [{ seizedOn: DESC }], after: \"" + cursor + "\") { totalCount nodes { id } } }"))
+		assertThat(this.client
+			.refusal("{ seizures(sort: [{ seizedOn: DESC }], after: \"" + cursor + "\") { totalCount nodes { id } } }"))
 			.contains("is no cursor of this list in this order");
 	}
 

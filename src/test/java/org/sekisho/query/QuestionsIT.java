@@ -49,13 +49,14 @@ class QuestionsIT {
 
 	@Test
 	void areAnsweredWithOneStatementForEachRootFieldHoweverDeep() {
-		this.client.ask("""
-				{ a: countries { totalCount nodes { seizures { totalCount edges { cursor node { goods { substance { name
-				    seizures(first: 2) { nodes { import { seizures { totalCount } } citations { source { name } } } } } } } } } } }
-				  b: entity(id: "seizure:test/1") { name citations { row source { name } } ... on Seizure { place { country { name } } } }
-				  c: search(text: "Japan") { nodes { name } }
-				  d: linkSummary(id: "country:JP") { count }
-				  e: neighbourhood(id: "country:JP") { nodes { id ... on Seizure { goods { massKg } } } links { citations { row } } } }""");
+		this.client
+			.ask("""
+					{ a: countries { totalCount nodes { seizures { totalCount edges { cursor node { goods { substance { name
+					    seizures(first: 2) { nodes { import { seizures { totalCount } } citations { source { name } } } } } } } } } } }
+					  b: entity(id: "seizure:test/1") { name citations { row source { name } } ... on Seizure { place { country { name } } } }
+					  c: search(text: "Japan") { nodes { name } }
+					  d: linkSummary(id: "country:JP") { count }
+					  e: neighbourhood(id: "country:JP") { nodes { id ... on Seizure { goods { massKg } } } links { citations { row } } } }""");
 		assertThat(this.statements.count()).isEqualTo(5);
 	}
 
@@ -99,8 +100,8 @@ class QuestionsIT {
 
 	@Test
 	void keepWhatIsUnknownNull() {
-		JsonNode seizure = this.client
-			.ask("{ entity(id: \"seizure:test/3\") { ... on Seizure { place { name } goods { quantity } transportReported } } }")
+		JsonNode seizure = this.client.ask(
+				"{ entity(id: \"seizure:test/3\") { ... on Seizure { place { name } goods { quantity } transportReported } } }")
 			.get("entity");
 		assertThat(seizure.get("place").isNull()).isTrue();
 		assertThat(seizure.get("goods").get(0).get("quantity").isNull()).isTrue();

@@ -22,7 +22,8 @@ public final class Networks {
 	 */
 	public static void build(String name, Graph graph) {
 		try {
-			String cypher = new ClassPathResource("networks/" + name + ".cypher").getContentAsString(StandardCharsets.UTF_8);
+			String cypher = new ClassPathResource("networks/" + name + ".cypher")
+				.getContentAsString(StandardCharsets.UTF_8);
 			graph.write(new Statement(cypher, Map.of()));
 		}
 		catch (IOException ex) {
