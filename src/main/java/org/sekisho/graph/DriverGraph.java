@@ -1,5 +1,6 @@
 package org.sekisho.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -92,7 +93,7 @@ class DriverGraph implements Graph {
 
 	private static List<Map<String, @Nullable Object>> run(TransactionContext transaction, Statement statement,
 			Timer timer) {
-		Query query = new Query(statement.text(), new java.util.HashMap<String, Object>(statement.parameters()));
+		Query query = new Query(statement.text(), new HashMap<>(statement.parameters()));
 		return timed(timer, () -> transaction.run(query).list(DriverValues::row));
 	}
 

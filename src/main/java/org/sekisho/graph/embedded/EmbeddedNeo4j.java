@@ -35,13 +35,15 @@ class EmbeddedNeo4j implements AutoCloseable {
 
 	private final CompletableFuture<Void> complete;
 
+	private boolean closed;
+
 	EmbeddedNeo4j(GraphSettings settings) {
 		this.settings = settings;
-		this.database = CompletableFuture.supplyAsync(this::start, Thread.ofPlatform().name("neo4j-start")::start);
+		this.database = CompletableFuture.supplyAsync(this::begin, Thread.ofPlatform().name("neo4j-start")::start);
 		this.complete = this.database.thenAccept(GraphDataScience::register);
 	}
 
-	private GraphDatabaseAPI start() {
+	private GraphDatabaseAPI begin() {
 		long begin = System.nanoTime();
 		Path folder = writable(this.settings.neo4jFolder());
 		GraphDatabaseAPI started = (GraphDatabaseAPI) service(folder).database(this.settings.neo4j().database());
@@ -86,7 +88,7 @@ class EmbeddedNeo4j implements AutoCloseable {
 		return this.password.text();
 	}
 
-	/** Waits until the procedures of Graph Data Science can be called too. */
+	/** Waits until the procedures of Graph Data Science can be called, too. */
 	void awaitCompletion() {
 		awaited(this.complete);
 	}
@@ -104,12 +106,13 @@ class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
-		this.complete.handle((nothing, failure) -> nothing).join();
-		if (!this.database.isCompletedExceptionally()) {
+	public synchronized void close() {
+		this.complete.handle((nothing, failure) -> failure).join();
+		if (!this.closed && !this.database.isCompletedExceptionally()) {
 			this.database.join().getDependencyResolver().resolveDependency(DatabaseManagementService.class).shutdown();
 			LOG.info("Neo4j stopped");
 		}
+		this.closed = true;
 	}
 
 }

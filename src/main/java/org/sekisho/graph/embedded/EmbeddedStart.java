@@ -3,6 +3,7 @@ package org.sekisho.graph.embedded;
 import org.sekisho.graph.GraphSettings;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,7 +28,10 @@ class EmbeddedStart implements ApplicationContextInitializer<ConfigurableApplica
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
 		beans.registerSingleton("embeddedNeo4j", neo4j);
 		beans.registerDisposableBean("embeddedNeo4j", neo4j::close);
+		// Neither a start that fails before there are beans, nor one that is interrupted,
+		// disposes of them.
 		context.addApplicationListener((ApplicationListener<ApplicationFailedEvent>) failed -> neo4j.close());
+		SpringApplication.getShutdownHandlers().add(neo4j::close);
 	}
 
 }

@@ -3,10 +3,9 @@ package org.sekisho.graph.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.neo4j.gds.projection.CypherAggregation;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -22,6 +21,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class GraphDataScience {
 
+	/**
+	 * {@code gds.graph.project} in a query. Not in any list, and its annotations name
+	 * what javac cannot see.
+	 */
+	private static final String AGGREGATION = "org.neo4j.gds.projection.CypherAggregation";
+
 	private GraphDataScience() {
 	}
 
@@ -34,7 +39,7 @@ final class GraphDataScience {
 			for (Class<?> type : listed(UserFunction.class)) {
 				procedures.registerFunction(type);
 			}
-			procedures.registerAggregationFunction(CypherAggregation.class);
+			procedures.registerAggregationFunction(Class.forName(AGGREGATION));
 		}
 		catch (ProcedureException | ClassNotFoundException ex) {
 			throw new IllegalStateException("Graph Data Science cannot be registered", ex);
@@ -46,7 +51,7 @@ final class GraphDataScience {
 
 	/** The files bear the names of annotations, which no ServiceLoader accepts. */
 	private static List<Class<?>> listed(Class<?> annotation) throws IOException, ClassNotFoundException {
-		List<Class<?>> types = new java.util.ArrayList<>();
+		List<Class<?>> types = new ArrayList<>();
 		for (Resource file : new PathMatchingResourcePatternResolver()
 			.getResources("classpath*:META-INF/services/" + annotation.getName())) {
 			for (String name : file.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {

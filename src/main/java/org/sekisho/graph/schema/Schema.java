@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.Statements;
@@ -109,8 +110,8 @@ class Schema {
 					&& properties.equals(names(index.get("properties"))));
 	}
 
-	private static Set<Object> names(Object list) {
-		return new HashSet<>((List<?>) list);
+	private static Set<?> names(@Nullable Object list) {
+		return (list instanceof List<?> names) ? new HashSet<>(names) : Set.of();
 	}
 
 	private static String fullText(Set<String> labels, Set<String> properties) {
