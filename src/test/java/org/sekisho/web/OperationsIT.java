@@ -1,0 +1,73 @@
+package org.sekisho.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
+import org.sekisho.support.Client;
+import org.sekisho.support.SekishoTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+
+/** Replays what the browser sends against the real schema and the document packs. */
+@SekishoTest(packs = true)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OperationsIT {
+
+	private static final Map<String, Object> VARIABLES = Map.of("id", "country:JP", "text", "drug", "first", 5,
+			"perGroup", 25);
+
+	@Autowired
+	private Graph graph;
+
+	private Client client;
+
+	@BeforeAll
+	void connect(@LocalServerPort int port) {
+		this.client = new Client(port);
+	}
+
+	static Stream<Resource> operations() throws IOException {
+		return Stream
+			.of(new PathMatchingResourcePatternResolver().getResources("classpath:graphql/operations/**/*.graphql"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("operations")
+	void isAnsweredWithoutErrors(Resource operation) throws IOException {
+		JsonNode answer = this.client.ask(operation.getContentAsString(StandardCharsets.UTF_8), VARIABLES);
+		assertThat(answer.isEmpty()).as("the answer has no fields").isFalse();
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void openEntityAnswersForEveryKindInTheGraph(String kind, String id) throws IOException {
+		String open = new PathMatchingResourcePatternResolver()
+			.getResource("classpath:graphql/operations/OpenEntity.graphql")
+			.getContentAsString(StandardCharsets.UTF_8);
+		JsonNode entity = this.client.ask(open, Map.of("id", id)).get("entity");
+		assertThat(entity.get("kind").stringValue()).isEqualTo(kind);
+		assertThat(entity.get("name").stringValue()).isNotBlank();
+	}
+
+	Stream<org.junit.jupiter.params.provider.Arguments> kinds() {
+		return this.graph.read(new Statement("""
+				MATCH (n:Entity) WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS kind, min(n.id) AS id
+				RETURN kind, id ORDER BY kind""", Map.of()))
+			.stream()
+			.map(row -> org.junit.jupiter.params.provider.Arguments.of(row.get("kind"), row.get("id")));
+	}
+
+}
