@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Packs {
 
-	private static final Logger log = LoggerFactory.getLogger(Packs.class);
+	private static final Logger LOG = LoggerFactory.getLogger(Packs.class);
 
 	private final Vocabulary vocabulary;
 
@@ -55,7 +55,7 @@ public class Packs {
 		for (Pack pack : facts.packs()) {
 			if (!held.containsValue(pack.file().checksum())) {
 				this.writer.write(pack, facts, held.containsKey(pack.source().id()));
-				log.info("Loaded {}: {} facts and {} links from {}", pack.file().name(), pack.facts().size(),
+				LOG.info("Loaded {}: {} facts and {} links from {}", pack.file().name(), pack.facts().size(),
 						pack.ties().size(), pack.source().id());
 			}
 		}

@@ -1,5 +1,7 @@
 package org.sekisho.knowledge;
 
+import org.sekisho.graph.StartRefused;
+
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
@@ -22,7 +24,12 @@ class PacksAtStart implements SmartLifecycle, HealthIndicator {
 
 	@Override
 	public void start() {
-		this.packs.load();
+		try {
+			this.packs.load();
+		}
+		catch (InvalidPacks ex) {
+			throw new StartRefused(ex.getMessage(), "Correct the packs, or take the product's own.");
+		}
 		this.loaded = true;
 	}
 
