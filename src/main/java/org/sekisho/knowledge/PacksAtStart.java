@@ -28,7 +28,7 @@ class PacksAtStart implements SmartLifecycle, HealthIndicator {
 			this.packs.load();
 		}
 		catch (InvalidPacks ex) {
-			throw new StartRefused(ex.getMessage(), "Correct the packs, or take the product's own.");
+			throw new StartRefused(String.valueOf(ex.getMessage()), "Correct the packs, or take the product's own.");
 		}
 		this.loaded = true;
 	}

@@ -82,7 +82,8 @@ class PacksIT {
 	private final StatementCount sent;
 
 	@Autowired
-	PacksIT(Graph graph, Packs packs, Countries countries, PacksAtStart start, Statements statements, Sources sources, StatementCount sent) {
+	PacksIT(Graph graph, Packs packs, Countries countries, PacksAtStart start, Statements statements, Sources sources,
+			StatementCount sent) {
 		this.graph = graph;
 		this.packs = packs;
 		this.countries = countries;
