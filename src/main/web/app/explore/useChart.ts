@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { ExpandEntityDocument, NeighbourhoodDocument, OpenEntityDocument } from '../../generated/operations';
+import { ExpandEntityDocument, NeighbourhoodDocument, NameEntityDocument } from '../../generated/operations';
 import { reasonOf } from '../server/failure';
 import { ask } from '../server/server';
 import { closeGroup, foldGroup, openEntity, openGroup, removeEntity } from './chart/changes';
@@ -29,7 +29,7 @@ export function useChart() {
   const open = useCallback(
     (id: string) =>
       attempt(async () => {
-        const { entity } = await ask(OpenEntityDocument, { id });
+        const { entity } = await ask(NameEntityDocument, { id });
         if (!entity) return `There is no entity “${id}”. It may have been taken back, or the address may be mistyped.`;
         const { name, kind } = entity;
         setChart((before) => openEntity(before, { id: entity.id, name, kind }));

@@ -5,4 +5,4 @@ const files = import.meta.glob<string>('../../../../../graphql/operations/exampl
 });
 
 /** The example questions of the contract, one for each tab. */
-export const examples: readonly { query: string }[] = Object.values(files).map((query) => ({ query }));
+export const examples: readonly { query: string }[] = Object.values(files).map((query) => ({ query: query.trim() }));

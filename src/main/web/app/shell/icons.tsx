@@ -11,6 +11,7 @@ const paths = {
   remove: 'M5 5l10 10M15 5 5 15',
   clear: 'M4 6h12M8 6V4h4v2M5.5 6l.8 10h7.4l.8-10',
   expand: 'M10 8.5a1.5 1.5 0 1 0 .01 0zM11.5 8.5 16 4M12.5 4H16v3.5M8.5 11.5 4 16M4 12.5V16h3.5',
+  link: 'M8.5 11.5l3-3M9 6.5l2-2a3 3 0 0 1 4.5 4.5l-2 2M11 13.5l-2 2a3 3 0 0 1-4.5-4.5l2-2',
 } as const;
 
 export type IconName = keyof typeof paths;

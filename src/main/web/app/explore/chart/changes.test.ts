@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeGroup, foldGroup, openEntity, openGroup, removeEntity } from './changes';
-import { emptyChart, groupKey, type Chart, type Entity, type Group, type Link } from './chart';
+import { emptyChart, groupKey, membersOf, type Chart, type Entity, type Group, type Link } from './chart';
 
 const entity = (id: string, kind: string): Entity => ({ id, name: id, kind });
 const link = (id: string, from: string, to: string, type = 'HELD_MEETING'): Link => ({
@@ -26,6 +26,15 @@ describe('opening a group', () => {
   it('shows its neighbours and links', () => {
     expect(entitiesOf(opened())).toEqual([body.id, first.id, second.id]);
     expect([...opened().links.keys()]).toEqual(['1', '2']);
+  });
+
+  it('lists each neighbour with its link', () => {
+    const group = opened().groups.get(groupKey(held));
+    const members = group ? membersOf(opened(), group) : [];
+    expect(members.map(({ entity: member, link: via }) => [member.id, via.id])).toEqual([
+      [first.id, '1'],
+      [second.id, '2'],
+    ]);
   });
 
   it('duplicates nothing when it is opened again', () => {

@@ -38,3 +38,14 @@ export function belongs(link: Link, group: Group, kindOf: (id: string) => string
   const near = group.direction === 'OUT' ? link.from : link.to;
   return near === group.origin && link.type === group.type && kindOf(farEnd(link, near)) === group.kind;
 }
+
+/** The neighbours of a group that are on the chart, with the links that put them there. */
+export function membersOf(chart: Chart, group: PlacedGroup): { entity: Entity; link: Link }[] {
+  const kindOf = (id: string) => chart.entities.get(id)?.kind;
+  return [...chart.links.values()]
+    .filter((link) => belongs(link, group, kindOf))
+    .flatMap((link) => {
+      const entity = chart.entities.get(farEnd(link, group.origin));
+      return entity ? [{ entity, link }] : [];
+    });
+}

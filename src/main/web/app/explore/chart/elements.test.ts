@@ -56,9 +56,10 @@ describe('labels', () => {
     expect(restLabel({ ...group, count: 2, shown: ['a'] }, vocabulary)).toBe('1 more seizure');
   });
 
-  it('end at a word where a name is too long', () => {
-    const name = 'Headquarters for the Promotion of Measures to Prevent Drug Abuse';
-    expect(shorten(name)).toBe('Headquarters for the Promotion of Measures to…');
+  it('keep the beginning and the end of a long name, in whole words', () => {
+    const name = 'Customs mutual assistance agreement between Japan and the United States';
+    expect(shorten(name)).toBe('Customs mutual assistance… Japan and the United States');
+    expect(shorten('税'.repeat(60))).toBe(`${'税'.repeat(28)}… ${'税'.repeat(28)}`);
     expect(shorten('Prime Minister')).toBe('Prime Minister');
   });
 });

@@ -8,14 +8,19 @@ import type { Chart, Entity, Link, PlacedGroup } from './chart';
 export const linkId = (id: string): string => `link|${id}`;
 export const restId = (key: string): string => `rest|${key}`;
 
-const longestLabel = 48;
+const longestLabel = 56;
 
-/** A name that fits under a symbol; the whole name stands in the inspector. */
+/**
+ * A name that fits under a symbol; the whole name stands in the inspector. What is left out is in the middle, because the
+ * end often tells names apart: agreements with two countries, meetings of two bodies.
+ */
 export function shorten(name: string): string {
   if (name.length <= longestLabel) return name;
-  const cut = name.slice(0, longestLabel);
-  const words = cut.slice(0, cut.lastIndexOf(' '));
-  return `${words.length > longestLabel / 2 ? words : cut}…`;
+  const start = name.slice(0, longestLabel / 2);
+  const end = name.slice(-longestLabel / 2);
+  // Whole words, unless that would leave next to nothing, as with names that are written without spaces.
+  const [startWords, endWords] = [start.replace(/[\s,;:]+\S*$/, ''), end.replace(/^\S*\s+/, '')];
+  return `${startWords || start}… ${endWords || end}`;
 }
 
 /** "24,526 seizures" for a folded group, "24,501 more seizures" where some are shown. */

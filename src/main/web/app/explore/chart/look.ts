@@ -27,7 +27,7 @@ export function lookOf(dark: boolean): StylesheetJson {
         'font-size': 12,
         'text-wrap': 'wrap',
         'text-events': 'yes',
-        'text-max-width': '128px',
+        'text-max-width': '138px',
         'min-zoomed-font-size': 6,
       },
     },

@@ -27,6 +27,7 @@ export function EntityPanel({ entity, explorer }: { entity: Entity; explorer: Ex
         </button>
       </div>
       {failure && <Failure reason={failure} again={again} />}
+      {!answer && !failure && <p className="muted">Reading …</p>}
       {known && <Facts entity={known} onOpen={(id) => void visit(id)} />}
       <LinkGroups entity={entity} explorer={explorer} />
       {known && <Sources citations={known.citations} onOpen={(id) => void visit(id)} />}

@@ -1,20 +1,34 @@
+import { Icon } from '../../shell/icons';
 import { formatNumber } from '../../vocabulary/format';
-import type { PlacedGroup } from '../chart/chart';
+import { membersOf, type PlacedGroup } from '../chart/chart';
+import { linkId } from '../chart/elements';
 import { largestPage } from '../useChart';
 import type { Explorer } from '../useExplorer';
 import { EntityLink } from './EntityLink';
 
-/** The neighbours of a group that are on the chart: the chart as a list. */
+// By name, with numbers in names by their size: the 2nd meeting before the 10th.
+const byName = new Intl.Collator(undefined, { numeric: true });
+
+/** The neighbours of a group that are on the chart, each with its link: the chart as a list. */
 export function GroupMembers({ group, explorer }: { group: PlacedGroup; explorer: Explorer }) {
   const { chart, select, showGroup } = explorer;
+  const members = membersOf(chart, group).sort((a, b) => byName.compare(a.entity.name, b.entity.name));
   const page = Math.min(group.count, largestPage);
-  const members = group.shown.flatMap((id) => chart.entities.get(id) ?? []);
   return (
     <>
       <ul className="group-members">
-        {members.map((entity) => (
-          <li key={entity.id}>
+        {members.map(({ entity, link }) => (
+          <li key={link.id}>
             <EntityLink entity={entity} onOpen={select} />
+            <button
+              type="button"
+              className="tool"
+              aria-label={`Link to ${entity.name}`}
+              title="Show the link and its sources"
+              onClick={() => select(linkId(link.id))}
+            >
+              <Icon name="link" />
+            </button>
           </li>
         ))}
       </ul>
