@@ -25,9 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 class Schema {
 
-	/** The full-text index over the searchable properties of all kinds. */
-	static final String FULL_TEXT = "entity_text";
-
 	/** Finds São Paulo by Sao Paulo. */
 	private static final String ANALYZER = "standard-folding";
 
@@ -98,13 +95,13 @@ class Schema {
 		if (labels.isEmpty() || isPresent(labels, properties)) {
 			return;
 		}
-		this.graph.write(new Statement("DROP INDEX " + quoted(FULL_TEXT) + " IF EXISTS", Map.of()));
+		this.graph.write(new Statement("DROP INDEX " + quoted(Graph.TEXT_INDEX) + " IF EXISTS", Map.of()));
 		this.graph.write(new Statement(fullText(labels, properties), Map.of()));
-		LOG.info("Made {} over {} properties of {} kinds", FULL_TEXT, properties.size(), labels.size());
+		LOG.info("Made {} over {} properties of {} kinds", Graph.TEXT_INDEX, properties.size(), labels.size());
 	}
 
 	private boolean isPresent(Set<String> labels, Set<String> properties) {
-		return this.graph.read(this.statements.named("graph/full-text-index", Map.of("name", FULL_TEXT)))
+		return this.graph.read(this.statements.named("graph/full-text-index", Map.of("name", Graph.TEXT_INDEX)))
 			.stream()
 			.anyMatch(index -> ANALYZER.equals(index.get("analyzer")) && labels.equals(names(index.get("labels")))
 					&& properties.equals(names(index.get("properties"))));
@@ -116,7 +113,7 @@ class Schema {
 
 	private static String fullText(Set<String> labels, Set<String> properties) {
 		return "CREATE FULLTEXT INDEX %s FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {`fulltext.analyzer`: '%s'}}"
-			.formatted(quoted(FULL_TEXT), labels.stream().map(Schema::quoted).collect(Collectors.joining("|")),
+			.formatted(quoted(Graph.TEXT_INDEX), labels.stream().map(Schema::quoted).collect(Collectors.joining("|")),
 					properties.stream().map(name -> "n." + quoted(name)).collect(Collectors.joining(", ")), ANALYZER);
 	}
 
