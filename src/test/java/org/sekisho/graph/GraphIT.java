@@ -109,12 +109,12 @@ class GraphIT {
 	}
 
 	@Test
-	void refusedStatementCanBeSeenWithinItsTransaction() {
-		this.graph.inTransaction(transaction -> {
+	void refusedStatementCanBeSeenWithinItsTransactionWhichItEnds() {
+		assertThatExceptionOfType(StatementFailed.class).isThrownBy(() -> this.graph.inTransaction(transaction -> {
 			assertThatExceptionOfType(StatementFailed.class)
 				.isThrownBy(() -> transaction.run(new Statement("MATCH secret", Map.of())));
-			return null;
-		});
+			return "seen";
+		}));
 	}
 
 	@Test
