@@ -17,7 +17,8 @@ public interface Graph {
 	String TEXT_INDEX = "entity_text";
 
 	/**
-	 * Runs one statement in a read transaction of its own.
+	 * Runs one statement in a read transaction of its own, which is given up after
+	 * {@code sekisho.neo4j.timeout}.
 	 * @param statement what to run
 	 * @return its rows, each a map from column to value
 	 */

@@ -25,7 +25,7 @@ class StatementFiles implements Statements {
 	StatementFiles() {
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:" + FOLDER + "**/*" + ENDING)) {
+				.getResources("classpath:" + FOLDER + "**/*" + ENDING)) {
 				this.texts.put(name(file), file.getContentAsString(StandardCharsets.UTF_8));
 			}
 		}

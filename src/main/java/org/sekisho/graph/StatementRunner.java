@@ -13,7 +13,8 @@ public interface StatementRunner {
 	 * Runs a statement to its end.
 	 * @param statement what to run
 	 * @return its rows, each a map from column to value; empty where it returns none
-	 * @throws StatementFailed where the database refuses it
+	 * @throws StatementFailed where the database refuses it; the transaction cannot hold
+	 * any more
 	 */
 	List<Map<String, @Nullable Object>> run(Statement statement);
 

@@ -1,5 +1,7 @@
 package org.sekisho.graph;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,12 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.sekisho.support.SekishoTest;
 import org.sekisho.support.StatementCount;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,10 +33,13 @@ class GraphIT {
 
 	private final StatementCount count;
 
+	private final ObjectProvider<Driver> driver;
+
 	@Autowired
-	GraphIT(Graph graph, StatementCount count) {
+	GraphIT(Graph graph, StatementCount count, ObjectProvider<Driver> driver) {
 		this.graph = graph;
 		this.count = count;
+		this.driver = driver;
 	}
 
 	@Test
@@ -109,12 +119,33 @@ class GraphIT {
 	}
 
 	@Test
-	void refusedStatementCanBeSeenWithinItsTransactionWhichItEnds() {
+	void refusedStatementEndsItsTransaction() {
 		assertThatExceptionOfType(StatementFailed.class).isThrownBy(() -> this.graph.inTransaction(transaction -> {
+			transaction.run(new Statement("CREATE (:Passing)", Map.of()));
 			assertThatExceptionOfType(StatementFailed.class)
 				.isThrownBy(() -> transaction.run(new Statement("MATCH secret", Map.of())));
-			return "seen";
+			return null;
 		}));
+		assertThat(this.graph.read(new Statement("MATCH (n:Passing) RETURN n", Map.of()))).isEmpty();
+	}
+
+	@Test
+	void readingThatTakesTooLongIsGivenUp() {
+		Graph impatient = graph(Duration.ofMillis(200), new SimpleMeterRegistry());
+		assertThatExceptionOfType(StatementFailed.class).isThrownBy(() -> impatient.read(new Statement(
+				"UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN sum(c)", Map.of())))
+			.withMessageContaining("Narrow the question");
+	}
+
+	@Test
+	void measuresStatementsByKind() {
+		MeterRegistry meters = new SimpleMeterRegistry();
+		Graph measured = graph(Duration.ofMinutes(1), meters);
+		measured.read(new Statement("RETURN 1", Map.of()));
+		measured.read(new Statement("RETURN 2", Map.of()));
+		measured.write(new Statement("RETURN 3", Map.of()));
+		assertThat(meters.get("sekisho.graph.statements").tag("kind", "read").timer().count()).isEqualTo(2);
+		assertThat(meters.get("sekisho.graph.statements").tag("kind", "write").timer().count()).isEqualTo(1);
 	}
 
 	@Test
@@ -123,6 +154,13 @@ class GraphIT {
 		this.graph.read(new Statement("RETURN 1", Map.of()));
 		this.graph.inTransaction(transaction -> transaction.run(new Statement("RETURN 2", Map.of())));
 		assertThat(this.count.statements()).extracting(Statement::text).containsExactly("RETURN 1", "RETURN 2");
+	}
+
+	private Graph graph(Duration timeout, MeterRegistry meters) {
+		DataSize size = DataSize.ofMegabytes(64);
+		return new DriverGraph(this.driver,
+				new GraphSettings(Path.of("unused"), new GraphSettings.Neo4j("neo4j", size, size, timeout, timeout)),
+				meters);
 	}
 
 }

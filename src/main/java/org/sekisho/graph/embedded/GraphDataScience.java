@@ -3,8 +3,8 @@ package org.sekisho.graph.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
@@ -50,8 +50,8 @@ final class GraphDataScience {
 	}
 
 	/** The files bear the names of annotations, which no ServiceLoader accepts. */
-	private static List<Class<?>> listed(Class<?> annotation) throws IOException, ClassNotFoundException {
-		List<Class<?>> types = new ArrayList<>();
+	private static Set<Class<?>> listed(Class<?> annotation) throws IOException, ClassNotFoundException {
+		Set<Class<?>> types = new LinkedHashSet<>();
 		for (Resource file : new PathMatchingResourcePatternResolver()
 			.getResources("classpath*:META-INF/services/" + annotation.getName())) {
 			for (String name : file.getContentAsString(StandardCharsets.UTF_8).lines().toList()) {

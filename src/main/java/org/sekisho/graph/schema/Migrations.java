@@ -22,7 +22,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 /** Applies the migration files that the graph has not seen, in order, once each. */
 class Migrations {
 
-	static final String FILES = "classpath*:cypher/migrations/*.cypher";
+	static final String FILES = "classpath:cypher/migrations/*.cypher";
 
 	private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
