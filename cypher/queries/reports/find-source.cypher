@@ -1,0 +1,3 @@
+// Whether a source is recorded.
+MATCH (source:Source {id: $id})
+RETURN source.id AS id

@@ -1,0 +1,6 @@
+// Takes back places and substances that nothing links to any more, unless something other than a report file names them.
+UNWIND $named AS id
+MATCH (named:Place|Substance {id: id})
+WHERE NOT EXISTS { (named)<--() }
+  AND NOT EXISTS { (named)-[:CITES]->(other:Source) WHERE NOT EXISTS { (other)<-[:READ_FROM]-(:Import) } }
+DETACH DELETE named

@@ -1,0 +1,128 @@
+package org.sekisho.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.sekisho.knowledge.Countries;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Takes report files in and keeps them on disk until they are loaded. */
+@Component
+public class ReportFiles {
+
+	private static final int GZIP_MAGIC = 0x1f8b;
+
+	/** Where a day begins first: no date after today's there can have passed anywhere. */
+	private static final ZoneOffset FIRST_TIME_ZONE = ZoneOffset.ofHours(14);
+
+	private final Profiles profiles;
+
+	private final Countries countries;
+
+	private final Path folder;
+
+	private final long longest;
+
+	ReportFiles(Profiles profiles, Countries countries, @Value("${sekisho.data:./data}") Path data,
+			@Value("${sekisho.imports.max-size:8GB}") DataSize longest) {
+		this.profiles = profiles;
+		this.countries = countries;
+		this.folder = data.resolve("imports");
+		this.longest = longest.toBytes();
+	}
+
+	/**
+	 * The names of the profiles, for messages.
+	 * @return the names, with commas between them
+	 */
+	public String profiles() {
+		return this.profiles.names();
+	}
+
+	/**
+	 * Takes a file in.
+	 * @param content its bytes, plain or gzipped
+	 * @param givenName what its sender calls it
+	 * @param profileName how to read it
+	 * @return the file, which the caller discards in the end
+	 * @throws IOException where the disk does not take it
+	 * @throws ReportRefused where it is no such report
+	 */
+	public ReportFile receive(InputStream content, String givenName, String profileName) throws IOException {
+		Profile profile = this.profiles.named(profileName);
+		Files.createDirectories(this.folder);
+		Path path = this.folder.resolve(UUID.randomUUID() + ".upload");
+		try {
+			Upload upload = new Upload(path, lastPart(givenName), store(content, path), gzipped(path));
+			upload.inspect(this.longest);
+			return new ReportFile(upload, profile, CsvRows.header(upload, profile), this::country,
+					LocalDate.now(FIRST_TIME_ZONE));
+		}
+		catch (IOException | RuntimeException ex) {
+			Files.deleteIfExists(path);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Removes files that a former process left behind.
+	 * @param moment when this process started
+	 * @throws IOException where the disk does not allow it
+	 */
+	public void discardOlderThan(Instant moment) throws IOException {
+		if (!Files.isDirectory(this.folder)) {
+			return;
+		}
+		try (Stream<Path> files = Files.list(this.folder)) {
+			for (Path file : files.toList()) {
+				if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
+	}
+
+	private Optional<SeizureReport.Country> country(String wording) {
+		return (this.countries.resolve(wording) instanceof Countries.Known(String id, String name))
+				? Optional.of(new SeizureReport.Country(id, name)) : Optional.empty();
+	}
+
+	private static String store(InputStream content, Path path) throws IOException {
+		MessageDigest digest = RowIdentity.sha256();
+		try (OutputStream file = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+			content.transferTo(file);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static boolean gzipped(Path path) throws IOException {
+		try (InputStream file = Files.newInputStream(path)) {
+			byte[] magic = file.readNBytes(2);
+			return magic.length == 2
+					&& (Byte.toUnsignedInt(magic[0]) << 8 | Byte.toUnsignedInt(magic[1])) == GZIP_MAGIC;
+		}
+	}
+
+	private static String lastPart(String givenName) {
+		String name = givenName.substring(Math.max(givenName.lastIndexOf('/'), givenName.lastIndexOf('\\')) + 1)
+			.replaceAll("\\p{Cntrl}", "")
+			.strip();
+		return name.isEmpty() ? "unnamed" : name;
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.sekisho.intake;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * A request that the report desk turns down before anything is written: what is wrong,
+ * where, and what to do about it.
+ */
+public class ReportRefused extends ErrorResponseException {
+
+	private final String detail;
+
+	private ReportRefused(HttpStatus status, String title, String detail) {
+		super(status, problem(status, title, detail), null);
+		this.detail = detail;
+	}
+
+	/** The request itself is incomplete or asks for something that does not exist. */
+	public static ReportRefused badRequest(String title, String detail) {
+		return new ReportRefused(HttpStatus.BAD_REQUEST, title, detail);
+	}
+
+	/** The file cannot be read as a report. */
+	public static ReportRefused unreadable(String title, String detail) {
+		return new ReportRefused(HttpStatus.UNPROCESSABLE_CONTENT, title, detail);
+	}
+
+	/** There is no such import. */
+	public static ReportRefused unknownImport(String id) {
+		return new ReportRefused(HttpStatus.NOT_FOUND, "Unknown import",
+				"There is no import '%s'. The ids of all imports are listed by the query { imports { nodes { id } } }."
+					.formatted(id));
+	}
+
+	/** The state of the import does not allow it. */
+	public static ReportRefused conflict(String title, String detail) {
+		return new ReportRefused(HttpStatus.CONFLICT, title, detail);
+	}
+
+	@Override
+	public String getMessage() {
+		return this.detail;
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setTitle(title);
+		return problem;
+	}
+
+}

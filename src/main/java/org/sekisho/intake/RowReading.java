@@ -1,0 +1,190 @@
+package org.sekisho.intake;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.intake.Profile.Field;
+import org.sekisho.intake.SeizureReport.Country;
+import org.sekisho.intake.SeizureReport.Flag;
+import org.sekisho.intake.SeizureReport.Goods;
+import org.sekisho.intake.SeizureReport.Mention;
+import org.sekisho.intake.SeizureReport.Place;
+import org.sekisho.intake.SeizureReport.Transport;
+import org.sekisho.intake.SeizureReport.Wordings;
+import org.sekisho.intake.Verdict.Problem;
+import org.sekisho.intake.Verdict.Rejected;
+import org.sekisho.intake.Verdict.Row;
+import org.sekisho.intake.Verdict.Sound;
+
+/** One row being read: its fields, and the problems and flags found on the way. */
+final class RowReading {
+
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final BigDecimal LARGEST = new BigDecimal("1e30");
+
+	private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
+
+	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
+
+	private final RowMapper mapper;
+
+	private final Row row;
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+	RowReading(RowMapper mapper, Row row) {
+		this.mapper = mapper;
+		this.row = row;
+		this.flags.addAll(mapper.profile().flags());
+	}
+
+	/** What becomes of the row. */
+	Verdict verdict() {
+		Country country = countryOfSeizure();
+		LocalDate seizedOn = seizedOn();
+		Goods goods = goods();
+		if (country == null || seizedOn == null || goods == null || !this.problems.isEmpty()) {
+			return new Rejected(this.row, List.copyOf(this.problems));
+		}
+		RowIdentity.Identity id = this.mapper.identify(this.row);
+		if (id.repeated()) {
+			this.flags.add(Flag.POSSIBLE_DUPLICATE);
+		}
+		Mention origin = mention(Field.ORIGIN);
+		Mention departure = mention(Field.DEPARTURE);
+		Mention destination = mention(Field.DESTINATION);
+		return new Sound(new SeizureReport(id.id(), this.row.number(), seizedOn, country, place(country), goods, origin,
+				departure, destination, transport(), wordings(), this.flags));
+	}
+
+	private @Nullable Country countryOfSeizure() {
+		String wording = text(Field.COUNTRY);
+		if (wording == null) {
+			return refuse(Field.COUNTRY, "The country of the seizure is missing.");
+		}
+		Country country = this.mapper.country(wording).orElse(null);
+		return (country != null) ? country
+				: refuse(Field.COUNTRY, "'" + wording + "' names no country. Use a name or code of ISO 3166.");
+	}
+
+	private @Nullable LocalDate seizedOn() {
+		String text = text(Field.SEIZED_ON);
+		if (text == null) {
+			return refuse(Field.SEIZED_ON, "The date of the seizure is missing.");
+		}
+		LocalDate date;
+		try {
+			date = LocalDate.parse(text);
+		}
+		catch (DateTimeException ex) {
+			return refuse(Field.SEIZED_ON, "'" + text + "' is no date. Write it as year-month-day: 2011-03-14.");
+		}
+		if (date.isBefore(EARLIEST)) {
+			return refuse(Field.SEIZED_ON, "The date is before 1900.");
+		}
+		return date.isAfter(this.mapper.latest()) ? refuse(Field.SEIZED_ON, "The date is in the future.") : date;
+	}
+
+	private @Nullable Goods goods() {
+		String substance = text(Field.SUBSTANCE);
+		BigDecimal quantity = quantity();
+		if (substance == null || this.mapper.key(substance).isEmpty()) {
+			return refuse(Field.SUBSTANCE, "The substance is missing.");
+		}
+		String unit = text(Field.UNIT);
+		Profile.Unit mass = (unit != null) ? this.mapper.profile().unit(unit).orElse(null) : null;
+		if (quantity == null) {
+			this.flags.add(Flag.QUANTITY_MISSING);
+			return new Goods("substance:" + this.mapper.key(substance), substance, null, unit, null, substance);
+		}
+		if (mass == null) {
+			this.flags.add(Flag.UNIT_NOT_CONVERTIBLE);
+		}
+		return new Goods("substance:" + this.mapper.key(substance), substance, quantity.doubleValue(), unit,
+				(mass != null) ? quantity.multiply(mass.kilograms()).doubleValue() : null,
+				substance + ", " + label(quantity, (mass != null) ? mass.symbol() : unit));
+	}
+
+	private @Nullable BigDecimal quantity() {
+		String text = text(Field.QUANTITY);
+		if (text == null) {
+			return null;
+		}
+		if (!NUMBER.matcher(text).matches()) {
+			return refuse(Field.QUANTITY,
+					"'" + text + "' is no number. Write it with digits and a decimal point: 12.5.");
+		}
+		BigDecimal quantity = new BigDecimal(text);
+		if (quantity.signum() < 0) {
+			return refuse(Field.QUANTITY, "The quantity is negative.");
+		}
+		if (quantity.signum() > 0 && (quantity.compareTo(LARGEST) > 0 || quantity.compareTo(SMALLEST) < 0)) {
+			return refuse(Field.QUANTITY, "The quantity is too large or too small to be one.");
+		}
+		return (quantity.signum() > 0) ? quantity : null;
+	}
+
+	private Mention mention(Field field) {
+		String wording = text(field);
+		if (wording == null) {
+			return Mention.NONE;
+		}
+		Country country = this.mapper.country(wording).orElse(null);
+		if (country == null) {
+			this.flags.add(Flag.COUNTRY_UNKNOWN);
+			return new Mention(null, wording);
+		}
+		return new Mention(country.id(), country.name().equals(wording) ? null : wording);
+	}
+
+	private @Nullable Place place(Country country) {
+		String division = named(Field.DIVISION);
+		String place = named(Field.PLACE);
+		String prefix = "place:" + country.id().substring(country.id().indexOf(':') + 1) + "/";
+		if (place == null) {
+			return (division != null) ? new Place(prefix + this.mapper.key(division), division, null) : null;
+		}
+		return (division != null)
+				? new Place(prefix + this.mapper.key(division) + "/" + this.mapper.key(place), place, division)
+				: new Place(prefix + this.mapper.key(place), place, null);
+	}
+
+	private Transport transport() {
+		String wording = text(Field.TRANSPORT);
+		return (wording != null) ? this.mapper.profile().transport(wording) : Transport.UNKNOWN;
+	}
+
+	private Wordings wordings() {
+		return new Wordings(text(Field.TRANSPORT), text(Field.LOCATION), text(Field.CONCEALMENT), text(Field.ROUTING));
+	}
+
+	private @Nullable String named(Field field) {
+		String text = text(field);
+		return (text != null && !this.mapper.key(text).isEmpty()) ? text : null;
+	}
+
+	private @Nullable String text(Field field) {
+		return this.mapper.text(this.row, field);
+	}
+
+	private <T> @Nullable T refuse(Field field, String reason) {
+		this.problems.add(new Problem(this.mapper.column(field), text(field), reason));
+		return null;
+	}
+
+	private static String label(BigDecimal quantity, @Nullable String unit) {
+		String number = quantity.stripTrailingZeros().toPlainString();
+		return (unit != null) ? number + " " + unit : number;
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Report files are taken in: recognised, read row by row, mapped by a profile and
+ * checked, before anything is stored.
+ */
+@ApplicationModule(allowedDependencies = "knowledge")
+@NullMarked
+package org.sekisho.intake;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,151 @@
+package org.sekisho.reports;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.intake.ReportFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Loads files in the background, one at a time, in the order in which they came. */
+@Component
+class ImportQueue implements DisposableBean {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+
+	private static final Duration PAUSE = Duration.ofSeconds(2);
+
+	private final Ledger ledger;
+
+	private final BatchWriter writer;
+
+	private final MeterRegistry meters;
+
+	private final ExecutorService loads = thread("load");
+
+	private final ExecutorService writes = thread("load-write");
+
+	ImportQueue(Ledger ledger, BatchWriter writer, MeterRegistry meters) {
+		this.ledger = ledger;
+		this.writer = writer;
+		this.meters = meters;
+	}
+
+	/**
+	 * Has a file loaded.
+	 * @param file what to load; it is discarded in the end
+	 * @return its entry in the ledger
+	 */
+	Ledger.Entry submit(ReportFile file) {
+		return submit("import:" + UUID.randomUUID(), file);
+	}
+
+	/** The same, with an id of the caller's choice. */
+	Ledger.Entry submit(String id, ReportFile file) {
+		try {
+			Ledger.Entry entry = this.ledger.open(id, file);
+			this.loads.execute(() -> load(entry, file));
+			return entry;
+		}
+		catch (RuntimeException ex) {
+			discard(file);
+			throw ex;
+		}
+	}
+
+	/** Does other work before the loads that come later. */
+	void first(Runnable work) {
+		this.loads.execute(() -> persist(work));
+	}
+
+	@Override
+	public void destroy() {
+		this.loads.shutdownNow();
+		this.writes.shutdownNow();
+	}
+
+	private void load(Ledger.Entry entry, ReportFile file) {
+		LOG.info("Loading {}: {} by profile {}", entry.id(), file.name(), file.profile());
+		try (ReportFile.Verdicts verdicts = file.verdicts()) {
+			new Load(entry, this::write, this.writes).run(verdicts);
+			persist(() -> this.ledger.complete(entry.id()));
+			LOG.info("Loaded {}", entry.id());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (IOException | RuntimeException ex) {
+			LOG.error("Loading {} failed", entry.id(), ex);
+			persist(() -> this.ledger.fail(entry.id(), reason(ex)));
+		}
+		finally {
+			discard(file);
+		}
+	}
+
+	private void write(BatchWriter.Batch batch) {
+		BatchWriter.Counts counts = this.ledger.exclusively(() -> this.writer.write(batch));
+		count("accepted", counts.accepted());
+		count("duplicate", counts.duplicates());
+		count("rejected", counts.rejected());
+	}
+
+	private void count(String verdict, int rows) {
+		this.meters.counter("sekisho.import.rows", "verdict", verdict).increment(rows);
+	}
+
+	/** Does the work again until the database has taken it or the process ends. */
+	private void persist(Runnable work) {
+		while (!Thread.currentThread().isInterrupted()) {
+			try {
+				work.run();
+				return;
+			}
+			catch (RuntimeException ex) {
+				LOG.warn("The ledger cannot be written; trying again in {} s", PAUSE.toSeconds(), ex);
+				pause();
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(PAUSE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void discard(ReportFile file) {
+		try {
+			file.discard();
+		}
+		catch (IOException ex) {
+			LOG.warn("{} could not be removed", file.name(), ex);
+		}
+	}
+
+	private static String reason(Exception problem) {
+		return switch (problem) {
+			case GraphUnavailable lost -> "The database was lost.";
+			case CsvParseException malformed -> "The file is no longer CSV: " + malformed.getMessage() + ".";
+			case IOException unreadable -> "The file could not be read.";
+			default -> "The database did not take the rows.";
+		};
+	}
+
+	private static ExecutorService thread(String name) {
+		return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+	}
+
+}

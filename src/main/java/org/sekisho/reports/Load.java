@@ -1,0 +1,86 @@
+package org.sekisho.reports;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+import org.sekisho.intake.SeizureReport;
+import org.sekisho.intake.Verdict;
+import org.sekisho.reports.BatchWriter.Batch;
+
+/**
+ * Loads one file: while a batch of rows is being written, the next is read and mapped.
+ */
+final class Load {
+
+	private static final int BATCH_ROWS = 4000;
+
+	private final Ledger.Entry entry;
+
+	private final Consumer<Batch> writer;
+
+	private final Executor background;
+
+	private int rowsRead;
+
+	/**
+	 * Prepares to load a file.
+	 * @param entry its entry in the ledger
+	 * @param writer writes its rows
+	 * @param background where it writes
+	 */
+	Load(Ledger.Entry entry, Consumer<Batch> writer, Executor background) {
+		this.entry = entry;
+		this.writer = writer;
+		this.background = background;
+		this.rowsRead = entry.rowsRead();
+	}
+
+	/**
+	 * Loads the rows.
+	 * @param verdicts on the rows of the file
+	 * @throws InterruptedException where the process is ending
+	 */
+	void run(Iterator<Verdict> verdicts) throws InterruptedException {
+		CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
+		try {
+			while (verdicts.hasNext()) {
+				Batch batch = next(verdicts);
+				await(writing);
+				writing = CompletableFuture.runAsync(() -> this.writer.accept(batch), this.background);
+			}
+		}
+		finally {
+			await(writing);
+		}
+	}
+
+	private static void await(Future<?> writing) throws InterruptedException {
+		try {
+			writing.get();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex.getCause());
+		}
+	}
+
+	private Batch next(Iterator<Verdict> verdicts) {
+		List<SeizureReport> sound = new ArrayList<>(BATCH_ROWS);
+		List<Verdict.Rejected> rejected = new ArrayList<>();
+		for (int read = 0; read < BATCH_ROWS && verdicts.hasNext(); read++) {
+			switch (verdicts.next()) {
+				case Verdict.Sound(SeizureReport report) -> sound.add(report);
+				case Verdict.Rejected problem -> rejected.add(problem);
+			}
+		}
+		Batch batch = new Batch(this.entry.id(), this.entry.sourceId(), this.rowsRead, sound, rejected);
+		this.rowsRead += batch.size();
+		return batch;
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.sekisho.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+
+import org.sekisho.intake.ReportFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the report desk does when the application has started: it settles what a former
+ * process left behind, and at the first start it has the demonstration data loaded.
+ */
+@Component
+class ReportsAtStart {
+
+	/** The entry in the ledger that the demonstration data always has. */
+	static final String DEMONSTRATION = "import:demo";
+
+	private static final Logger LOG = LoggerFactory.getLogger(ReportsAtStart.class);
+
+	private final Instant created = Instant.now();
+
+	private final Ledger ledger;
+
+	private final ReportFiles files;
+
+	private final ImportQueue queue;
+
+	private final boolean demonstration;
+
+	ReportsAtStart(Ledger ledger, ReportFiles files, ImportQueue queue,
+			@Value("${sekisho.demo:true}") boolean demonstration) {
+		this.ledger = ledger;
+		this.files = files;
+		this.queue = queue;
+		this.demonstration = demonstration;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
+		this.queue.first(this::settle);
+	}
+
+	private void settle() {
+		for (String id : this.ledger.failInterrupted(this.created)) {
+			LOG.warn("{} was interrupted by the end of a former process", id);
+		}
+		try {
+			this.files.discardOlderThan(this.created);
+			if (this.demonstration && !present()) {
+				load();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private boolean present() {
+		return this.ledger.find(DEMONSTRATION).filter(entry -> entry.status() != Ledger.Status.FAILED).isPresent();
+	}
+
+	private void load() throws IOException {
+		try (InputStream content = new ClassPathResource("demo/seizures.csv").getInputStream()) {
+			this.queue.submit(DEMONSTRATION, this.files.receive(content, "seizures.csv", "sekisho-demo"));
+		}
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.sekisho.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.sekisho.intake.ReportFiles;
+import org.sekisho.intake.ReportRefused;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes report files in, and gives rejected rows back. */
+@RestController
+@RequestMapping("/imports")
+class UploadController {
+
+	private final ReportFiles files;
+
+	private final ImportQueue queue;
+
+	private final Ledger ledger;
+
+	private final RejectsFile rejects;
+
+	UploadController(ReportFiles files, ImportQueue queue, Ledger ledger, RejectsFile rejects) {
+		this.files = files;
+		this.queue = queue;
+		this.ledger = ledger;
+		this.rejects = rejects;
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable MultipartFile file,
+			@RequestParam(required = false) @Nullable String profile) throws IOException {
+		if (file == null) {
+			throw ReportRefused.badRequest("File missing",
+					"Send the report as the form field 'file', with a file name.");
+		}
+		if (profile == null || profile.isBlank()) {
+			throw ReportRefused.badRequest("Profile missing",
+					"Name the profile of the report as the form field 'profile': %s.".formatted(this.files.profiles()));
+		}
+		try (InputStream content = file.getInputStream()) {
+			String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+			Ledger.Entry entry = this.queue.submit(this.files.receive(content, name, profile.strip()));
+			return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
+		}
+	}
+
+	@GetMapping("/{id}")
+	Receipt status(@PathVariable String id) {
+		return Receipt.of(entry(id));
+	}
+
+	@GetMapping("/{id}/rejects.csv")
+	void rejects(@PathVariable String id, HttpServletResponse response) throws IOException {
+		Ledger.Entry entry = entry(id);
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects.csv\"");
+		this.rejects.write(entry, response.getOutputStream());
+	}
+
+	private Ledger.Entry entry(String id) {
+		return this.ledger.find(id).orElseThrow(() -> ReportRefused.unknownImport(id));
+	}
+
+	/**
+	 * How far an import is.
+	 *
+	 * @param id business key
+	 * @param status how far
+	 */
+	record Receipt(String id, Ledger.Status status) {
+
+		private static Receipt of(Ledger.Entry entry) {
+			return new Receipt(entry.id(), entry.status());
+		}
+
+	}
+
+}
