@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -46,7 +47,7 @@ final class CsvRows implements Iterator<Row>, Closeable {
 	 * @return its rows, the first being row 2
 	 */
 	static CsvRows open(Upload upload, Header header) throws IOException {
-		return new CsvRows(csv(header.delimiter()).ofCsvRecord(upload.text()), header);
+		return new CsvRows(csv(header.delimiter()).allowUnclosedQuote(false).ofCsvRecord(upload.text()), header);
 	}
 
 	/**
@@ -74,11 +75,19 @@ final class CsvRows implements Iterator<Row>, Closeable {
 
 	@Override
 	public boolean hasNext() {
-		return this.records.hasNext();
+		try {
+			return this.records.hasNext();
+		}
+		catch (CsvParseException ex) {
+			throw damaged();
+		}
 	}
 
 	@Override
 	public Row next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
 		List<String> cells = this.records.next().getFields();
 		if (this.header.corrected() && cells.size() >= Corrections.COLUMNS.size()) {
 			cells = cells.subList(0, cells.size() - Corrections.COLUMNS.size());
@@ -90,6 +99,13 @@ final class CsvRows implements Iterator<Row>, Closeable {
 	@Override
 	public void close() throws IOException {
 		this.reader.close();
+	}
+
+	private ReportRefused damaged() {
+		return ReportRefused.unreadable("Damaged file",
+				("The file cannot be read beyond row %d: row %d has a double quote that is never closed, or one inside a "
+						+ "quoted value that is not doubled, or it is longer than a row can be.")
+					.formatted(this.number, this.number + 1));
 	}
 
 	private static CsvReader.CsvReaderBuilder csv(char delimiter) {

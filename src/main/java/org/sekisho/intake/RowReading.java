@@ -70,36 +70,48 @@ final class RowReading {
 	private @Nullable Country countryOfSeizure() {
 		String wording = text(Field.COUNTRY);
 		if (wording == null) {
-			return refuse(Field.COUNTRY, "The country of the seizure is missing.");
+			refuse(Field.COUNTRY, "The country of the seizure is missing.");
+			return null;
 		}
 		Country country = this.mapper.country(wording).orElse(null);
-		return (country != null) ? country
-				: refuse(Field.COUNTRY, "'" + wording + "' names no country. Use a name or code of ISO 3166.");
+		if (country != null) {
+			return country;
+		}
+		refuse(Field.COUNTRY, "'" + wording + "' names no country. Use a name or code of ISO 3166.");
+		return null;
 	}
 
 	private @Nullable LocalDate seizedOn() {
 		String text = text(Field.SEIZED_ON);
 		if (text == null) {
-			return refuse(Field.SEIZED_ON, "The date of the seizure is missing.");
+			refuse(Field.SEIZED_ON, "The date of the seizure is missing.");
+			return null;
 		}
 		LocalDate date;
 		try {
 			date = LocalDate.parse(text);
 		}
 		catch (DateTimeException ex) {
-			return refuse(Field.SEIZED_ON, "'" + text + "' is no date. Write it as year-month-day: 2011-03-14.");
+			refuse(Field.SEIZED_ON, "'" + text + "' is no date. Write it as year-month-day: 2011-03-14.");
+			return null;
 		}
 		if (date.isBefore(EARLIEST)) {
-			return refuse(Field.SEIZED_ON, "The date is before 1900.");
+			refuse(Field.SEIZED_ON, "The date is before 1900.");
+			return null;
 		}
-		return date.isAfter(this.mapper.latest()) ? refuse(Field.SEIZED_ON, "The date is in the future.") : date;
+		if (date.isAfter(this.mapper.latest())) {
+			refuse(Field.SEIZED_ON, "The date is in the future.");
+			return null;
+		}
+		return date;
 	}
 
 	private @Nullable Goods goods() {
 		String substance = text(Field.SUBSTANCE);
 		BigDecimal quantity = quantity();
 		if (substance == null || this.mapper.key(substance).isEmpty()) {
-			return refuse(Field.SUBSTANCE, "The substance is missing.");
+			refuse(Field.SUBSTANCE, "The substance is missing.");
+			return null;
 		}
 		String unit = text(Field.UNIT);
 		Profile.Unit mass = (unit != null) ? this.mapper.profile().unit(unit).orElse(null) : null;
@@ -121,15 +133,17 @@ final class RowReading {
 			return null;
 		}
 		if (!NUMBER.matcher(text).matches()) {
-			return refuse(Field.QUANTITY,
-					"'" + text + "' is no number. Write it with digits and a decimal point: 12.5.");
+			refuse(Field.QUANTITY, "'" + text + "' is no number. Write it with digits and a decimal point: 12.5.");
+			return null;
 		}
 		BigDecimal quantity = new BigDecimal(text);
 		if (quantity.signum() < 0) {
-			return refuse(Field.QUANTITY, "The quantity is negative.");
+			refuse(Field.QUANTITY, "The quantity is negative.");
+			return null;
 		}
 		if (quantity.signum() > 0 && (quantity.compareTo(LARGEST) > 0 || quantity.compareTo(SMALLEST) < 0)) {
-			return refuse(Field.QUANTITY, "The quantity is too large or too small to be one.");
+			refuse(Field.QUANTITY, "The quantity is too large or too small to be one.");
+			return null;
 		}
 		return (quantity.signum() > 0) ? quantity : null;
 	}
@@ -177,9 +191,8 @@ final class RowReading {
 		return this.mapper.text(this.row, field);
 	}
 
-	private <T> @Nullable T refuse(Field field, String reason) {
+	private void refuse(Field field, String reason) {
 		this.problems.add(new Problem(this.mapper.column(field), text(field), reason));
-		return null;
 	}
 
 	private static String label(BigDecimal quantity, @Nullable String unit) {

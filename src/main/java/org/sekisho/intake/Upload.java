@@ -121,7 +121,7 @@ record Upload(Path path, String fileName, String sha256, boolean gzipped) {
 
 		private void measure(int read, long compressed) {
 			this.length += read;
-			if (this.length > this.longest || this.length > SMALL && this.length / HIGHEST_RATIO > compressed) {
+			if (this.length > this.longest || (this.length > SMALL && this.length / HIGHEST_RATIO > compressed)) {
 				throw ReportRefused.unreadable("File too long",
 						"The file %s expands to more than %d bytes. Split it into shorter files."
 							.formatted(this.upload.fileName(), this.length - read));
@@ -137,10 +137,23 @@ record Upload(Path path, String fileName, String sha256, boolean gzipped) {
 				this.characters.clear();
 			}
 			if (result.isError()) {
-				throw ReportRefused.unreadable("Not UTF-8",
-						"Line %d of %s holds bytes that are no UTF-8 text. Save the file as CSV in UTF-8 and send it again."
-							.formatted(this.line, this.upload.fileName()));
+				throw holdsZero(bytes) ? notText() : notUtf8();
 			}
+		}
+
+		private static boolean holdsZero(ByteBuffer bytes) {
+			while (bytes.hasRemaining()) {
+				if (bytes.get() == 0) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private ReportRefused notUtf8() {
+			return ReportRefused.unreadable("Not UTF-8",
+					"Line %d of %s holds bytes that are no UTF-8 text. Save the file as CSV in UTF-8 and send it again."
+						.formatted(this.line, this.upload.fileName()));
 		}
 
 		private void check() {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.intake.ReportFile;
+import org.sekisho.intake.ReportRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -138,7 +138,7 @@ class ImportQueue implements DisposableBean {
 	private static String reason(Exception problem) {
 		return switch (problem) {
 			case GraphUnavailable lost -> "The database was lost.";
-			case CsvParseException malformed -> "The file is no longer CSV: " + malformed.getMessage() + ".";
+			case ReportRefused damaged -> damaged.getMessage();
 			case IOException unreadable -> "The file could not be read.";
 			default -> "The database did not take the rows.";
 		};

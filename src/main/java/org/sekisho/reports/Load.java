@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+import org.sekisho.intake.ReportRefused;
 import org.sekisho.intake.SeizureReport;
 import org.sekisho.intake.Verdict;
 import org.sekisho.reports.BatchWriter.Batch;
@@ -28,6 +30,8 @@ final class Load {
 
 	private int rowsRead;
 
+	private @Nullable ReportRefused damage;
+
 	/**
 	 * Prepares to load a file.
 	 * @param entry its entry in the ledger
@@ -44,19 +48,36 @@ final class Load {
 	/**
 	 * Loads the rows.
 	 * @param verdicts on the rows of the file
+	 * @throws ReportRefused where the rest of the file cannot be read
 	 * @throws InterruptedException where the process is ending
 	 */
 	void run(Iterator<Verdict> verdicts) throws InterruptedException {
 		CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
 		try {
-			while (verdicts.hasNext()) {
+			while (more(verdicts)) {
 				Batch batch = next(verdicts);
 				await(writing);
 				writing = CompletableFuture.runAsync(() -> this.writer.accept(batch), this.background);
 			}
+			if (this.damage != null) {
+				throw this.damage;
+			}
 		}
 		finally {
 			await(writing);
+		}
+	}
+
+	/**
+	 * Where the rest of the file cannot be read, the rows before are loaded all the same.
+	 */
+	private boolean more(Iterator<Verdict> verdicts) {
+		try {
+			return this.damage == null && verdicts.hasNext();
+		}
+		catch (ReportRefused ex) {
+			this.damage = ex;
+			return false;
 		}
 	}
 
@@ -72,7 +93,7 @@ final class Load {
 	private Batch next(Iterator<Verdict> verdicts) {
 		List<SeizureReport> sound = new ArrayList<>(BATCH_ROWS);
 		List<Verdict.Rejected> rejected = new ArrayList<>();
-		for (int read = 0; read < BATCH_ROWS && verdicts.hasNext(); read++) {
+		for (int read = 0; read < BATCH_ROWS && more(verdicts); read++) {
 			switch (verdicts.next()) {
 				case Verdict.Sound(SeizureReport report) -> sound.add(report);
 				case Verdict.Rejected problem -> rejected.add(problem);

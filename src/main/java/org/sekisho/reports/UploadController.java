@@ -7,12 +7,16 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.intake.ReportFiles;
 import org.sekisho.intake.ReportRefused;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,6 +74,14 @@ class UploadController {
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects.csv\"");
 		this.rejects.write(entry, response.getOutputStream());
+	}
+
+	@ExceptionHandler
+	ProblemDetail lost(GraphUnavailable problem) {
+		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
+		detail.setTitle("Database unavailable");
+		detail.setDetail(problem.getMessage());
+		return detail;
 	}
 
 	private Ledger.Entry entry(String id) {

@@ -1,0 +1,155 @@
+package org.sekisho.reports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
+import org.sekisho.support.Client;
+import org.sekisho.support.SekishoTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SekishoTest
+class RefusedUploadsIT {
+
+	private static final String SOUND = Desk.file(Desk.row("Thailand", "2010-01-01", "1"));
+
+	private Client client;
+
+	private Desk desk;
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.client = new Client(port);
+		this.desk = new Desk(this.client);
+	}
+
+	@AfterEach
+	void nothingIsWritten(@Autowired Graph graph) {
+		assertThat(graph.read(new Statement("MATCH (n:Import|Source) RETURN n", Map.of()))).isEmpty();
+	}
+
+	@Test
+	void unknownProfile() {
+		assertRefused(400, bytes(SOUND), "unodc", "no profile 'unodc'", "sekisho-demo, unodc-ids");
+	}
+
+	@Test
+	void missingProfile() {
+		assertRefused(400, bytes(SOUND), null, "'profile'", "sekisho-demo, unodc-ids");
+	}
+
+	@Test
+	void missingFile() {
+		assertRefused(400, null, "sekisho-demo", "'file'");
+	}
+
+	@Test
+	void emptyFile() {
+		assertRefused(422, new byte[0], "sekisho-demo", "is empty", "COUNTRY");
+		assertRefused(422, bytes("\uFEFF \r\n\n"), "sekisho-demo", "is empty");
+	}
+
+	@Test
+	void binaryJunk() {
+		byte[] junk = new byte[10_000];
+		new Random(4).nextBytes(junk);
+		assertRefused(422, junk, "sekisho-demo", "not a text file", "line 1");
+		assertRefused(422, bytes("PK\u0003\u0004\0\0"), "sekisho-demo", "not a text file");
+	}
+
+	@Test
+	void wrongDelimiter() {
+		assertRefused(422, bytes(SOUND.replace(';', '|')), "sekisho-demo", "lacks COUNTRY", "COUNTRY|ADMINISTRATIVE",
+				"semicolons, commas or tabs");
+	}
+
+	@Test
+	void missingColumns() {
+		assertRefused(422, bytes(SOUND.replace("DRUG_NAME", "DRUG").replace("AMOUNT", "QTY")), "sekisho-demo",
+				"lacks DRUG_NAME, AMOUNT.", "taking the semicolon", "DRUG, QTY");
+	}
+
+	@Test
+	void repeatedColumn() {
+		assertRefused(422, bytes(SOUND.replace("DRUG_NAME", "DRUG_NAME;DRUG_NAME")), "sekisho-demo",
+				"DRUG_NAME more than once");
+	}
+
+	@Test
+	void textThatIsNotUtf8() {
+		byte[] latin = (SOUND + Desk.row("C\u00f4te d'Ivoire", "2010-01-01", "1"))
+			.getBytes(StandardCharsets.ISO_8859_1);
+		assertRefused(422, latin, "sekisho-demo", "Line 3", "UTF-8");
+		byte[] cutOff = Arrays.copyOf(bytes(SOUND + "\u00f4"), bytes(SOUND).length + 1);
+		assertRefused(422, cutOff, "sekisho-demo", "Line 3", "UTF-8");
+	}
+
+	@Test
+	void damagedCompression() throws IOException {
+		byte[] packed = gzip(bytes(SOUND), 1);
+		assertRefused(422, Arrays.copyOf(packed, packed.length - 12), "sekisho-demo", "cut off or damaged");
+	}
+
+	@Test
+	void compressionBomb() throws IOException {
+		assertRefused(422, gzip(bytes(" ".repeat(1 << 20)), 100), "sekisho-demo", "expands to more than");
+	}
+
+	@Test
+	void anythingButAForm() {
+		ResponseEntity<String> answer = this.client.http()
+			.post()
+			.uri("/imports")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{}")
+			.retrieve()
+			.onStatus(HttpStatusCode::isError, (request, response) -> {
+			})
+			.toEntity(String.class);
+		assertThat(answer.getStatusCode().value()).isEqualTo(415);
+	}
+
+	private void assertRefused(int status, byte @Nullable [] content, @Nullable String profile, String... words) {
+		ResponseEntity<JsonNode> answer = this.desk.post("report.csv", content, profile);
+		JsonNode problem = Objects.requireNonNull(answer.getBody());
+		assertThat(answer.getStatusCode().value()).as(problem.toString()).isEqualTo(status);
+		assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(problem.get("title").stringValue()).isNotBlank();
+		assertThat(problem.get("detail").stringValue()).contains(words);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] gzip(byte[] content, int times) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		try (OutputStream gzip = new GZIPOutputStream(packed)) {
+			for (int time = 0; time < times; time++) {
+				gzip.write(content);
+			}
+		}
+		return packed.toByteArray();
+	}
+
+}
