@@ -1,0 +1,144 @@
+package org.sekisho.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sekisho.support.Chromium;
+import org.sekisho.support.SekishoTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Uses the pages as an analyst does, in real Chromium. */
+@SekishoTest(packs = true)
+class BrowserIT {
+
+	private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+	private static Playwright playwright;
+
+	private static Browser browser;
+
+	private final List<String> addresses = new CopyOnWriteArrayList<>();
+
+	private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+	@LocalServerPort
+	private int port;
+
+	private Page page;
+
+	@BeforeAll
+	static void startChromium() {
+		playwright = Playwright.create();
+		browser = playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.installed())
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+						"--disable-component-update", "--no-first-run")));
+	}
+
+	@AfterAll
+	static void stopChromium() {
+		playwright.close();
+	}
+
+	@BeforeEach
+	void openPage() {
+		this.page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800).setLocale("en-GB"));
+		this.page.setDefaultTimeout(60_000);
+		this.page.onRequest(request -> this.addresses.add(request.url()));
+		this.page.onConsoleMessage(this::note);
+		this.page.onPageError(this.complaints::add);
+	}
+
+	@AfterEach
+	void closePage() {
+		this.page.close();
+		assertThat(this.addresses).as("requests to other servers")
+			.allMatch(address -> address.startsWith("http://localhost:" + this.port) || !address.startsWith("http"));
+		assertThat(this.complaints).as("complaints on the console").isEmpty();
+	}
+
+	private void note(ConsoleMessage message) {
+		if (message.type().equals("error")) {
+			this.complaints.add(message.text());
+		}
+	}
+
+	private void go(String path) {
+		this.page.navigate("http://localhost:" + this.port + path);
+	}
+
+	private void shoot(String name) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+	}
+
+	@Test
+	void findsABodyOpensItsChartAndExpandsIt() {
+		go("/");
+		assertThat(this.page.getByTestId("start")).isVisible();
+		shoot("start");
+		this.page.keyboard().press("/");
+		this.page.keyboard().type("prevent drug abuse");
+		Locator body = this.page.getByTestId("search-result")
+			.filter(new Locator.FilterOptions()
+				.setHasText("Headquarters for the Promotion of Measures to Prevent Drug Abuse"));
+		shoot("search");
+		body.first().click();
+		assertThat(this.page.getByTestId("inspector-name"))
+			.hasText("Headquarters for the Promotion of Measures to Prevent Drug Abuse");
+		assertThat(this.page.getByTestId("facts")).containsText("17 January 1997");
+		assertThat(this.page.getByTestId("sources")).containsText("III.1.(1)");
+		Locator meetings = this.page.locator("[data-testid=link-group][data-link-type=HELD_MEETING]");
+		assertThat(meetings).containsText("14");
+		meetings.click();
+		assertThat(this.page.getByTestId("chart-count")).hasText("15 entities, 14 links");
+		meetings.click();
+		assertThat(this.page.getByTestId("chart-count")).hasText("1 entity, 0 links");
+		meetings.click();
+		this.page.locator("[data-testid=link-group][data-link-type=HAS_MEMBER]").click();
+		assertThat(this.page.getByTestId("chart-count")).hasText("27 entities, 26 links");
+		assertThat(this.page.getByTestId("legend")).containsText("post");
+		shoot("chart");
+	}
+
+	@Test
+	void opensAnEntityByItsAddress() {
+		go("/?entity=country:JP");
+		assertThat(this.page.getByTestId("inspector-name")).hasText("Japan");
+		assertThat(this.page.locator("[data-testid=link-group][data-link-type=HAS_PARTY]")).containsText("14");
+	}
+
+	@Test
+	void saysThatAnEntityDoesNotExist() {
+		go("/?entity=country:XX");
+		assertThat(this.page.getByRole(AriaRole.ALERT).first()).containsText("country:XX");
+	}
+
+	@Test
+	void answersAnExampleInGraphiql() {
+		go("/");
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Query")).click();
+		this.page.waitForURL(Pattern.compile(".*/graphiql/?$"));
+		assertThat(this.page.getByRole(AriaRole.TAB)).not().hasCount(0);
+		this.page.locator(".graphiql-execute-button").click();
+		assertThat(this.page.locator(".result-window")).containsText("\"data\"");
+		shoot("graphiql");
+	}
+
+}
