@@ -1,3 +1,4 @@
-// The names of all indexes, and with them those of the constraints that they uphold.
-SHOW INDEXES YIELD name
-RETURN name
+// The indexes that can be used, with what they cover; those that uphold a constraint bear its name.
+SHOW INDEXES YIELD name, labelsOrTypes, properties, options, state
+WHERE state = 'ONLINE'
+RETURN name, labelsOrTypes AS labels, properties, options.indexConfig.`fulltext.analyzer` AS analyzer

@@ -33,7 +33,7 @@ final class Failures {
 		}
 		if (cause.code().contains("TransactionTimedOut")) {
 			LOG.warn("Neo4j gave a statement up after {}", timeout);
-			return StatementFailed.tookLongerThan(timeout, cause);
+			return new StatementTimedOut(timeout, cause);
 		}
 		LOG.error("Neo4j refused a statement", cause);
 		return new StatementFailed(cause);

@@ -8,6 +8,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.graph.StatementTimedOut;
 import org.sekisho.schema.InvalidQuestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ class QuestionErrors extends DataFetcherExceptionResolverAdapter {
 			case InvalidQuestion invalid -> error(environment, invalid.getMessage(), ErrorType.BAD_REQUEST, "INVALID");
 			case GraphUnavailable lost ->
 				error(environment, lost.getMessage(), ErrorType.INTERNAL_ERROR, "UNAVAILABLE");
+			case StatementTimedOut slow -> error(environment, slow.getMessage(), ErrorType.INTERNAL_ERROR, "TIMEOUT");
 			default -> unexpected(problem, environment);
 		};
 	}

@@ -132,7 +132,7 @@ class GraphIT {
 	@Test
 	void readingThatTakesTooLongIsGivenUp() {
 		Graph impatient = graph(Duration.ofMillis(200), new SimpleMeterRegistry());
-		assertThatExceptionOfType(StatementFailed.class).isThrownBy(() -> impatient.read(new Statement(
+		assertThatExceptionOfType(StatementTimedOut.class).isThrownBy(() -> impatient.read(new Statement(
 				"UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN sum(c)", Map.of())))
 			.withMessageContaining("Narrow the question");
 	}

@@ -55,10 +55,12 @@ class GraphAtStart extends AbstractHealthIndicator implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.connection.await();
-		this.lock.hold(() -> {
-			this.migrations.apply();
-			this.schema.ensure();
-		});
+		if (!this.migrations.areApplied() || !this.schema.isComplete()) {
+			this.lock.hold(() -> {
+				this.migrations.apply();
+				this.schema.ensure();
+			});
+		}
 		this.ready = true;
 	}
 

@@ -53,10 +53,18 @@ class Migrations {
 		}
 	}
 
+	boolean areApplied() {
+		return pending().isEmpty();
+	}
+
 	void apply() {
+		pending().forEach(this::apply);
+	}
+
+	private List<Migration> pending() {
 		Map<String, Map<String, Object>> applied = applied();
 		applied.forEach(this::checkApplied);
-		this.files.values().stream().filter(file -> !applied.containsKey(file.version())).forEach(this::apply);
+		return this.files.values().stream().filter(file -> !applied.containsKey(file.version())).toList();
 	}
 
 	private Map<String, Map<String, Object>> applied() {

@@ -1,13 +1,8 @@
 package org.sekisho.graph.schema;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
@@ -25,9 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 class Schema {
 
-	/** Finds São Paulo by Sao Paulo. */
-	private static final String ANALYZER = "standard-folding";
-
 	private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
 	private final Graph graph;
@@ -42,18 +34,42 @@ class Schema {
 		this.vocabulary = vocabulary;
 	}
 
+	/** Whether there is nothing to make and nothing to wait for. */
+	boolean isComplete() {
+		return missing().isEmpty();
+	}
+
 	void ensure() {
-		Map<String, String> wanted = constraintsAndIndexes();
-		wanted.keySet().removeAll(present());
-		wanted.forEach((name, definition) -> {
+		missing().forEach((name, definition) -> {
 			this.graph.write(new Statement(definition, Map.of()));
 			LOG.info("Made {}", name);
 		});
-		ensureFullText();
 		this.graph.read(this.statements.named("graph/await-indexes", Map.of()));
 	}
 
-	/** Names, which say what is covered, and definitions. */
+	/**
+	 * What is wanted and not online, by name; what is on its way is made anew only where
+	 * it differs.
+	 */
+	private Map<String, String> missing() {
+		Map<String, Map<String, @Nullable Object>> present = new HashMap<>();
+		for (Map<String, @Nullable Object> index : this.graph.read(this.statements.named("graph/indexes", Map.of()))) {
+			present.put(String.valueOf(index.get("name")), index);
+		}
+		Map<String, String> missing = constraintsAndIndexes();
+		missing.keySet().removeAll(present.keySet());
+		TextIndex text = TextIndex.of(this.vocabulary);
+		if (text.differsFrom(present.get(Graph.TEXT_INDEX))) {
+			missing.put("room for " + Graph.TEXT_INDEX, "DROP INDEX " + quoted(Graph.TEXT_INDEX) + " IF EXISTS");
+			missing.put(Graph.TEXT_INDEX, text.definition());
+		}
+		return missing;
+	}
+
+	/**
+	 * Definitions by names that say what is covered. An index that upholds a constraint
+	 * bears its name.
+	 */
 	private Map<String, String> constraintsAndIndexes() {
 		Map<String, String> definitions = new LinkedHashMap<>();
 		addUniqueId(Kind.ENTITY, definitions);
@@ -61,10 +77,7 @@ class Schema {
 			addUniqueId(kind.name(), definitions);
 			kind.properties()
 				.filter(Property::indexed)
-				.forEach(property -> definitions.put("index_" + kind.name() + "_" + property.name(),
-						"CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)".formatted(
-								quoted("index_" + kind.name() + "_" + property.name()), quoted(kind.name()),
-								quoted(property.name()))));
+				.forEach(property -> addIndex(kind.name(), property.name(), definitions));
 		}
 		return definitions;
 	}
@@ -75,49 +88,13 @@ class Schema {
 			.formatted(quoted(name), quoted(label), quoted(Property.ID)));
 	}
 
-	/** An index that upholds a constraint bears its name. */
-	private Set<String> present() {
-		Set<String> names = new HashSet<>();
-		this.graph.read(this.statements.named("graph/indexes", Map.of()))
-			.forEach(row -> names.add((String) row.get("name")));
-		return names;
+	private static void addIndex(String label, String property, Map<String, String> definitions) {
+		String name = "index_" + label + "_" + property;
+		definitions.put(name, "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)".formatted(quoted(name),
+				quoted(label), quoted(property)));
 	}
 
-	private void ensureFullText() {
-		SortedSet<String> labels = new TreeSet<>();
-		SortedSet<String> properties = new TreeSet<>();
-		for (Kind kind : this.vocabulary.kinds()) {
-			kind.properties().filter(Property::searchable).forEach(property -> {
-				labels.add(kind.name());
-				properties.add(property.name());
-			});
-		}
-		if (labels.isEmpty() || isPresent(labels, properties)) {
-			return;
-		}
-		this.graph.write(new Statement("DROP INDEX " + quoted(Graph.TEXT_INDEX) + " IF EXISTS", Map.of()));
-		this.graph.write(new Statement(fullText(labels, properties), Map.of()));
-		LOG.info("Made {} over {} properties of {} kinds", Graph.TEXT_INDEX, properties.size(), labels.size());
-	}
-
-	private boolean isPresent(Set<String> labels, Set<String> properties) {
-		return this.graph.read(this.statements.named("graph/full-text-index", Map.of("name", Graph.TEXT_INDEX)))
-			.stream()
-			.anyMatch(index -> ANALYZER.equals(index.get("analyzer")) && labels.equals(names(index.get("labels")))
-					&& properties.equals(names(index.get("properties"))));
-	}
-
-	private static Set<?> names(@Nullable Object list) {
-		return (list instanceof List<?> names) ? new HashSet<>(names) : Set.of();
-	}
-
-	private static String fullText(Set<String> labels, Set<String> properties) {
-		return "CREATE FULLTEXT INDEX %s FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {`fulltext.analyzer`: '%s'}}"
-			.formatted(quoted(Graph.TEXT_INDEX), labels.stream().map(Schema::quoted).collect(Collectors.joining("|")),
-					properties.stream().map(name -> "n." + quoted(name)).collect(Collectors.joining(", ")), ANALYZER);
-	}
-
-	private static String quoted(String name) {
+	static String quoted(String name) {
 		return "`" + name.replace("`", "``") + "`";
 	}
 

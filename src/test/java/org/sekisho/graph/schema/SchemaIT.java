@@ -95,6 +95,7 @@ class SchemaIT {
 	void fullTextIndexIsMadeAnewWhereItDiffers() {
 		ask("DROP INDEX entity_text");
 		ask("CREATE FULLTEXT INDEX entity_text FOR (n:Country) ON EACH [n.name]");
+		assertThat(this.schema.isComplete()).isFalse();
 		this.schema.ensure();
 		assertThat(ask("SHOW FULLTEXT INDEXES YIELD labelsOrTypes, properties, options, state RETURN *"))
 			.singleElement()
@@ -110,6 +111,7 @@ class SchemaIT {
 	@Test
 	void whatIsThereIsNotMadeAgain() {
 		this.schema.ensure();
+		assertThat(this.schema.isComplete()).isTrue();
 		this.count.reset();
 		this.schema.ensure();
 		assertThat(this.count.statements()).extracting(Statement::text).noneMatch(text -> text.contains("CREATE"));
