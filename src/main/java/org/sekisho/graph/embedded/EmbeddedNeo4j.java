@@ -33,14 +33,13 @@ class EmbeddedNeo4j implements AutoCloseable {
 
 	private final CompletableFuture<GraphDatabaseAPI> database;
 
-	private final CompletableFuture<Void> complete;
+	private boolean offersGraphDataScience;
 
 	private boolean closed;
 
 	EmbeddedNeo4j(GraphSettings settings) {
 		this.settings = settings;
 		this.database = CompletableFuture.supplyAsync(this::begin, Thread.ofPlatform().name("neo4j-start")::start);
-		this.complete = this.database.thenAccept(GraphDataScience::register);
 	}
 
 	private GraphDatabaseAPI begin() {
@@ -88,9 +87,12 @@ class EmbeddedNeo4j implements AutoCloseable {
 		return this.password.text();
 	}
 
-	/** Waits until the procedures of Graph Data Science can be called, too. */
-	void awaitCompletion() {
-		awaited(this.complete);
+	/** Makes Graph Data Science known, the first time it is called. */
+	synchronized void offerGraphDataScience() {
+		if (!this.offersGraphDataScience) {
+			GraphDataScience.register(awaited(this.database));
+			this.offersGraphDataScience = true;
+		}
 	}
 
 	private static <T> T awaited(CompletableFuture<T> future) {
@@ -107,7 +109,7 @@ class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public synchronized void close() {
-		this.complete.handle((nothing, failure) -> failure).join();
+		this.database.handle((started, failure) -> failure).join();
 		if (!this.closed && !this.database.isCompletedExceptionally()) {
 			this.database.join().getDependencyResolver().resolveDependency(DatabaseManagementService.class).shutdown();
 			LOG.info("Neo4j stopped");

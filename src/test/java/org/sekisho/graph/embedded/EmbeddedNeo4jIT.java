@@ -65,7 +65,7 @@ class EmbeddedNeo4jIT {
 
 	@Test
 	void folderInUseStopsTheStartWithAMessage() {
-		neo4j.awaitCompletion();
+		neo4j.address();
 		try (EmbeddedNeo4j second = new EmbeddedNeo4j(settings(folder))) {
 			assertThatExceptionOfType(StartRefused.class).isThrownBy(second::address)
 				.withMessageContaining(folder.toString())
@@ -75,7 +75,7 @@ class EmbeddedNeo4jIT {
 
 	@Test
 	void secondApplicationOnTheSameFolderSaysSoAndEndsWithOne(@TempDir Path other) throws Exception {
-		neo4j.awaitCompletion();
+		neo4j.address();
 		Path output = other.resolve("output.log");
 		Process second = JavaProcess.start("org.sekisho.Sekisho", output, "--server.port=0",
 				"--sekisho.data=" + folder);
