@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,8 +63,11 @@ final class BareNeo4j {
 	}
 
 	private static void export(GraphDatabaseService graph, Path folder) throws IOException {
-		List<String> schema = graph.executeTransactionally(cypher("export-schema"), Map.of(),
-				result -> result.stream().map(row -> String.valueOf(row.get("statement"))).toList());
+		List<String> schema = new ArrayList<>();
+		for (String part : List.of("export-constraints", "export-indexes")) {
+			graph.executeTransactionally(cypher(part), Map.of(),
+					result -> schema.addAll(result.stream().map(row -> String.valueOf(row.get("statement"))).toList()));
+		}
 		Files.write(folder.resolve(SCHEMA), schema, StandardCharsets.UTF_8);
 		try (CsvWriter csv = CsvWriter.builder().build(folder.resolve(ROWS), StandardCharsets.UTF_8)) {
 			graph.executeTransactionally(cypher("export-seizures"), Map.of(), result -> {
