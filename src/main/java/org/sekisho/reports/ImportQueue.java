@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.sekisho.graph.GraphUnavailable;
@@ -23,6 +24,9 @@ class ImportQueue implements DisposableBean {
 	private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
 	private static final Duration PAUSE = Duration.ofSeconds(2);
+
+	/** How long the end of the process waits for the batch that is being written. */
+	private static final Duration LAST_BATCH = Duration.ofSeconds(10);
 
 	private final Ledger ledger;
 
@@ -68,9 +72,10 @@ class ImportQueue implements DisposableBean {
 	}
 
 	@Override
-	public void destroy() {
+	public void destroy() throws InterruptedException {
 		this.loads.shutdownNow();
-		this.writes.shutdownNow();
+		this.loads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS);
+		this.writes.shutdown();
 	}
 
 	private void load(Ledger.Entry entry, ReportFile file) {
@@ -81,7 +86,8 @@ class ImportQueue implements DisposableBean {
 			LOG.info("Loaded {}", entry.id());
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+			LOG.warn("Loading {} is interrupted: the process is ending", entry.id());
+			this.ledger.fail(entry.id(), "Loading was interrupted: the process ended.");
 		}
 		catch (IOException | RuntimeException ex) {
 			LOG.error("Loading {} failed", entry.id(), ex);

@@ -104,7 +104,8 @@ final class Desk {
 		}
 	}
 
-	private JsonNode ended(String id) {
+	/** Waits for the end of an import and gives its entry in the ledger. */
+	JsonNode ended(String id) {
 		Instant end = Instant.now().plus(Duration.ofMinutes(1));
 		JsonNode entry = entry(id);
 		while (entry.get("status").stringValue().equals("RUNNING")) {

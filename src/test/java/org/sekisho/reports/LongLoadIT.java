@@ -1,0 +1,124 @@
+package org.sekisho.reports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.graph.Statement;
+import org.sekisho.graph.StatementRunner;
+import org.sekisho.graph.Statements;
+import org.sekisho.intake.ReportFiles;
+import org.sekisho.support.Client;
+import org.sekisho.support.SekishoTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Loads that take more than one batch. */
+@SekishoTest(packs = true)
+class LongLoadIT {
+
+	private static final int ROWS = 9000;
+
+	private Desk desk;
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.desk = new Desk(new Client(port));
+	}
+
+	@Test
+	void sameFileTwiceAtTheSameTimeIsAddedOnce() {
+		byte[] file = file("Heroin");
+		List<String> ids = List.of(post(file), post(file));
+		assertThat(ids.stream().map(this.desk::ended).map(entry -> counts(entry)).toList())
+			.containsExactly(List.of("COMPLETED", ROWS, ROWS - 9, 0, 9), List.of("COMPLETED", ROWS, 0, ROWS - 9, 9));
+	}
+
+	@Test
+	void countsHoldWhenTheDatabaseIsLostAndTheFileCanBeLoadedAgain(@Autowired Graph graph,
+			@Autowired Statements statements, @Autowired Ledger ledger, @Autowired ReportFiles files,
+			@Autowired MeterRegistry meters) throws Exception {
+		byte[] file = file("Opium");
+		BatchWriter writer = new BatchWriter(new LosingGraph(graph), statements);
+		ImportQueue queue = new ImportQueue(ledger, writer, meters);
+		Ledger.Entry entry = queue.submit(files.receive(new ByteArrayInputStream(file), "report.csv", "sekisho-demo"));
+		JsonNode failed = this.desk.ended(entry.id());
+		queue.destroy();
+		assertThat(counts(failed)).containsExactly("FAILED", 4000, 3996, 0, 4);
+		assertThat(failed.get("reason").stringValue()).contains("database was lost", "Load the same file again");
+		assertThat(counts(this.desk.load("report.csv", file))).containsExactly("COMPLETED", ROWS, ROWS - 9 - 3996, 3996,
+				9);
+	}
+
+	private String post(byte[] file) {
+		return Objects.requireNonNull(this.desk.post("report.csv", file, "sekisho-demo").getBody())
+			.get("id")
+			.stringValue();
+	}
+
+	/** Every thousandth row cannot be read. */
+	private static byte[] file(String substance) {
+		String[] rows = new String[ROWS];
+		Arrays.setAll(rows,
+				number -> Desk.row("Thailand", (number % 1000 == 999) ? "soon" : "2010-01-01", number + ".5")
+					.replace("Heroin", substance));
+		return Desk.file(rows).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static List<Object> counts(JsonNode entry) {
+		return List.of(entry.get("status").stringValue(), entry.get("rowsRead").intValue(),
+				entry.get("accepted").intValue(), entry.get("duplicates").intValue(), entry.get("rejected").intValue());
+	}
+
+	/** Is lost while the second batch is being written. */
+	private static final class LosingGraph implements Graph {
+
+		private final Graph graph;
+
+		private final AtomicInteger transactions = new AtomicInteger();
+
+		private LosingGraph(Graph graph) {
+			this.graph = graph;
+		}
+
+		@Override
+		public List<Map<String, @Nullable Object>> read(Statement statement) {
+			return this.graph.read(statement);
+		}
+
+		@Override
+		public List<Map<String, @Nullable Object>> write(Statement statement) {
+			return this.graph.write(statement);
+		}
+
+		@Override
+		public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
+			boolean lost = this.transactions.incrementAndGet() > 1;
+			return this.graph.inTransaction(runner -> {
+				T result = work.apply(runner);
+				if (lost) {
+					throw new GraphUnavailable(new IOException("Connection reset"));
+				}
+				return result;
+			});
+		}
+
+	}
+
+}

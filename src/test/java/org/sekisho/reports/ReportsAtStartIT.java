@@ -1,0 +1,88 @@
+package org.sekisho.reports;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
+import org.sekisho.intake.ReportFiles;
+import org.sekisho.support.Client;
+import org.sekisho.support.SekishoTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SekishoTest(packs = true)
+class ReportsAtStartIT {
+
+	private final Ledger ledger;
+
+	private final ReportFiles files;
+
+	private final ImportQueue queue;
+
+	private Client client;
+
+	private Desk desk;
+
+	@Autowired
+	ReportsAtStartIT(Ledger ledger, ReportFiles files, ImportQueue queue) {
+		this.ledger = ledger;
+		this.files = files;
+		this.queue = queue;
+	}
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.client = new Client(port);
+		this.desk = new Desk(this.client);
+	}
+
+	@Test
+	void demonstrationIsLoadedOnceAndStaysAwayOnceWithdrawn() {
+		JsonNode entry = start(true);
+		assertThat(entry.get("status").stringValue()).as(entry.toString()).isEqualTo("COMPLETED");
+		assertThat(entry.get("rejected").intValue()).isZero();
+		assertThat(entry.get("accepted").intValue()).isEqualTo(demonstrated("SAMPLE")).isPositive();
+		assertThat(start(true)).isEqualTo(entry);
+		int withdrawn = this.ledger.withdraw(ReportsAtStart.DEMONSTRATION, "Real work begins");
+		assertThat(withdrawn).isEqualTo(entry.get("accepted").intValue());
+		assertThat(start(true).get("status").stringValue()).isEqualTo("WITHDRAWN");
+		assertThat(demonstrated("SAMPLE")).isZero();
+	}
+
+	@Test
+	void importsThatAFormerProcessLeftRunningFail(@Autowired Graph graph) {
+		graph.write(new Statement("""
+				CREATE (:Entity:Import {id: 'import:left', name: 'left.csv', fileName: 'left.csv', profile: 'unodc-ids',
+				  sha256: 'ab', status: 'RUNNING', startedAt: $startedAt, rowsRead: 3, accepted: 2, duplicates: 1,
+				  rejected: 0})""", Map.of("startedAt", Instant.EPOCH.atZone(ZoneOffset.UTC))));
+		start(false);
+		JsonNode entry = this.desk.ended("import:left");
+		assertThat(entry.get("status").stringValue()).isEqualTo("FAILED");
+		assertThat(entry.get("reason").stringValue()).contains("interrupted", "Load the same file again");
+		assertThat(entry.get("endedAt").isNull()).isFalse();
+		assertThat(entry.get("rowsRead").intValue()).isEqualTo(3);
+	}
+
+	private JsonNode start(boolean demonstration) {
+		new ReportsAtStart(this.ledger, this.files, this.queue, demonstration).start();
+		// Whatever the start has queued is done before this is.
+		this.desk.load(Desk.HEADER);
+		return this.desk.entry(ReportsAtStart.DEMONSTRATION);
+	}
+
+	private int demonstrated(String flag) {
+		return this.client.ask("{ seizures(where: { flags: { includes: " + flag + " } }) { totalCount } }")
+			.get("seizures")
+			.get("totalCount")
+			.intValue();
+	}
+
+}
