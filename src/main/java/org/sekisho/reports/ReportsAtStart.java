@@ -3,6 +3,7 @@ package org.sekisho.reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.sekisho.intake.ReportFiles;
@@ -26,6 +27,9 @@ class ReportsAtStart {
 	static final String DEMONSTRATION = "import:demo";
 
 	private static final Logger LOG = LoggerFactory.getLogger(ReportsAtStart.class);
+
+	/** The clock that dates files may lag behind the one that tells the time. */
+	private static final Duration COARSE_CLOCK = Duration.ofSeconds(1);
 
 	private final Instant created = Instant.now();
 
@@ -55,7 +59,7 @@ class ReportsAtStart {
 			LOG.warn("{} was interrupted by the end of a former process", id);
 		}
 		try {
-			this.files.discardOlderThan(this.created);
+			this.files.discardOlderThan(this.created.minus(COARSE_CLOCK));
 			if (this.demonstration && !present()) {
 				load();
 			}
