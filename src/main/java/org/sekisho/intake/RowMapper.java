@@ -1,9 +1,11 @@
 package org.sekisho.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.sekisho.intake.Verdict.Row;
  * with all its problems.
  */
 final class RowMapper {
+
+	private static final int LONGEST_KEY = 120;
 
 	private static final int REMEMBERED = 50_000;
 
@@ -130,7 +134,19 @@ final class RowMapper {
 		String plain = Normalizer.normalize(LATIN_ACCENTS.matcher(decomposed).replaceAll(""), Normalizer.Form.NFC);
 		String dashed = NOT_IN_KEYS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
 		int start = dashed.startsWith("-") ? 1 : 0;
-		return dashed.substring(start, Math.max(start, dashed.length() - (dashed.endsWith("-") ? 1 : 0)));
+		return shortened(dashed.substring(start, Math.max(start, dashed.length() - (dashed.endsWith("-") ? 1 : 0))));
+	}
+
+	/**
+	 * An index refuses values of some thousand characters, and with one the whole batch.
+	 */
+	private static String shortened(String key) {
+		if (key.length() <= LONGEST_KEY) {
+			return key;
+		}
+		byte[] hash = RowIdentity.sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+		return key.substring(0, key.offsetByCodePoints(0, LONGEST_KEY / 2)) + "-"
+				+ HexFormat.of().formatHex(hash, 0, 8);
 	}
 
 }

@@ -89,7 +89,8 @@ class ImportQueue implements DisposableBean {
 			LOG.warn("Loading {} is interrupted: the process is ending", entry.id());
 			this.ledger.fail(entry.id(), "Loading was interrupted: the process ended.");
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException | RuntimeException | Error ex) {
+			// Even where memory runs out, the ledger must not say RUNNING for ever.
 			LOG.error("Loading {} failed", entry.id(), ex);
 			persist(() -> this.ledger.fail(entry.id(), reason(ex)));
 		}
@@ -141,7 +142,7 @@ class ImportQueue implements DisposableBean {
 		}
 	}
 
-	private static String reason(Exception problem) {
+	private static String reason(Throwable problem) {
 		return switch (problem) {
 			case GraphUnavailable lost -> "The database was lost.";
 			case ReportRefused damaged -> damaged.getMessage();

@@ -2,11 +2,11 @@ package org.sekisho.reports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 
 import org.sekisho.intake.ReportFiles;
+import org.sekisho.intake.ReportRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,8 +64,8 @@ class ReportsAtStart {
 				load();
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (IOException | ReportRefused ex) {
+			LOG.error("The demonstration data cannot be loaded", ex);
 		}
 	}
 

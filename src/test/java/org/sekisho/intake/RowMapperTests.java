@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -132,6 +133,15 @@ class RowMapperTests {
 		SeizureReport report = sound("TRANSPORT", wording);
 		assertThat(report.transport()).isEqualTo(mode);
 		assertThat(report.wordings().transport()).isEqualTo(wording.isEmpty() ? null : wording);
+	}
+
+	@Test
+	void longWordingsHaveShortKeysAndStayApart() {
+		String wording = "Behind the wall ".repeat(1000);
+		SeizureReport.Place one = Objects.requireNonNull(sound("PLACE", wording + "A").place());
+		SeizureReport.Place other = Objects.requireNonNull(sound("PLACE", wording + "B").place());
+		assertThat(one.id()).hasSizeLessThan(200).isNotEqualTo(other.id());
+		assertThat(one.name()).isEqualTo(wording + "A");
 	}
 
 	@Test
