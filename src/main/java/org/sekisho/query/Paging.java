@@ -37,6 +37,11 @@ final class Paging {
 
 	}
 
+	/**
+	 * The paging of a connection. A list of a whole kind says of its first key that it is
+	 * known, although it always is: an index knows nothing of nodes without the property,
+	 * so only then does Neo4j take the order from it.
+	 */
 	static Paging of(Found found, Kind kind, @Nullable LinkObject object, Map<String, @Nullable Object> arguments,
 			Scope scope) {
 		List<Key> keys = new ArrayList<>();
@@ -44,7 +49,9 @@ final class Paging {
 			keys.add(key(found, kind, object, sort.getKey(), sort.getValue().equals("DESC")));
 		}
 		keys.add(key(found, kind, null, Property.ID, false));
-		return of(keys, arguments, scope);
+		Paging paging = of(keys, arguments, scope);
+		boolean ordered = found.relationship() == null && keys.getFirst().required();
+		return ordered ? new Paging(keys, keys.getFirst().value().isNotNull().and(paging.after)) : paging;
 	}
 
 	/**
