@@ -89,6 +89,10 @@ class ImportQueue implements DisposableBean {
 			LOG.warn("Loading {} is interrupted: the process is ending", entry.id());
 			this.ledger.fail(entry.id(), "Loading was interrupted: the process ended.");
 		}
+		catch (ReportRefused ex) {
+			LOG.warn("Loading {} failed: {}", entry.id(), ex.getMessage());
+			persist(() -> this.ledger.fail(entry.id(), ex.getMessage()));
+		}
 		catch (IOException | RuntimeException | Error ex) {
 			// Even where memory runs out, the ledger must not say RUNNING for ever.
 			LOG.error("Loading {} failed", entry.id(), ex);
@@ -145,7 +149,6 @@ class ImportQueue implements DisposableBean {
 	private static String reason(Throwable problem) {
 		return switch (problem) {
 			case GraphUnavailable lost -> "The database was lost.";
-			case ReportRefused damaged -> damaged.getMessage();
 			case IOException unreadable -> "The file could not be read.";
 			default -> "The database did not take the rows.";
 		};
