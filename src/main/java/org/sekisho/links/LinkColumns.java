@@ -26,6 +26,8 @@ final class LinkColumns {
 
 	private static final String CITATIONS = "citations";
 
+	private static final String SOURCE = "source";
+
 	private final Link cites;
 
 	private final Kind source;
@@ -76,16 +78,19 @@ final class LinkColumns {
 		};
 	}
 
-	/** From, type and to, and the ordinal where links of a type may be parallel. */
+	/** From, type and to, and what tells parallel links apart. */
 	private static Expression id(Relationship relationship) {
-		return Cypher.startNode(relationship)
+		Expression id = Cypher.startNode(relationship)
 			.property(Property.ID)
 			.add(Cypher.literalOf(" "))
 			.add(Cypher.type(relationship))
 			.add(Cypher.literalOf(" "))
-			.add(Cypher.endNode(relationship).property(Property.ID))
-			.add(Cypher.coalesce(Cypher.literalOf(" ").add(Cypher.toString(relationship.property("ordinal"))),
+			.add(Cypher.endNode(relationship).property(Property.ID));
+		for (String property : List.of("ordinal", "validFrom", SOURCE)) {
+			id = id.add(Cypher.coalesce(Cypher.literalOf(" ").add(Cypher.toString(relationship.property(property))),
 					Cypher.literalOf("")));
+		}
+		return id;
 	}
 
 	/**
@@ -94,9 +99,9 @@ final class LinkColumns {
 	 */
 	private Expression citations(Draft draft, Relationship relationship, OfLinkObject wanted) {
 		Found own = draft.any(this.source);
-		Found ofLink = new Found(own.pattern(), own.node(), relationship, own.visible());
+		Found ofLink = new Found(own.pattern(), own.node(), relationship, false, own.visible());
 		Expression direct = Cypher.collect(Cypher.match(ofLink.pattern())
-			.where(own.node().property(Property.ID).isEqualTo(relationship.property("source")).and(ofLink.visible()))
+			.where(own.node().property(Property.ID).isEqualTo(relationship.property(SOURCE)).and(ofLink.visible()))
 			.returning(draft.show(ofLink, wanted))
 			.build());
 		var start = Cypher.anyNode(draft.name("n"));
@@ -107,10 +112,7 @@ final class LinkColumns {
 				.where(ofRecord.visible())
 				.returning(draft.show(ofRecord, wanted))
 				.build());
-		return Cypher.caseExpression()
-			.when(relationship.property("source").isNull())
-			.then(inherited)
-			.elseDefault(direct);
+		return Cypher.caseExpression().when(relationship.property(SOURCE).isNull()).then(inherited).elseDefault(direct);
 	}
 
 	private OfLinkObject citation(SelectedField field) {

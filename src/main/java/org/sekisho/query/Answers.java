@@ -15,6 +15,10 @@ import org.sekisho.selection.Selected.OfConnection;
 import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLink;
 import org.sekisho.selection.Selected.OfLinkObject;
+import org.sekisho.vocabulary.Computed;
+import org.sekisho.vocabulary.Field;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Vocabulary;
 
 /**
  * Turns the rows of a statement into the answer that the caller's selection describes.
@@ -24,6 +28,9 @@ public final class Answers {
 
 	/** Holds an entity's kind, where its type leaves it open. */
 	public static final String KIND = "#kind";
+
+	/** Holds what is wanted of an entity's own kind only. */
+	static final String OF_KIND = "#ofKind";
 
 	/** Holds the rows of a connection, as the statement returns them. */
 	static final String ROWS = "#rows";
@@ -39,8 +46,15 @@ public final class Answers {
 
 	private final Map<String, ComputedField> computed = new HashMap<>();
 
-	Answers(List<ComputedField> computed) {
+	Answers(Vocabulary vocabulary, List<ComputedField> computed) {
 		computed.forEach(field -> this.computed.put(field.coordinates(), field));
+		for (Kind kind : vocabulary.kinds()) {
+			for (Field field : kind.fields().values()) {
+				if (field instanceof Computed needed && !this.computed.containsKey(needed.coordinates())) {
+					throw new IllegalStateException("Nothing computes " + needed.coordinates());
+				}
+			}
+		}
 	}
 
 	@Nullable Object read(LinkSelection wanted, @Nullable Object value, Map<String, @Nullable Object> arguments) {
@@ -57,6 +71,9 @@ public final class Answers {
 
 	private Map<String, @Nullable Object> entity(OfEntity wanted, Map<String, @Nullable Object> value) {
 		Map<String, @Nullable Object> answer = new HashMap<>(value);
+		if (value.get(OF_KIND) instanceof Map<?, ?> special) {
+			answer.putAll(map(special));
+		}
 		wanted.fields().forEach(field -> field(field, answer));
 		wanted.byKind().forEach((kind, fields) -> {
 			if (kind.name().equals(value.get(KIND))) {
@@ -78,10 +95,7 @@ public final class Answers {
 	}
 
 	private @Nullable Object compute(OfComputed selected, @Nullable Object needs) {
-		ComputedField field = this.computed.get(selected.field().coordinates());
-		if (field == null || needs == null) {
-			throw new IllegalStateException("Nothing computes " + selected.field().coordinates());
-		}
+		ComputedField field = Objects.requireNonNull(this.computed.get(selected.field().coordinates()));
 		return field.compute(map(needs), selected.arguments());
 	}
 

@@ -3,17 +3,24 @@ package org.sekisho.query;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.sekisho.schema.Operator;
+import org.sekisho.vocabulary.PartialDate;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.schema.InvalidQuestion;
 
 /** Compares stored properties with a filter's operands. */
 final class Comparison {
+
+	/**
+	 * A first day of a month or year, which text compares with the month or year itself.
+	 */
+	private static final Pattern FIRST_DAY = Pattern.compile("(-01)?-01$");
 
 	private final Scope scope;
 
@@ -23,11 +30,15 @@ final class Comparison {
 
 	Condition condition(Expression stored, Property property, Map<String, Object> operators) {
 		boolean ignoreCase = Boolean.TRUE.equals(operators.get(Operator.IGNORE_CASE));
+		if (operators.keySet().stream().allMatch(Operator.IGNORE_CASE::equals)) {
+			throw new InvalidQuestion("'" + property.name()
+					+ "' in a filter says nothing: give it an operator such as eq, and a value to every variable in it");
+		}
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, Object> entry : operators.entrySet()) {
 			if (!entry.getKey().equals(Operator.IGNORE_CASE)) {
 				Operator operator = Operator.named(entry.getKey());
-				Object operand = operand(property, entry);
+				Object operand = operand(property, operator, entry.getValue());
 				all = all.and(compare(operator, ignoreCase ? Cypher.toLower(stored) : stored,
 						this.scope.parameter(ignoreCase ? folded(operand) : operand)));
 			}
@@ -35,13 +46,25 @@ final class Comparison {
 		return all;
 	}
 
-	private static Object operand(Property property, Map.Entry<String, Object> entry) {
-		Object operand = entry.getValue();
+	private static Object operand(Property property, Operator operator, @Nullable Object operand) {
 		if (operand == null) {
-			throw new InvalidQuestion("'" + entry.getKey() + "' of '" + property.name()
+			throw new InvalidQuestion("'" + operator.input() + "' of '" + property.name()
 					+ "' must not be null: to ask for what is unknown, say isNull: true");
 		}
-		return operand;
+		return property.type().equals("PartialDate") ? bound(operator, operand) : operand;
+	}
+
+	/**
+	 * A partial date in the graph counts as its first day; as an operand it stands for
+	 * all its days. They are compared as text, in which a month comes right before its
+	 * days.
+	 */
+	private static Object bound(Operator operator, Object operand) {
+		return switch (operator) {
+			case GT, LTE -> PartialDate.parse((String) operand).latest().toString();
+			case GTE, LT -> FIRST_DAY.matcher((String) operand).replaceFirst("");
+			default -> operand;
+		};
 	}
 
 	private static Condition compare(Operator operator, Expression stored, Expression operand) {

@@ -14,10 +14,13 @@ import org.neo4j.cypherdsl.core.Relationship;
  * @param pattern what to match
  * @param node the entity found
  * @param relationship the relationship that leads to it; null where none does
+ * @param repeats whether several relationships may lead to the same entity although none
+ * of them is shown
  * @param visible the condition under which the entity exists for the caller, to be put
  * wherever the pattern is
  */
-public record Found(PatternElement pattern, Node node, @Nullable Relationship relationship, Condition visible) {
+public record Found(PatternElement pattern, Node node, @Nullable Relationship relationship, boolean repeats,
+		Condition visible) {
 
 	/**
 	 * A property of what leads to the entity: of the relationship or, where none does, a

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.sekisho.schema.Connections;
 import org.sekisho.vocabulary.Kind;
@@ -49,6 +50,11 @@ final class Paging {
 			keys.add(key(found, kind, object, sort.getKey(), sort.getValue().equals("DESC")));
 		}
 		keys.add(key(found, kind, null, Property.ID, false));
+		Relationship relationship = found.relationship();
+		if (relationship != null && object != null) {
+			// Two links may lead to the same entity, such as two terms of one post.
+			keys.add(new Key(Cypher.elementId(relationship), "String", true, false));
+		}
 		Paging paging = of(keys, arguments, scope);
 		boolean ordered = found.relationship() == null && keys.getFirst().required();
 		return ordered ? new Paging(keys, keys.getFirst().value().isNotNull().and(paging.after)) : paging;

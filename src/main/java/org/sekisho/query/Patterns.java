@@ -32,13 +32,13 @@ final class Patterns {
 	/** Any entity of a kind. */
 	Found any(Kind kind) {
 		Node node = Cypher.node(kind.name()).named(this.scope.name("n"));
-		return new Found(node, node, null, this.access.visible(reference(node)));
+		return new Found(node, node, null, false, this.access.visible(reference(node)));
 	}
 
 	/** An entity that the statement has bound under this name by other means. */
 	Found bound(String name) {
 		Node node = Cypher.anyNode(name);
-		return new Found(node, node, null, this.access.visible(node));
+		return new Found(node, node, null, false, this.access.visible(node));
 	}
 
 	/** Any entity at the far end of a link. */
@@ -49,12 +49,17 @@ final class Patterns {
 		Relationship relationship = ((link.direction() == Link.Direction.OUT) ? start.relationshipTo(node, link.type())
 				: start.relationshipFrom(node, link.type()))
 			.named(this.scope.name("r"));
-		return new Found(relationship, node, relationship, this.access.visible(reference(node)));
+		return new Found(relationship, node, relationship, repeats(link), this.access.visible(reference(node)));
 	}
 
 	/** The same node without its labels, which need not be checked twice. */
 	static Node reference(Node node) {
 		return Cypher.anyNode(node.getRequiredSymbolicName());
+	}
+
+	private boolean repeats(Link link) {
+		LinkType type = this.vocabulary.linkTypes().get(link.type());
+		return link.object() == null && type != null && type.described();
 	}
 
 	/**

@@ -56,18 +56,21 @@ final class Projection {
 		if (!wanted.kind().isInterface()) {
 			return Cypher.mapOf(entries(node, wanted.fields()).toArray());
 		}
-		List<Object> common = new ArrayList<>(entries(node, wanted.fields()));
-		common.addAll(List.of(Answers.KIND, kindOf(node)));
-		if (wanted.byKind().isEmpty()) {
-			return Cypher.mapOf(common.toArray());
+		List<Object> all = new ArrayList<>(entries(node, wanted.fields()));
+		all.addAll(List.of(Answers.KIND, kindOf(node)));
+		if (!wanted.byKind().isEmpty()) {
+			all.addAll(List.of(Answers.OF_KIND, ofKind(node, wanted)));
 		}
+		return Cypher.mapOf(all.toArray());
+	}
+
+	private Expression ofKind(Node node, OfEntity wanted) {
 		Case byKind = Cypher.caseExpression();
 		for (Map.Entry<Kind, List<Selected>> special : wanted.byKind().entrySet()) {
-			List<Object> all = new ArrayList<>(common);
-			all.addAll(entries(node, special.getValue()));
-			byKind = byKind.when(node.hasLabels(special.getKey().name())).then(Cypher.mapOf(all.toArray()));
+			byKind = byKind.when(node.hasLabels(special.getKey().name()))
+				.then(Cypher.mapOf(entries(node, special.getValue()).toArray()));
 		}
-		return ((Case.CaseEnding) byKind).elseDefault(Cypher.mapOf(common.toArray()));
+		return byKind;
 	}
 
 	/** The rows and the number of a connection, found by the pattern. */
@@ -133,8 +136,7 @@ final class Projection {
 		}
 		Asked asked = new Asked(List.of(), found.visible());
 		Expression shown = shown(found, selected.selection());
-		return (link.cardinality() == Link.Cardinality.ONE)
-				? Cypher.head(Cypher.collect(Rows.of(found, asked, List.of(), Cypher.literalOf(1), shown)))
+		return (link.cardinality() == Link.Cardinality.ONE) ? Cypher.head(Cypher.collect(Rows.any(found, shown)))
 				: Cypher.collect(Rows.of(found, asked, order(found, link), shown));
 	}
 

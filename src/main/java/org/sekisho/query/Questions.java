@@ -40,7 +40,7 @@ public class Questions {
 		this.graph = graph;
 		this.access = access;
 		this.selections = new SelectionReader(vocabulary);
-		this.answers = new Answers(computed);
+		this.answers = new Answers(vocabulary, computed);
 	}
 
 	/**

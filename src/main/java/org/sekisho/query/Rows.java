@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.sekisho.query.Filter.Asked;
 
 /**
@@ -25,14 +26,14 @@ final class Rows {
 
 	/** All rows, for counting or to see whether there are any. */
 	static Statement of(Found found, Asked asked) {
-		return matching(found, asked).returning(found.node().getRequiredSymbolicName()).build();
+		Expression entity = found.node().getRequiredSymbolicName();
+		return isOnce(found, asked) ? matching(found, asked).returning(entity).build()
+				: each(found, asked).returning(entity).build();
 	}
 
 	/** The rows in order, each shown as an expression. */
 	static Statement of(Found found, Asked asked, List<SortItem> order, Expression shown) {
-		var rows = matching(found, asked);
-		return order.isEmpty() ? rows.returning(shown).build()
-				: rows.with(bound(found)).orderBy(order).returning(shown).build();
+		return each(found, asked).orderBy(order).returning(shown).build();
 	}
 
 	/**
@@ -40,9 +41,30 @@ final class Rows {
 	 * the others.
 	 */
 	static Statement of(Found found, Asked asked, List<SortItem> order, Expression limit, Expression shown) {
-		var rows = matching(found, asked).with(bound(found));
-		return order.isEmpty() ? rows.limit(limit).returning(shown).build()
-				: rows.orderBy(order).limit(limit).returning(shown).build();
+		return each(found, asked).orderBy(order).limit(limit).returning(shown).build();
+	}
+
+	/** Any one row. */
+	static Statement any(Found found, Expression shown) {
+		return Cypher.match(found.pattern())
+			.where(found.visible())
+			.with(bound(found))
+			.limit(1)
+			.returning(shown)
+			.build();
+	}
+
+	private static OrderableOngoingReadingAndWithWithoutWhere each(Found found, Asked asked) {
+		var rows = matching(found, asked);
+		return isOnce(found, asked) ? rows.with(bound(found)) : rows.withDistinct(bound(found));
+	}
+
+	/**
+	 * Whether a row can match once only. Two sources may state the same link, and two
+	 * lines of goods one substance.
+	 */
+	private static boolean isOnce(Found found, Asked asked) {
+		return asked.also().isEmpty() && !found.repeats();
 	}
 
 	private static OngoingReading matching(Found found, Asked asked) {
@@ -53,10 +75,14 @@ final class Rows {
 		return match.where(asked.condition());
 	}
 
+	/**
+	 * What a row is: the entity and, where the link to it may be shown or sorted by, that
+	 * too.
+	 */
 	private static IdentifiableElement[] bound(Found found) {
 		List<IdentifiableElement> bound = new ArrayList<>(List.of(found.node()));
 		Relationship relationship = found.relationship();
-		if (relationship != null) {
+		if (relationship != null && !found.repeats()) {
 			bound.add(relationship);
 		}
 		return bound.toArray(IdentifiableElement[]::new);

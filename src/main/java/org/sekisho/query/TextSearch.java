@@ -11,7 +11,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.sekisho.graph.Graph;
 import org.sekisho.schema.InvalidQuestion;
 import org.sekisho.selection.Selected.OfConnection;
@@ -25,6 +25,12 @@ final class TextSearch {
 	private static final String NODE = "node";
 
 	private static final String SCORE = "score";
+
+	/**
+	 * Lucene refuses a thousand clauses; each word makes two for each searchable
+	 * property.
+	 */
+	private static final int MOST_WORDS = 24;
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
@@ -60,12 +66,16 @@ final class TextSearch {
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private static OrderableOngoingReadingAndWithWithWhere hits(Expression text, Condition asked) {
+	/**
+	 * The condition stands before WITH: behind it, it would hold after ORDER BY and
+	 * LIMIT, and pages would lack hits.
+	 */
+	private static OrderableOngoingReadingAndWithWithoutWhere hits(Expression text, Condition asked) {
 		return Cypher.call("db.index.fulltext.queryNodes")
 			.withArgs(Cypher.literalOf(Graph.TEXT_INDEX), text)
 			.yield(NODE, SCORE)
-			.with(Cypher.name(NODE), Cypher.name(SCORE))
-			.where(asked);
+			.where(asked)
+			.with(Cypher.name(NODE), Cypher.name(SCORE));
 	}
 
 	private Condition ofKinds(Found found, @Nullable Object kinds) {
@@ -87,7 +97,7 @@ final class TextSearch {
 	 * could misread is dropped.
 	 */
 	private static String lucene(String text) {
-		List<String> words = WORD.matcher(text).results().map(result -> result.group()).toList();
+		List<String> words = WORD.matcher(text).results().map(result -> result.group()).limit(MOST_WORDS).toList();
 		if (words.isEmpty()) {
 			throw new InvalidQuestion("text: '" + text + "' has neither letters nor digits: say a word to search for");
 		}

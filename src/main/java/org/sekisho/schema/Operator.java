@@ -81,8 +81,11 @@ public enum Operator {
 		};
 	}
 
-	/** The operator's name in a filter. */
-	String input() {
+	/**
+	 * The operator's name in a filter.
+	 * @return an input field
+	 */
+	public String input() {
 		return this.input;
 	}
 

@@ -3,6 +3,7 @@ package org.sekisho.schema;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,7 +34,8 @@ public final class Scalars {
 		return List.of(scalar("Date", "a day such as 2008-04-01", LocalDate::parse),
 				scalar("PartialDate", "a day, month or year such as 1997-06-15, 1997-06 or 1997",
 						text -> PartialDate.parse(text).text()),
-				scalar("DateTime", "a moment such as 2026-11-22T19:16:31Z", OffsetDateTime::parse));
+				scalar("DateTime", "a moment such as 2026-11-22T19:16:31Z",
+						text -> OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
 	}
 
 	private static GraphQLScalarType scalar(String name, String example, Function<String, Object> parser) {

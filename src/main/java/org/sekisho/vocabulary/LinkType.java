@@ -1,6 +1,7 @@
 package org.sekisho.vocabulary;
 
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A relationship type, with the kinds that it runs between.
@@ -8,7 +9,32 @@ import java.util.SortedSet;
  * @param name the type in Neo4j
  * @param from kinds at which it starts
  * @param to kinds at which it ends
+ * @param described whether its relationships have properties of their own, so that there
+ * may be several between the same two entities
  */
-public record LinkType(String name, SortedSet<String> from, SortedSet<String> to) {
+public record LinkType(String name, SortedSet<String> from, SortedSet<String> to, boolean described) {
+
+	/**
+	 * What one field tells of its type. A field that leads to any kind leaves the far
+	 * kinds to other fields.
+	 */
+	static LinkType of(String kind, Link link) {
+		SortedSet<String> near = new TreeSet<>();
+		near.add(kind);
+		SortedSet<String> far = new TreeSet<>();
+		if (!link.target().equals(Kind.ENTITY)) {
+			far.add(link.target());
+		}
+		boolean out = link.direction() == Link.Direction.OUT;
+		return new LinkType(link.type(), out ? near : far, out ? far : near, link.object() != null);
+	}
+
+	LinkType and(LinkType other) {
+		SortedSet<String> starts = new TreeSet<>(this.from);
+		starts.addAll(other.from);
+		SortedSet<String> ends = new TreeSet<>(this.to);
+		ends.addAll(other.to);
+		return new LinkType(this.name, starts, ends, this.described || other.described);
+	}
 
 }

@@ -1,12 +1,12 @@
 package org.sekisho.vocabulary;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
@@ -23,11 +23,14 @@ public final class Vocabulary {
 
 	private final List<Root> roots;
 
+	private final SortedMap<String, LinkType> linkTypes;
+
 	Vocabulary(TypeDefinitionRegistry definitions, Map<String, Kind> kinds, Kind entity, List<Root> roots) {
 		this.definitions = definitions;
 		this.kinds = kinds;
 		this.entity = entity;
 		this.roots = roots;
+		this.linkTypes = linkTypes(kinds.values());
 	}
 
 	/**
@@ -89,18 +92,17 @@ public final class Vocabulary {
 	 * @return link types by name
 	 */
 	public SortedMap<String, LinkType> linkTypes() {
+		return this.linkTypes;
+	}
+
+	private static SortedMap<String, LinkType> linkTypes(Collection<Kind> kinds) {
 		SortedMap<String, LinkType> types = new TreeMap<>();
-		for (Kind kind : kinds()) {
-			kind.links().filter(link -> !link.type().equals(Link.CITES)).forEach(link -> {
-				LinkType type = types.computeIfAbsent(link.type(),
-						name -> new LinkType(name, new TreeSet<>(), new TreeSet<>()));
-				(link.direction() == Link.Direction.OUT ? type.from() : type.to()).add(kind.name());
-				if (!link.target().equals(Kind.ENTITY)) {
-					(link.direction() == Link.Direction.OUT ? type.to() : type.from()).add(link.target());
-				}
-			});
+		for (Kind kind : kinds) {
+			kind.links()
+				.filter(link -> !link.type().equals(Link.CITES))
+				.forEach(link -> types.merge(link.type(), LinkType.of(kind.name(), link), LinkType::and));
 		}
-		return types;
+		return Collections.unmodifiableSortedMap(types);
 	}
 
 	/**

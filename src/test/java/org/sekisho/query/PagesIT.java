@@ -74,6 +74,25 @@ class PagesIT {
 	}
 
 	@Test
+	void keepSeveralLinksToOneEntityApart(@Autowired Graph graph) {
+		graph.write(new Statement(
+				"""
+						CREATE (body:Entity:Headquarters {id: 'headquarters:test', name: 'Body', type: 'HEADQUARTERS', aliases: []})
+						CREATE (post:Entity:Post {id: 'post:test', name: 'Post', aliases: []})
+						CREATE (body)-[:HAS_MEMBER {role: 'MEMBER', validFrom: '1997'}]->(post)
+						CREATE (body)-[:HAS_MEMBER {role: 'CHIEF', validFrom: '2001'}]->(post)""",
+				Map.of()));
+		String members = "{ headquarters { nodes { members(first: 1%s) { totalCount pageInfo { hasNextPage endCursor } edges { validFrom } } } } }";
+		JsonNode first = this.client.ask(members.formatted(""));
+		String cursor = Client.texts(first, "endCursor").getFirst();
+		JsonNode second = this.client.ask(members.formatted(", after: \"" + cursor + "\""));
+		assertThat(first.findValuesAsString("totalCount")).containsExactly("2");
+		assertThat(List.of(Client.texts(first, "validFrom").getFirst(), Client.texts(second, "validFrom").getFirst()))
+			.containsExactlyInAnyOrder("1997", "2001");
+		assertThat(second.findValuesAsString("hasNextPage")).containsExactly("false");
+	}
+
+	@Test
 	void refuseACursorOfAnotherOrder() {
 		String cursor = page("[{ seizedOn: ASC }]", 2, null).get("pageInfo").get("endCursor").stringValue();
 		assertThat(this.client

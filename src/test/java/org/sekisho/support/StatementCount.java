@@ -20,9 +20,16 @@ public class StatementCount implements BeanPostProcessor {
 
 	private final List<Statement> statements = new CopyOnWriteArrayList<>();
 
+	private volatile boolean failing;
+
 	/** Forgets all statements so far. */
 	public void reset() {
 		this.statements.clear();
+	}
+
+	/** Has the database refuse the next question. */
+	public void failNext() {
+		this.failing = true;
 	}
 
 	/**
@@ -57,6 +64,10 @@ public class StatementCount implements BeanPostProcessor {
 		@Override
 		public List<Map<String, @Nullable Object>> read(Statement statement) {
 			StatementCount.this.statements.add(statement);
+			if (StatementCount.this.failing) {
+				StatementCount.this.failing = false;
+				return this.graph.read(new Statement("MATCH (n) RETRUN n", Map.of()));
+			}
 			return this.graph.read(statement);
 		}
 
