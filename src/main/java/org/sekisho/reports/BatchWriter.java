@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
@@ -84,7 +85,8 @@ class BatchWriter {
 		}
 
 		private Counts run() {
-			List<SeizureReport> fresh = fresh();
+			Set<@Nullable Object> known = known();
+			List<SeizureReport> fresh = reports((report) -> !known.contains(report.id()));
 			Counts counts = new Counts(fresh.size(), this.batch.sound().size() - fresh.size(),
 					this.batch.rejected().size());
 			if (!count(counts)) {
@@ -95,17 +97,24 @@ class BatchWriter {
 			if (!fresh.isEmpty()) {
 				create(fresh);
 			}
+			if (counts.duplicates() > 0) {
+				hold(reports((report) -> known.contains(report.id())));
+			}
 			if (!this.batch.rejected().isEmpty()) {
 				reject();
 			}
 			return counts;
 		}
 
-		private List<SeizureReport> fresh() {
+		private Set<@Nullable Object> known() {
 			List<String> ids = this.batch.sound().stream().map(SeizureReport::id).toList();
 			Set<@Nullable Object> known = new HashSet<>();
 			run("find-seizures", Map.of("ids", ids)).forEach((row) -> known.add(row.get("id")));
-			return this.batch.sound().stream().filter((report) -> !known.contains(report.id())).toList();
+			return known;
+		}
+
+		private List<SeizureReport> reports(Predicate<SeizureReport> wanted) {
+			return this.batch.sound().stream().filter(wanted).toList();
 		}
 
 		private boolean count(Counts counts) {
@@ -130,6 +139,11 @@ class BatchWriter {
 			if (!Objects.equals(created.getFirst().get("created"), (long) reports.size())) {
 				throw new IllegalStateException("A country that a row names is not in the graph");
 			}
+		}
+
+		private void hold(List<SeizureReport> duplicates) {
+			run("hold-seizures", Map.of("import", this.batch.importId(), "source", this.batch.sourceId(), "rows",
+					duplicates.stream().map((report) -> list(report.id(), report.row())).toList()));
 		}
 
 		private void reject() {

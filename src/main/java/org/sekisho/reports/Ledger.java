@@ -118,7 +118,8 @@ class Ledger {
 
 	/**
 	 * Takes back what an import loaded, with the places and substances that nobody else
-	 * names. Where this is interrupted, the same call goes on.
+	 * names. Seizures that another import reports too stay with that one. Where this is
+	 * interrupted, the same call goes on.
 	 * @param id the import
 	 * @param reason why, for the ledger
 	 * @return how many seizures were taken back
@@ -133,8 +134,8 @@ class Ledger {
 			Entry entry = find(id).orElseThrow(() -> ReportRefused.unknownImport(id));
 			entry.requireWithdrawable();
 			int withdrawn = 0;
-			for (int count = -1; count != 0; withdrawn += count) {
-				count = this.graph.inTransaction(runner -> withdrawSome(id, runner));
+			for (Release release = release(entry); release.seizures() > 0; release = release(entry)) {
+				withdrawn += release.withdrawn();
 			}
 			this.graph.write(this.statements.named("reports/cite-remaining", Map.of("source", entry.sourceId())));
 			close(id, Status.WITHDRAWN, reason.strip());
@@ -142,12 +143,15 @@ class Ledger {
 		});
 	}
 
-	private int withdrawSome(String id, StatementRunner runner) {
-		Map<String, @Nullable Object> row = run(runner, "withdraw-seizures",
-				Map.of("import", id, "limit", WITHDRAWN_AT_ONCE))
-			.getFirst();
-		run(runner, "withdraw-named", Map.of("named", Objects.requireNonNull(row.get("named"))));
-		return number(row, "withdrawn");
+	private Release release(Entry entry) {
+		return this.graph.inTransaction((runner) -> {
+			List<?> released = list(run(runner, "release-seizures",
+					Map.of("import", entry.id(), "limit", WITHDRAWN_AT_ONCE)), "released");
+			run(runner, "keep-held-seizures", Map.of("seizures", released, "source", entry.sourceId()));
+			List<Map<String, @Nullable Object>> rows = run(runner, "withdraw-seizures", Map.of("seizures", released));
+			run(runner, "withdraw-named", Map.of("named", list(rows, "named")));
+			return new Release(released.size(), number(rows.getFirst(), "withdrawn"));
+		});
 	}
 
 	private void recordSource(ReportFile file, Instant now, StatementRunner runner) {
@@ -179,6 +183,10 @@ class Ledger {
 		return Objects.requireNonNull(row.get(column)).toString();
 	}
 
+	private static List<?> list(List<Map<String, @Nullable Object>> rows, String column) {
+		return (List<?>) Objects.requireNonNull(rows.getFirst().get(column));
+	}
+
 	private static int number(Map<String, @Nullable Object> row, String column) {
 		return ((Number) Objects.requireNonNull(row.get(column))).intValue();
 	}
@@ -187,6 +195,16 @@ class Ledger {
 	enum Status {
 
 		RUNNING, COMPLETED, FAILED, WITHDRAWN
+
+	}
+
+	/**
+	 * A part of the seizures of an import, taken from it.
+	 *
+	 * @param seizures how many they are
+	 * @param withdrawn how many of them no other import holds, so that they are gone
+	 */
+	private record Release(int seizures, int withdrawn) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.sekisho.reports;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,39 @@ class WithdrawalIT {
 	}
 
 	@Test
+	void leavesWhatAnotherFileReportsToo() {
+		String shared = Desk.row("Malaysia", "2010-05-01", "1").replace("Bangkok", "Penang");
+		JsonNode first = this.desk.load(Desk.file(Desk.row("Thailand", "2010-05-02", "1"), shared));
+		JsonNode second = this.desk.load(Desk.file(shared));
+		JsonNode third = this.desk.load(Desk.file(shared));
+		assertThat(held(second)).containsExactly(0, 1);
+		assertThat(third.get("duplicates").intValue()).isEqualTo(1);
+		assertThat(withdraw(first).get("withdrawn").intValue()).isEqualTo(1);
+		assertThat(held(first)).containsExactly(0, 0);
+		assertThat(held(second)).containsExactly(1, 0);
+		assertThat(held(third)).containsExactly(0, 1);
+		assertThat(cited(second)).isEqualTo("[{\"row\":2,\"source\":{\"id\":\"" + source(second) + "\"}}]");
+		assertThat(entity("place:MY/penang").get("citations").toString()).isEqualTo(cited(second));
+		assertThat(withdraw(third).get("withdrawn").intValue()).isZero();
+		assertThat(cited(second)).contains(source(second));
+		assertThat(withdraw(second).get("withdrawn").intValue()).isEqualTo(1);
+		assertThat(entity("place:MY/penang").isNull()).isTrue();
+	}
+
+	@Test
+	void seizureCitesEveryFileThatReportsItOnce() {
+		String shared = Desk.row("Malaysia", "2010-06-01", "1");
+		JsonNode first = this.desk.load(Desk.file(shared));
+		JsonNode other = this.desk.load(Desk.file(Desk.row("Atlantis", "2010-06-01", "1"), shared));
+		this.desk.load(Desk.file(shared));
+		assertThat(cited(first)).contains("{\"row\":2,\"source\":{\"id\":\"" + source(first) + "\"}}",
+				"{\"row\":3,\"source\":{\"id\":\"" + source(other) + "\"}}");
+		assertThat(cited(first).split("\"row\"")).hasSize(3);
+		withdraw(other);
+		assertThat(cited(first)).doesNotContain(source(other));
+	}
+
+	@Test
 	void leavesNothingOfAFileBehind(@Autowired Graph graph) {
 		Statement count = new Statement(
 				"MATCH (n) WHERE NOT n:Import AND NOT n:Source OPTIONAL MATCH (n)-[r]->() RETURN count(n) AS n, count(r) AS r",
@@ -93,6 +127,28 @@ class WithdrawalIT {
 		return this.client.refusal(WITHDRAW.replace("mutation($id: ID!, $reason: String!)", "mutation")
 			.replace("$id", "\"" + id + "\"")
 			.replace("$reason", "\"" + reason + "\""));
+	}
+
+	/** How many seizures count as loaded by an import, and how many it holds besides. */
+	private List<Integer> held(JsonNode entry) {
+		JsonNode held = this.client.ask("""
+				query($id: ID!) { entity(id: $id) { ... on Import {
+				  seizures { totalCount } seizuresKnownBefore { totalCount } } } }""", Map.of("id", id(entry))).get("entity");
+		return List.of(held.at("/seizures/totalCount").intValue(),
+				held.at("/seizuresKnownBefore/totalCount").intValue());
+	}
+
+	/** What the only seizure of an import cites. */
+	private String cited(JsonNode entry) {
+		return this.client.ask("""
+				query($id: ID!) { seizures(where: { import: { id: { eq: $id } } }) { nodes {
+				  citations { row source { id } } } } }""", Map.of("id", id(entry)))
+			.at("/seizures/nodes/0/citations")
+			.toString();
+	}
+
+	private static String source(JsonNode entry) {
+		return "source:" + entry.get("sha256").stringValue().substring(0, 16);
 	}
 
 	private JsonNode entity(String id) {
