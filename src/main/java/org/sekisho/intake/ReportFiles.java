@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -24,6 +25,8 @@ import org.springframework.util.unit.DataSize;
 /** Takes report files in and keeps them on disk until they are loaded. */
 @Component
 public class ReportFiles {
+
+	private static final String UPLOAD = ".upload";
 
 	private static final int GZIP_MAGIC = 0x1f8b;
 
@@ -66,7 +69,7 @@ public class ReportFiles {
 	public ReportFile receive(InputStream content, String givenName, String profileName) throws IOException {
 		Profile profile = this.profiles.named(profileName);
 		Files.createDirectories(this.folder);
-		Path path = this.folder.resolve(UUID.randomUUID() + ".upload");
+		Path path = this.folder.resolve(UUID.randomUUID() + UPLOAD);
 		try {
 			Upload upload = new Upload(path, lastPart(givenName), store(content, path), gzipped(path));
 			upload.inspect(this.longest);
@@ -80,7 +83,7 @@ public class ReportFiles {
 	}
 
 	/**
-	 * Removes files that a former process left behind.
+	 * Removes the uploads that a former process left behind, and nothing else.
 	 * @param moment when this process started
 	 * @throws IOException where the disk does not allow it
 	 */
@@ -90,7 +93,9 @@ public class ReportFiles {
 		}
 		try (Stream<Path> files = Files.list(this.folder)) {
 			for (Path file : files.toList()) {
-				if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+				boolean upload = file.toString().endsWith(UPLOAD)
+						&& Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+				if (upload && Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
 					Files.deleteIfExists(file);
 				}
 			}

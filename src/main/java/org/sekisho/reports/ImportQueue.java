@@ -3,6 +3,7 @@ package org.sekisho.reports;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +15,16 @@ import org.sekisho.intake.ReportRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Loads files in the background, one at a time, in the order in which they came. */
+/**
+ * Loads files in the background, one at a time, in the order in which they came. It stops
+ * after the web server and before the graph, so that the ledger can say what was not
+ * loaded.
+ */
 @Component
-class ImportQueue implements DisposableBean {
+class ImportQueue implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
@@ -37,6 +42,10 @@ class ImportQueue implements DisposableBean {
 	private final ExecutorService loads = thread("load");
 
 	private final ExecutorService writes = thread("load-write");
+
+	private final CountDownLatch stopping = new CountDownLatch(1);
+
+	private volatile boolean running;
 
 	ImportQueue(Ledger ledger, BatchWriter writer, MeterRegistry meters) {
 		this.ledger = ledger;
@@ -72,28 +81,64 @@ class ImportQueue implements DisposableBean {
 	}
 
 	@Override
-	public void destroy() throws InterruptedException {
-		this.loads.shutdownNow();
-		this.loads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS);
+	public void start() {
+		this.running = true;
+	}
+
+	/** Ends the load that is under way after its batch, and those that wait. */
+	@Override
+	public void stop() {
+		this.stopping.countDown();
+		this.loads.shutdown();
+		try {
+			if (!this.loads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+				LOG.warn("The load under way does not end; the next start marks it as failed");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		this.writes.shutdown();
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Once stopped, its threads are gone for good. */
+	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
+	@Override
+	public int getPhase() {
+		return 100;
+	}
+
+	/** Whether no further batch is begun. */
+	boolean isStopping() {
+		return this.stopping.getCount() == 0;
 	}
 
 	private void load(Ledger.Entry entry, ReportFile file) {
 		LOG.info("Loading {}: {} by profile {}", entry.id(), file.name(), file.profile());
 		try (ReportFile.Verdicts verdicts = file.verdicts()) {
-			new Load(entry, this::write, this.writes).run(verdicts);
+			new Load(entry, this::write, this.writes, this::isStopping).run(verdicts);
 			persist(() -> this.ledger.complete(entry.id()));
 			LOG.info("Loaded {}", entry.id());
 		}
 		catch (InterruptedException ex) {
-			LOG.warn("Loading {} is interrupted: the process is ending", entry.id());
-			this.ledger.fail(entry.id(), "Loading was interrupted: the process ended.");
+			LOG.warn("Loading {} is stopped: the process is ending", entry.id());
+			persist(() -> this.ledger.fail(entry.id(), "Loading was stopped: the process ended."));
 		}
 		catch (ReportRefused ex) {
 			LOG.warn("Loading {} failed: {}", entry.id(), ex.getMessage());
 			persist(() -> this.ledger.fail(entry.id(), ex.getMessage()));
 		}
-		catch (IOException | RuntimeException | Error ex) {
+		catch (Throwable ex) {
 			// Even where memory runs out, the ledger must not say RUNNING for ever.
 			LOG.error("Loading {} failed", entry.id(), ex);
 			persist(() -> this.ledger.fail(entry.id(), reason(ex)));
@@ -114,26 +159,31 @@ class ImportQueue implements DisposableBean {
 		this.meters.counter("sekisho.import.rows", "verdict", verdict).increment(rows);
 	}
 
-	/** Does the work again until the database has taken it or the process ends. */
+	/** Does the work again until the database can be reached or the process ends. */
 	private void persist(Runnable work) {
-		while (!Thread.currentThread().isInterrupted()) {
+		do {
 			try {
 				work.run();
 				return;
 			}
-			catch (RuntimeException ex) {
+			catch (GraphUnavailable ex) {
 				LOG.warn("The ledger cannot be written; trying again in {} s", PAUSE.toSeconds(), ex);
-				pause();
+			}
+			catch (RuntimeException ex) {
+				LOG.error("The ledger cannot be written", ex);
+				return;
 			}
 		}
+		while (!endsWithin(PAUSE));
 	}
 
-	private static void pause() {
+	private boolean endsWithin(Duration pause) {
 		try {
-			Thread.sleep(PAUSE);
+			return this.stopping.await(pause.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+			return true;
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class Load {
 
 	private final Executor background;
 
+	private final BooleanSupplier stopping;
+
 	private int rowsRead;
 
 	private @Nullable ReportRefused damage;
@@ -37,11 +40,13 @@ final class Load {
 	 * @param entry its entry in the ledger
 	 * @param writer writes its rows
 	 * @param background where it writes
+	 * @param stopping whether the process is ending
 	 */
-	Load(Ledger.Entry entry, Consumer<Batch> writer, Executor background) {
+	Load(Ledger.Entry entry, Consumer<Batch> writer, Executor background, BooleanSupplier stopping) {
 		this.entry = entry;
 		this.writer = writer;
 		this.background = background;
+		this.stopping = stopping;
 		this.rowsRead = entry.rowsRead();
 	}
 
@@ -49,12 +54,16 @@ final class Load {
 	 * Loads the rows.
 	 * @param verdicts on the rows of the file
 	 * @throws ReportRefused where the rest of the file cannot be read
-	 * @throws InterruptedException where the process is ending
+	 * @throws InterruptedException where the process is ending: batches that were begun
+	 * are written, the rest is not
 	 */
 	void run(Iterator<Verdict> verdicts) throws InterruptedException {
 		CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
 		try {
 			while (more(verdicts)) {
+				if (this.stopping.getAsBoolean()) {
+					throw new InterruptedException("The process is ending");
+				}
 				Batch batch = next(verdicts);
 				await(writing);
 				writing = CompletableFuture.runAsync(() -> this.writer.accept(batch), this.background);

@@ -60,6 +60,11 @@ class ReportsAtStart {
 		}
 		try {
 			this.files.discardOlderThan(this.created.minus(COARSE_CLOCK));
+		}
+		catch (IOException ex) {
+			LOG.warn("Uploads that a former process left behind cannot be removed", ex);
+		}
+		try {
 			if (this.demonstration && !present()) {
 				load();
 			}

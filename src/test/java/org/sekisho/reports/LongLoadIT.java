@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -26,8 +28,10 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.SmartLifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Loads that take more than one batch. */
 @SekishoTest(packs = true)
@@ -55,15 +59,72 @@ class LongLoadIT {
 			@Autowired Statements statements, @Autowired Ledger ledger, @Autowired ReportFiles files,
 			@Autowired MeterRegistry meters) throws Exception {
 		byte[] file = file("Opium");
-		BatchWriter writer = new BatchWriter(new LosingGraph(graph), statements);
+		AtomicInteger transactions = new AtomicInteger();
+		Graph losing = new WatchedGraph(graph, () -> {
+			if (transactions.incrementAndGet() > 1) {
+				throw new GraphUnavailable(new IOException("Connection reset"));
+			}
+		});
+		BatchWriter writer = new BatchWriter(losing, statements);
 		ImportQueue queue = new ImportQueue(ledger, writer, meters);
 		Ledger.Entry entry = queue.submit(files.receive(new ByteArrayInputStream(file), "report.csv", "sekisho-demo"));
 		JsonNode failed = this.desk.ended(entry.id());
-		queue.destroy();
+		queue.stop();
 		assertThat(counts(failed)).containsExactly("FAILED", 4000, 3996, 0, 4);
 		assertThat(failed.get("reason").stringValue()).contains("database was lost", "Load the same file again");
 		assertThat(counts(this.desk.load("report.csv", file))).containsExactly("COMPLETED", ROWS, ROWS - 9 - 3996, 3996,
 				9);
+	}
+
+	@Test
+	void stopEndsTheLoadAfterItsBatchAndThoseThatWait(@Autowired Graph graph, @Autowired Statements statements,
+			@Autowired Ledger ledger, @Autowired ReportFiles files, @Autowired MeterRegistry meters) throws Exception {
+		byte[] file = file("Khat");
+		CountDownLatch writing = new CountDownLatch(1);
+		CountDownLatch stopping = new CountDownLatch(1);
+		Graph slow = new WatchedGraph(graph, () -> {
+			writing.countDown();
+			await().until(() -> stopping.getCount() == 0);
+		});
+		ImportQueue queue = new ImportQueue(ledger, new BatchWriter(slow, statements), meters);
+		queue.start();
+		Ledger.Entry first = queue.submit(files.receive(new ByteArrayInputStream(file), "report.csv", "sekisho-demo"));
+		Ledger.Entry waiting = queue
+			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", "sekisho-demo"));
+		writing.await();
+		CompletableFuture<Void> stop = CompletableFuture.runAsync(queue::stop);
+		await().until(queue::isStopping);
+		stopping.countDown();
+		stop.join();
+		assertThat(counts(this.desk.entry(first.id()))).startsWith("FAILED").doesNotContain(ROWS);
+		assertThat(this.desk.entry(first.id()).get("reason").stringValue()).contains("stopped",
+				"Load the same file again");
+		assertThat(counts(this.desk.entry(waiting.id()))).containsExactly("FAILED", 0, 0, 0, 0);
+		assertThat(queue.isRunning()).isFalse();
+	}
+
+	@Test
+	void queueStopsAfterTheWebServerAndBeforeTheGraph(@Autowired ImportQueue queue,
+			@Autowired List<SmartLifecycle> parts) {
+		assertThat(queue.isRunning()).isTrue();
+		assertThat(phases(parts, "org.sekisho.graph")).isNotEmpty().allMatch(phase -> phase < queue.getPhase());
+		assertThat(phases(parts, "org.springframework.boot.web.server")).isNotEmpty()
+			.allMatch(phase -> phase > queue.getPhase());
+	}
+
+	@Test
+	void workThatFailsDoesNotHoldUpLaterLoads(@Autowired ImportQueue queue) {
+		queue.first(() -> {
+			throw new IllegalStateException("This will never do");
+		});
+		assertThat(counts(this.desk.load(Desk.file(Desk.row("Thailand", "2011-01-01", "1"))))).startsWith("COMPLETED");
+	}
+
+	private static List<Integer> phases(List<SmartLifecycle> parts, String module) {
+		return parts.stream()
+			.filter(part -> part.getClass().getName().startsWith(module))
+			.map(SmartLifecycle::getPhase)
+			.toList();
 	}
 
 	private String post(byte[] file) {
@@ -86,16 +147,8 @@ class LongLoadIT {
 				entry.get("accepted").intValue(), entry.get("duplicates").intValue(), entry.get("rejected").intValue());
 	}
 
-	/** Is lost while the second batch is being written. */
-	private static final class LosingGraph implements Graph {
-
-		private final Graph graph;
-
-		private final AtomicInteger transactions = new AtomicInteger();
-
-		private LosingGraph(Graph graph) {
-			this.graph = graph;
-		}
+	/** Does something before each transaction over several statements is committed. */
+	private record WatchedGraph(Graph graph, Runnable beforeCommit) implements Graph {
 
 		@Override
 		public List<Map<String, @Nullable Object>> read(Statement statement) {
@@ -109,12 +162,9 @@ class LongLoadIT {
 
 		@Override
 		public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
-			boolean lost = this.transactions.incrementAndGet() > 1;
-			return this.graph.inTransaction(runner -> {
+			return this.graph.inTransaction((runner) -> {
 				T result = work.apply(runner);
-				if (lost) {
-					throw new GraphUnavailable(new IOException("Connection reset"));
-				}
+				this.beforeCommit.run();
 				return result;
 			});
 		}

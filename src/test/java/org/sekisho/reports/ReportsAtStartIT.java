@@ -1,7 +1,12 @@
 package org.sekisho.reports;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +19,7 @@ import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +75,22 @@ class ReportsAtStartIT {
 		assertThat(entry.get("reason").stringValue()).contains("interrupted", "Load the same file again");
 		assertThat(entry.get("endedAt").isNull()).isFalse();
 		assertThat(entry.get("rowsRead").intValue()).isEqualTo(3);
+	}
+
+	@Test
+	void onlyUploadsThatAFormerProcessLeftAreRemoved(@Value("${sekisho.data}") Path data) throws IOException {
+		Path folder = Files.createDirectories(data.resolve("imports"));
+		Path left = Files.writeString(folder.resolve("left.upload"), "left");
+		Path notes = Files.writeString(folder.resolve("notes.txt"), "keep");
+		Path nested = Files.createDirectories(folder.resolve("nested.upload"));
+		Files.writeString(nested.resolve("more.upload"), "keep");
+		for (Path file : List.of(left, notes, nested)) {
+			Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+		}
+		start(false);
+		assertThat(left).doesNotExist();
+		assertThat(notes).exists();
+		assertThat(nested).isNotEmptyDirectory();
 	}
 
 	private JsonNode start(boolean demonstration) {
