@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.Verdict.Row;
 
 /** The rows of a delimited text file, read one after the other. */
@@ -31,23 +32,28 @@ final class CsvRows implements Iterator<Row>, Closeable {
 
 	private final Header header;
 
-	private int number = 1;
+	private int number;
+
+	private @Nullable CsvRecord next;
 
 	private CsvRows(CsvReader<CsvRecord> reader, Header header) {
 		this.reader = reader;
 		this.records = reader.iterator();
 		this.header = header;
-		this.records.next();
 	}
 
 	/**
 	 * Reads a file whose header was understood.
 	 * @param upload the file
 	 * @param header its header
-	 * @return its rows, the first being row 2
+	 * @return its rows, numbered as a spreadsheet shows them
 	 */
 	static CsvRows open(Upload upload, Header header) throws IOException {
-		return new CsvRows(csv(header.delimiter()).allowUnclosedQuote(false).ofCsvRecord(upload.text()), header);
+		CsvRows rows = new CsvRows(
+				csv(header.delimiter()).allowUnclosedQuote(false).skipEmptyLines(false).ofCsvRecord(upload.text()),
+				header);
+		rows.record();
+		return rows;
 	}
 
 	/**
@@ -76,7 +82,12 @@ final class CsvRows implements Iterator<Row>, Closeable {
 	@Override
 	public boolean hasNext() {
 		try {
-			return this.records.hasNext();
+			while (this.next == null && this.records.hasNext()) {
+				CsvRecord row = this.records.next();
+				this.number++;
+				this.next = isBlank(row) ? null : row;
+			}
+			return this.next != null;
 		}
 		catch (CsvParseException ex) {
 			throw damaged();
@@ -85,15 +96,24 @@ final class CsvRows implements Iterator<Row>, Closeable {
 
 	@Override
 	public Row next() {
-		if (!hasNext()) {
-			throw new NoSuchElementException();
-		}
-		List<String> cells = this.records.next().getFields();
+		List<String> cells = record().getFields();
 		if (this.header.corrected() && cells.size() >= Corrections.COLUMNS.size()) {
 			cells = cells.subList(0, cells.size() - Corrections.COLUMNS.size());
 		}
-		this.number++;
 		return new Row(this.number, cells.stream().map(Corrections::unmask).toList());
+	}
+
+	private CsvRecord record() {
+		if (!hasNext() || this.next == null) {
+			throw new NoSuchElementException();
+		}
+		CsvRecord row = this.next;
+		this.next = null;
+		return row;
+	}
+
+	private static boolean isBlank(CsvRecord row) {
+		return row.getFieldCount() == 1 && row.getField(0).isEmpty();
 	}
 
 	@Override

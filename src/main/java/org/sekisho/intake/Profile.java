@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How the reports of one origin name their columns and word their values.
  *
  * @param name how callers ask for it
- * @param reporter namespace of the ids of rows that carry no case reference
+ * @param reporter namespace of the ids of rows
  * @param publisher who publishes such files; null where that differs from file to file
  * @param columns what each column says, by its name in the file
  * @param flags set on every row

@@ -32,7 +32,10 @@ final class RowReading {
 
 	private static final BigDecimal SMALLEST = new BigDecimal("1e-30");
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
+	private static final int NUMBER_CHARACTERS = 40;
+
+	private static final Pattern NUMBER = Pattern
+		.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,4})?");
 
 	private final RowMapper mapper;
 
@@ -130,6 +133,10 @@ final class RowReading {
 	private @Nullable BigDecimal quantity() {
 		String text = text(Field.QUANTITY);
 		if (text == null) {
+			return null;
+		}
+		if (text.length() > NUMBER_CHARACTERS) {
+			refuse(Field.QUANTITY, "The quantity has more than " + NUMBER_CHARACTERS + " characters.");
 			return null;
 		}
 		if (!NUMBER.matcher(text).matches()) {

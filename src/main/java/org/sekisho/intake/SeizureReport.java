@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one row of a report says, resolved and checked.
  *
  * @param id business key of the seizure
- * @param row number of the row in its file; the header is row 1
+ * @param row number of the row in its file, as a spreadsheet shows it
  * @param seizedOn day of the seizure
  * @param country where it was made
  * @param place where in that country; null where not reported

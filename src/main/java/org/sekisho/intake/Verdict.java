@@ -46,8 +46,8 @@ public sealed interface Verdict {
 	/**
 	 * A row of a file.
 	 *
-	 * @param number its number; the header is row 1, and a row with line breaks in quotes
-	 * is one row
+	 * @param number its number as a spreadsheet shows it: blank rows count, and a row
+	 * with line breaks in quotes is one row
 	 * @param cells as they stand in the file, without the mask of a formula
 	 */
 	record Row(int number, List<String> cells) {

@@ -46,9 +46,16 @@ class CsvRowsTests {
 	}
 
 	@Test
-	void rowsAreNumberedAsRecords() throws IOException {
+	void rowsAreNumberedAsASpreadsheetShowsThem() throws IOException {
 		assertThat(rows("Country;Seized on;Drug\r\nA;\"one\r\n\"\"two\"\"\";x\r\n\r\nB;;y"))
-			.containsExactly(new Row(2, List.of("A", "one\r\n\"two\"", "x")), new Row(3, List.of("B", "", "y")));
+			.containsExactly(new Row(2, List.of("A", "one\r\n\"two\"", "x")), new Row(4, List.of("B", "", "y")));
+	}
+
+	@Test
+	void blankRowsCountAndAreNone() throws IOException {
+		assertThat(rows("\n\nCountry;Seized on;Drug\n\n\nA;b;c\n\nD;e;f\n\n\n"))
+			.containsExactly(new Row(6, List.of("A", "b", "c")), new Row(8, List.of("D", "e", "f")));
+		assertThat(rows("Country;Seized on;Drug")).isEmpty();
 	}
 
 	@Test

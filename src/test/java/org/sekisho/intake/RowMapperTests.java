@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sekisho.intake.SeizureReport.Flag;
 import org.sekisho.intake.Verdict.Rejected;
 import org.sekisho.intake.Verdict.Row;
@@ -74,6 +75,14 @@ class RowMapperTests {
 			assertThat(problem.reason()).contains(reason);
 		});
 		assertThat(rejected.row().number()).isEqualTo(7);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "9", "0", "x" })
+	void quantityOfMoreThanFortyCharactersIsNotEvenRead(String character) {
+		Rejected rejected = (Rejected) map("AMOUNT", "0." + character.repeat(39));
+		assertThat(rejected.reason()).isEqualTo("The quantity has more than 40 characters.");
+		assertThat(sound("AMOUNT", "0." + "9".repeat(38)).goods().quantity()).isEqualTo(1.0);
 	}
 
 	@Test
