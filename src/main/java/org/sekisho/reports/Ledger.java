@@ -69,7 +69,7 @@ class Ledger {
 
 	/**
 	 * Opens an entry, RUNNING.
-	 * @param id its id; where there is such an entry already, it goes on
+	 * @param id its id; where there is such an entry already, it begins anew
 	 * @param file what is loaded
 	 * @return the entry
 	 */
@@ -134,19 +134,20 @@ class Ledger {
 			Entry entry = find(id).orElseThrow(() -> ReportRefused.unknownImport(id));
 			entry.requireWithdrawable();
 			int withdrawn = 0;
-			for (Release release = release(entry); release.seizures() > 0; release = release(entry)) {
-				withdrawn += release.withdrawn();
+			for (Release part = release(entry); part.seizures() > 0; part = release(entry)) {
+				withdrawn += part.withdrawn();
 			}
 			this.graph.write(this.statements.named("reports/cite-remaining", Map.of("source", entry.sourceId())));
-			close(id, Status.WITHDRAWN, reason.strip());
+			close(id, Status.WITHDRAWN, entry.withdrawnFor(reason.strip()));
 			return withdrawn;
 		});
 	}
 
 	private Release release(Entry entry) {
 		return this.graph.inTransaction((runner) -> {
-			List<?> released = list(run(runner, "release-seizures",
-					Map.of("import", entry.id(), "limit", WITHDRAWN_AT_ONCE)), "released");
+			List<?> released = list(
+					run(runner, "release-seizures", Map.of("import", entry.id(), "limit", WITHDRAWN_AT_ONCE)),
+					"released");
 			run(runner, "keep-held-seizures", Map.of("seizures", released, "source", entry.sourceId()));
 			List<Map<String, @Nullable Object>> rows = run(runner, "withdraw-seizures", Map.of("seizures", released));
 			run(runner, "withdraw-named", Map.of("named", list(rows, "named")));
@@ -217,14 +218,20 @@ class Ledger {
 	 * @param rowsRead rows read until now, without the header
 	 * @param columns names of the columns of its file
 	 * @param delimiter what separates them
+	 * @param reason why it failed or was withdrawn; null where it did not
 	 */
-	record Entry(String id, Status status, String sourceId, int rowsRead, List<String> columns, char delimiter) {
+	record Entry(String id, Status status, String sourceId, int rowsRead, List<String> columns, char delimiter,
+			@Nullable String reason) {
 
 		private static Entry of(Map<String, @Nullable Object> row) {
 			List<?> columns = (List<?>) Objects.requireNonNull(row.get("columns"));
 			return new Entry(text(row, "id"), Status.valueOf(text(row, "status")), Ledger.sourceId(text(row, "sha256")),
 					number(row, "rowsRead"), columns.stream().map(String.class::cast).toList(),
-					text(row, "delimiter").charAt(0));
+					text(row, "delimiter").charAt(0), (String) row.get("reason"));
+		}
+
+		private String withdrawnFor(String reason) {
+			return (this.reason != null) ? this.reason + " Withdrawn: " + reason : reason;
 		}
 
 		private void requireWithdrawable() {

@@ -103,6 +103,15 @@ class WithdrawalIT {
 	}
 
 	@Test
+	void keepsWhyAnImportHadFailed() {
+		JsonNode entry = this.desk.load(Desk.file(Desk.row("Thailand", "2010-07-01", "1"), "Thailand;;\"Bangkok"));
+		assertThat(entry.get("status").stringValue()).isEqualTo("FAILED");
+		withdraw(entry);
+		assertThat(this.desk.entry(id(entry)).get("reason").stringValue())
+			.isEqualTo(entry.get("reason").stringValue() + " Withdrawn: Sent by mistake");
+	}
+
+	@Test
 	void refusesWhatCannotBeWithdrawn() {
 		JsonNode entry = this.desk.load(Desk.file(Desk.row("Thailand", "2010-01-09", "1")));
 		assertThat(refusal(id(entry), " ")).contains("reason must not be blank");
@@ -133,7 +142,8 @@ class WithdrawalIT {
 	private List<Integer> held(JsonNode entry) {
 		JsonNode held = this.client.ask("""
 				query($id: ID!) { entity(id: $id) { ... on Import {
-				  seizures { totalCount } seizuresKnownBefore { totalCount } } } }""", Map.of("id", id(entry))).get("entity");
+				  seizures { totalCount } seizuresKnownBefore { totalCount } } } }""", Map.of("id", id(entry)))
+			.get("entity");
 		return List.of(held.at("/seizures/totalCount").intValue(),
 				held.at("/seizuresKnownBefore/totalCount").intValue());
 	}
