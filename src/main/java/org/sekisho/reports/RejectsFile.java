@@ -33,22 +33,21 @@ class RejectsFile {
 	}
 
 	/**
-	 * Writes the rejected rows of an import.
+	 * Writes the rejected rows of an import. Where the first of them cannot be read,
+	 * nothing is written; where that happens later, the file remains cut off.
 	 * @param entry the import
-	 * @param target where to
+	 * @param target where to; the caller closes it
 	 */
 	void write(Ledger.Entry entry, OutputStream target) throws IOException {
-		try (CsvWriter csv = CsvWriter.builder()
-			.fieldSeparator(entry.delimiter())
-			.build(target, StandardCharsets.UTF_8)) {
-			csv.writeRecord(Corrections.row(entry.columns(), entry.columns().size(), Corrections.COLUMNS));
-			String after = rejectionId(entry.id(), 0);
-			for (List<Map<String, @Nullable Object>> page = page(entry, after); !page.isEmpty(); page = page(entry,
-					after)) {
-				page.forEach(rejection -> csv.writeRecord(record(rejection, entry.columns().size())));
-				after = Objects.requireNonNull(page.getLast().get("id")).toString();
-			}
+		List<Map<String, @Nullable Object>> page = page(entry, rejectionId(entry.id(), 0));
+		// Closing would give a file that is cut off a proper end.
+		CsvWriter csv = CsvWriter.builder().fieldSeparator(entry.delimiter()).build(target, StandardCharsets.UTF_8);
+		csv.writeRecord(Corrections.row(entry.columns(), entry.columns().size(), Corrections.COLUMNS));
+		while (!page.isEmpty()) {
+			page.forEach((rejection) -> csv.writeRecord(record(rejection, entry.columns().size())));
+			page = page(entry, Objects.requireNonNull(page.getLast().get("id")).toString());
 		}
+		csv.flush();
 	}
 
 	/** The id of the rejected row with this number. Ids sort as the rows do. */

@@ -77,7 +77,12 @@ class UploadController {
 	}
 
 	@ExceptionHandler
-	ProblemDetail lost(GraphUnavailable problem) {
+	ProblemDetail lost(GraphUnavailable problem, HttpServletResponse response) {
+		if (response.isCommitted()) {
+			// Half a file is on its way: only a broken connection tells that it is cut
+			// off.
+			throw problem;
+		}
 		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
 		detail.setTitle("Database unavailable");
 		detail.setDetail(problem.getMessage());
