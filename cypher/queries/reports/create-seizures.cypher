@@ -1,11 +1,26 @@
 // Writes new seizures with their links. Countries, places and substances are looked up once and then taken by position.
 MATCH (import:Import {id: $import})
 MATCH (source:Source {id: $source})
-CALL () { UNWIND $countries AS id MATCH (country:Country {id: id}) RETURN collect(country) AS countries }
-CALL () { UNWIND $places AS id MATCH (place:Place {id: id}) RETURN collect(place) AS places }
-CALL () { UNWIND $substances AS id MATCH (substance:Substance {id: id}) RETURN collect(substance) AS substances }
+CALL () {
+  UNWIND range(0, size($countries) - 1) AS i
+  MATCH (country:Country {id: $countries[i]})
+  WITH i, country ORDER BY i
+  RETURN collect(country) AS countries
+}
+CALL () {
+  UNWIND range(0, size($places) - 1) AS i
+  MATCH (place:Place {id: $places[i]})
+  WITH i, place ORDER BY i
+  RETURN collect(place) AS places
+}
+CALL () {
+  UNWIND range(0, size($substances) - 1) AS i
+  MATCH (substance:Substance {id: $substances[i]})
+  WITH i, substance ORDER BY i
+  RETURN collect(substance) AS substances
+}
 WITH import, source, countries, places, substances
-WHERE size(countries) = size($countries)
+WHERE size(countries) = size($countries) AND size(places) = size($places) AND size(substances) = size($substances)
 UNWIND $rows AS row
 WITH import, source, countries, places, row, countries[row[10]] AS country, substances[row[12]] AS substance
 CREATE (seizure:Entity:Seizure {

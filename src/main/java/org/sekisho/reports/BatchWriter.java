@@ -137,7 +137,7 @@ class BatchWriter {
 							"places", parameters.places.ids(), "substances", parameters.substances.ids(), "rows",
 							parameters.rows));
 			if (!Objects.equals(created.getFirst().get("created"), (long) reports.size())) {
-				throw new IllegalStateException("A country that a row names is not in the graph");
+				throw new IllegalStateException("A country, place or substance that a row names is not in the graph");
 			}
 		}
 
