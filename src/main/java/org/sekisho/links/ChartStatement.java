@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
+import org.sekisho.patterns.Compiled;
+import org.sekisho.patterns.Found;
 import org.sekisho.query.Draft;
-import org.sekisho.query.Found;
 import org.sekisho.selection.SelectionReader;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Property;
@@ -54,15 +55,15 @@ final class ChartStatement {
 		this.groups = groups;
 	}
 
-	org.sekisho.graph.Statement summary(String id) {
+	Compiled summary(String id) {
 		return finish(id, counts());
 	}
 
-	org.sekisho.graph.Statement chart(String id, int perGroup, List<SelectedField> fields) {
+	Compiled chart(String id, int perGroup, List<ExecutableNormalizedField> fields) {
 		return finish(id, entity(this.self.node(), fields).as(SELF), counts(), rows(perGroup, fields).as(ROWS));
 	}
 
-	private org.sekisho.graph.Statement finish(String id, Expression... columns) {
+	private Compiled finish(String id, Expression... columns) {
 		return this.draft.finish(Cypher.match(this.self.pattern())
 			.where(this.self.node().property(Property.ID).isEqualTo(this.draft.parameter(id)).and(this.self.visible()))
 			.returning(columns)
@@ -85,7 +86,7 @@ final class ChartStatement {
 		return Cypher.listOf(counts).as(COUNTS);
 	}
 
-	private Expression rows(int perGroup, List<SelectedField> fields) {
+	private Expression rows(int perGroup, List<ExecutableNormalizedField> fields) {
 		if (this.groups.isEmpty()) {
 			return Cypher.listOf();
 		}
@@ -93,9 +94,8 @@ final class ChartStatement {
 		List<Statement> branches = this.groups.stream().map(group -> branch(group, limit)).toList();
 		Relationship link = Cypher.anyNode().relationshipTo(Cypher.anyNode()).named(LINK);
 		List<Object> entries = new ArrayList<>(List.of(NODE, entity(Cypher.anyNode(NODE), fields)));
-		for (SelectedField field : Selections.named(fields, "links")) {
-			entries
-				.addAll(List.of(field.getResultKey(), this.columns.show(this.draft, link, Selections.children(field))));
+		for (ExecutableNormalizedField field : Selections.named(fields, "links")) {
+			entries.addAll(List.of(field.getResultKey(), this.columns.show(this.draft, link, field.getChildren())));
 		}
 		return Cypher.collect(Statement.builder()
 			.call((branches.size() == 1) ? branches.getFirst() : Cypher.unionAll(branches),
@@ -114,11 +114,11 @@ final class ChartStatement {
 			.build();
 	}
 
-	private Expression entity(Node node, List<SelectedField> fields) {
+	private Expression entity(Node node, List<ExecutableNormalizedField> fields) {
 		List<Object> entries = new ArrayList<>(List.of(NODE_ID, node.property(Property.ID)));
-		for (SelectedField field : Selections.named(fields, "nodes")) {
+		for (ExecutableNormalizedField field : Selections.named(fields, "nodes")) {
 			entries.addAll(List.of(field.getResultKey(),
-					this.draft.show(node, this.selections.entity(Kind.ENTITY, Selections.children(field)))));
+					this.draft.show(node, this.selections.entity(Kind.ENTITY, field.getChildren()))));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.sekisho.patterns.Found;
 import org.sekisho.query.Draft;
-import org.sekisho.query.Found;
 import org.sekisho.query.Questions;
 import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.selection.SelectionReader;
@@ -36,17 +36,17 @@ final class LinkColumns {
 
 	private final SelectionReader selections;
 
-	LinkColumns(Vocabulary vocabulary) {
+	LinkColumns(Vocabulary vocabulary, SelectionReader selections) {
 		this.cites = (Link) vocabulary.kind(Kind.ENTITY).field(CITATIONS);
 		this.citation = java.util.Objects.requireNonNull(this.cites.object(), "Citations are link objects");
 		this.source = vocabulary.kind(this.citation.target());
-		this.selections = new SelectionReader(vocabulary);
+		this.selections = selections;
 	}
 
 	/** A map of what is selected of a link. */
-	Expression show(Draft draft, Relationship relationship, List<SelectedField> fields) {
+	Expression show(Draft draft, Relationship relationship, List<ExecutableNormalizedField> fields) {
 		List<Object> entries = new ArrayList<>();
-		for (SelectedField field : fields) {
+		for (ExecutableNormalizedField field : fields) {
 			if (!field.getName().startsWith("__")) {
 				entries.addAll(List.of(field.getResultKey(), value(draft, relationship, field)));
 			}
@@ -56,18 +56,18 @@ final class LinkColumns {
 
 	/** Reads back what {@link #show} made. */
 	Map<String, @Nullable Object> read(Questions questions, Map<String, @Nullable Object> link,
-			List<SelectedField> fields) {
+			List<ExecutableNormalizedField> fields, Map<String, @Nullable Object> variables) {
 		Map<String, @Nullable Object> answer = new HashMap<>(link);
-		for (SelectedField field : fields) {
+		for (ExecutableNormalizedField field : fields) {
 			if (field.getName().equals(CITATIONS)) {
 				answer.computeIfPresent(field.getResultKey(),
-						(key, value) -> questions.read(citation(field), value, Map.of()));
+						(key, value) -> questions.read(citation(field), value, variables));
 			}
 		}
 		return answer;
 	}
 
-	private Expression value(Draft draft, Relationship relationship, SelectedField field) {
+	private Expression value(Draft draft, Relationship relationship, ExecutableNormalizedField field) {
 		return switch (field.getName()) {
 			case Property.ID -> id(relationship);
 			case "type" -> Cypher.type(relationship);
@@ -115,8 +115,8 @@ final class LinkColumns {
 		return Cypher.caseExpression().when(relationship.property(SOURCE).isNull()).then(inherited).elseDefault(direct);
 	}
 
-	private OfLinkObject citation(SelectedField field) {
-		return this.selections.linkObject(this.citation, field.getSelectionSet().getImmediateFields());
+	private OfLinkObject citation(ExecutableNormalizedField field) {
+		return this.selections.linkObject(this.citation, field.getChildren());
 	}
 
 }

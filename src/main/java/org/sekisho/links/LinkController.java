@@ -1,5 +1,6 @@
 package org.sekisho.links;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.schema.ByKey;
 import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.selection.Operations;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -21,23 +23,28 @@ class LinkController implements RuntimeWiringConfigurer {
 
 	private final Neighbourhoods neighbourhoods;
 
-	LinkController(Neighbourhoods neighbourhoods) {
+	private final Operations operations;
+
+	LinkController(Neighbourhoods neighbourhoods, Operations operations) {
 		this.neighbourhoods = neighbourhoods;
+		this.operations = operations;
 	}
 
 	@QueryMapping
-	List<LinkGroup> linkSummary(@Argument String id) {
-		return this.neighbourhoods.summary(id);
+	List<LinkGroup> linkSummary(@Argument String id, @Argument @Nullable LocalDate asOf) {
+		return this.neighbourhoods.summary(id, asOf);
 	}
 
 	@QueryMapping
 	Map<String, @Nullable Object> neighbourhood(@Argument String id, @Argument @Nullable List<String> types,
-			@Argument @Nullable List<String> kinds, @Argument int perGroup, DataFetchingEnvironment environment) {
+			@Argument @Nullable List<String> kinds, @Argument int perGroup, @Argument @Nullable LocalDate asOf,
+			DataFetchingEnvironment environment) {
 		if (perGroup < 1 || perGroup > MOST_PER_GROUP) {
 			throw new InvalidQuestion("perGroup: " + perGroup + " is not between 1 and " + MOST_PER_GROUP);
 		}
-		return this.neighbourhoods.chart(new Neighbourhoods.Question(id, types, kinds, perGroup),
-				environment.getSelectionSet().getImmediateFields());
+		var chart = this.operations.of(environment).root(environment.getField().getResultKey());
+		return this.neighbourhoods.chart(new Neighbourhoods.Question(id, types, kinds, perGroup, asOf),
+				new Neighbourhoods.Wanted(chart.getChildren(), environment.getVariables()));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.sekisho.links;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.query.Questions;
+import org.sekisho.schema.Connections;
 import org.sekisho.schema.InvalidQuestion;
 import org.sekisho.selection.SelectionReader;
 import org.sekisho.vocabulary.Kind;
@@ -36,39 +38,47 @@ class Neighbourhoods {
 
 	private final SelectionReader selections;
 
-	Neighbourhoods(Vocabulary vocabulary, Graph graph, Questions questions) {
+	Neighbourhoods(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections) {
 		this.graph = graph;
 		this.questions = questions;
 		this.groups = new LinkGroups(vocabulary);
-		this.columns = new LinkColumns(vocabulary);
-		this.selections = new SelectionReader(vocabulary);
+		this.columns = new LinkColumns(vocabulary, selections);
+		this.selections = selections;
 	}
 
 	/** What a chart is asked to show. */
-	record Question(String id, @Nullable List<String> types, @Nullable List<String> kinds, int perGroup) {
+	record Question(String id, @Nullable List<String> types, @Nullable List<String> kinds, int perGroup,
+			@Nullable LocalDate asOf) {
+
+	}
+
+	/** What a caller selected of a chart, and the variables in it. */
+	record Wanted(List<ExecutableNormalizedField> fields, Map<String, @Nullable Object> variables) {
 
 	}
 
 	/** The groups of links that an entity has, largest first. */
-	List<LinkGroup> summary(String id) {
+	List<LinkGroup> summary(String id, @Nullable LocalDate asOf) {
 		Kind kind = kindOf(id);
 		List<LinkGroup> possible = this.groups.of(kind, null, null);
-		return counted(possible, row(statement(kind, possible).summary(id), id));
+		return counted(possible, row(statement(kind, possible, asOf).summary(id).with(Map.of()), id));
 	}
 
 	/** An entity with the first links of each group, each answered as selected. */
-	Map<String, @Nullable Object> chart(Question question, List<SelectedField> fields) {
+	Map<String, @Nullable Object> chart(Question question, Wanted wanted) {
 		Kind kind = kindOf(question.id());
 		List<LinkGroup> possible = this.groups.of(kind, question.types(), question.kinds());
-		Statement statement = statement(kind, possible).chart(question.id(), question.perGroup(), fields);
+		Statement statement = statement(kind, possible, question.asOf())
+			.chart(question.id(), question.perGroup(), wanted.fields())
+			.with(wanted.variables());
 		Map<String, @Nullable Object> row = row(statement, question.id());
 		List<LinkGroup> counted = counted(possible, row);
 		boolean truncated = counted.stream().anyMatch(group -> group.count() > question.perGroup());
 		Map<String, @Nullable Object> answer = new HashMap<>();
-		for (SelectedField field : fields) {
+		for (ExecutableNormalizedField field : wanted.fields()) {
 			answer.put(field.getResultKey(), switch (field.getName()) {
-				case "nodes" -> nodes(field, row);
-				case "links" -> links(field, row);
+				case "nodes" -> nodes(field, row, wanted.variables());
+				case "links" -> links(field, row, wanted.variables());
 				case "groups" -> counted;
 				default -> truncated;
 			});
@@ -84,8 +94,10 @@ class Neighbourhoods {
 		return new InvalidQuestion("id: there is no entity '" + id + "'. Find its id with search");
 	}
 
-	private ChartStatement statement(Kind kind, List<LinkGroup> possible) {
-		return new ChartStatement(this.questions.draft(), this.selections, this.columns, kind, possible);
+	private ChartStatement statement(Kind kind, List<LinkGroup> possible, @Nullable LocalDate asOf) {
+		Map<String, @Nullable Object> arguments = new HashMap<>();
+		arguments.put(Connections.AS_OF, asOf);
+		return new ChartStatement(this.questions.draft(arguments), this.selections, this.columns, kind, possible);
 	}
 
 	private Map<String, @Nullable Object> row(Statement statement, String id) {
@@ -104,22 +116,24 @@ class Neighbourhoods {
 	}
 
 	/** The entity itself and its neighbours, each once however many links lead there. */
-	private List<@Nullable Object> nodes(SelectedField field, Map<String, @Nullable Object> row) {
+	private List<@Nullable Object> nodes(ExecutableNormalizedField field, Map<String, @Nullable Object> row,
+			Map<String, @Nullable Object> variables) {
 		Map<@Nullable Object, @Nullable Object> nodes = new LinkedHashMap<>();
 		List<Map<String, @Nullable Object>> all = new ArrayList<>(List.of(map(row.get(ChartStatement.SELF))));
 		rows(row).forEach(each -> all.add(map(each.get(ChartStatement.NODE))));
 		for (Map<String, @Nullable Object> node : all) {
 			nodes.computeIfAbsent(node.get(ChartStatement.NODE_ID),
-					id -> this.questions.read(this.selections.entity(Kind.ENTITY, Selections.children(field)),
-							node.get(field.getResultKey()), Map.of()));
+					id -> this.questions.read(this.selections.entity(Kind.ENTITY, field.getChildren()),
+							node.get(field.getResultKey()), variables));
 		}
 		return new ArrayList<>(nodes.values());
 	}
 
-	private List<Map<String, @Nullable Object>> links(SelectedField field, Map<String, @Nullable Object> row) {
+	private List<Map<String, @Nullable Object>> links(ExecutableNormalizedField field,
+			Map<String, @Nullable Object> row, Map<String, @Nullable Object> variables) {
 		return rows(row).stream()
-			.map(each -> this.columns.read(this.questions, map(each.get(field.getResultKey())),
-					Selections.children(field)))
+			.map(each -> this.columns.read(this.questions, map(each.get(field.getResultKey())), field.getChildren(),
+					variables))
 			.toList();
 	}
 

@@ -2,7 +2,7 @@ package org.sekisho.links;
 
 import java.util.List;
 
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
 
 /** The fields that a caller selected of a chart. */
 final class Selections {
@@ -13,12 +13,8 @@ final class Selections {
 	/**
 	 * Those with this name; there are several where the caller gave it several aliases.
 	 */
-	static List<SelectedField> named(List<SelectedField> fields, String name) {
+	static List<ExecutableNormalizedField> named(List<ExecutableNormalizedField> fields, String name) {
 		return fields.stream().filter(field -> field.getName().equals(name)).toList();
-	}
-
-	static List<SelectedField> children(SelectedField field) {
-		return field.getSelectionSet().getImmediateFields();
 	}
 
 }

@@ -3,12 +3,15 @@ package org.sekisho.query;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.sekisho.patterns.Scope;
+import org.sekisho.schema.Glob;
 import org.sekisho.schema.Operator;
 import org.sekisho.vocabulary.PartialDate;
 import org.sekisho.vocabulary.Property;
@@ -38,20 +41,35 @@ final class Comparison {
 		for (Map.Entry<String, Object> entry : operators.entrySet()) {
 			if (!entry.getKey().equals(Operator.IGNORE_CASE)) {
 				Operator operator = Operator.named(entry.getKey());
-				Object operand = operand(property, operator, entry.getValue());
-				all = all.and(compare(operator, ignoreCase ? Cypher.toLower(stored) : stored,
-						this.scope.parameter(ignoreCase ? folded(operand) : operand)));
+				Object operand = given(property, operator, entry.getValue());
+				all = all.and(switch (operator) {
+					case IS_NULL -> operand.equals(true) ? stored.isNull() : stored.isNotNull();
+					case IS_EMPTY -> isEmpty(stored).isEqualTo(Cypher.literalOf(operand));
+					default -> compare(operator, ignoreCase ? Cypher.toLower(stored) : stored,
+							this.scope.parameter(operand, value -> operand(property, operator, ignoreCase, value)));
+				});
 			}
 		}
 		return all;
 	}
 
-	private static Object operand(Property property, Operator operator, @Nullable Object operand) {
+	private static Object given(Property property, Operator operator, @Nullable Object operand) {
 		if (operand == null) {
 			throw new InvalidQuestion("'" + operator.input() + "' of '" + property.name()
 					+ "' must not be null: to ask for what is unknown, say isNull: true");
 		}
-		return property.type().equals("PartialDate") ? bound(operator, operand) : operand;
+		return operand;
+	}
+
+	private static Object operand(Property property, Operator operator, boolean ignoreCase, @Nullable Object value) {
+		Object operand = Objects.requireNonNull(value);
+		Object made = property.type().equals("PartialDate") ? bound(operator, operand)
+				: ignoreCase ? folded(operand) : operand;
+		return (operator == Operator.MATCHES) ? Glob.regex((String) made) : made;
+	}
+
+	private static Condition isEmpty(Expression stored) {
+		return stored.size().isEqualTo(Cypher.literalOf(0));
 	}
 
 	/**
@@ -80,9 +98,9 @@ final class Comparison {
 			case CONTAINS -> stored.contains(operand);
 			case STARTS_WITH -> stored.startsWith(operand);
 			case ENDS_WITH -> stored.endsWith(operand);
-			case IS_NULL -> stored.isNull().isEqualTo(operand);
+			case MATCHES -> stored.matches(operand);
 			case INCLUDES -> operand.in(stored);
-			case IS_EMPTY -> stored.size().isEqualTo(Cypher.literalOf(0)).isEqualTo(operand);
+			case IS_NULL, IS_EMPTY -> throw new IllegalArgumentException(operator + " compares with nothing");
 		};
 	}
 

@@ -37,12 +37,12 @@ final class Cursor {
 	 * The values of the row that a cursor marks; refused where it was made for another
 	 * order or not by us.
 	 */
-	static List<@Nullable Object> values(String cursor, String signature, List<String> types) {
+	static List<@Nullable Object> values(String cursor, String argument, String signature, List<String> types) {
 		try {
 			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
 			JsonNode parts = JSON.readTree(json);
 			if (!parts.isArray() || parts.size() != types.size() + 1 || !signature.equals(parts.get(0).asString(""))) {
-				throw refusal();
+				throw refusal(argument);
 			}
 			List<@Nullable Object> values = new ArrayList<>();
 			for (int i = 0; i < types.size(); i++) {
@@ -51,7 +51,7 @@ final class Cursor {
 			return values;
 		}
 		catch (IllegalArgumentException | DateTimeException | JacksonException ex) {
-			throw refusal();
+			throw refusal(argument);
 		}
 	}
 
@@ -73,9 +73,9 @@ final class Cursor {
 		};
 	}
 
-	private static InvalidQuestion refusal() {
-		return new InvalidQuestion("'after' is no cursor of this list in this order: "
-				+ "take it from an edge or from pageInfo.endCursor of the same question");
+	private static InvalidQuestion refusal(String argument) {
+		return new InvalidQuestion("'" + argument + "' is no cursor of this list in this order: "
+				+ "take it from an edge or from pageInfo of the same question");
 	}
 
 }

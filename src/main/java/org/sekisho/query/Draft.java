@@ -1,9 +1,18 @@
 package org.sekisho.query;
 
+import java.util.Map;
+import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.sekisho.patterns.AccessRule;
+import org.sekisho.patterns.Compiled;
+import org.sekisho.patterns.Found;
+import org.sekisho.patterns.Patterns;
+import org.sekisho.patterns.Scope;
+import org.sekisho.query.Filter.Asked;
 import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.vocabulary.Kind;
@@ -22,9 +31,12 @@ public final class Draft {
 
 	private final Projection projection;
 
-	Draft(Vocabulary vocabulary, AccessRule access) {
-		this.patterns = new Patterns(vocabulary, access, this.scope);
-		this.projection = new Projection(vocabulary, this.patterns, this.scope);
+	private final Filter filter;
+
+	Draft(Vocabulary vocabulary, AccessRule access, @Nullable Object asOf) {
+		this.patterns = new Patterns(vocabulary, access, this.scope, asOf);
+		this.filter = new Filter(vocabulary, this.patterns, this.scope);
+		this.projection = new Projection(vocabulary, this.patterns, this.filter, this.scope);
 	}
 
 	/**
@@ -66,11 +78,33 @@ public final class Draft {
 
 	/**
 	 * Gives a value to the statement.
-	 * @param value null, a boolean, number, text, date, or a list or map of these
+	 * @param given null, a boolean, number, text, date, a list or map of these, or a slot
+	 * for any
 	 * @return the parameter that stands for it
 	 */
-	public Expression parameter(@Nullable Object value) {
-		return this.scope.parameter(value);
+	public Expression parameter(@Nullable Object given) {
+		return this.scope.parameter(given);
+	}
+
+	/**
+	 * Gives a value to the statement that is made of what the caller gave.
+	 * @param given a value, or a slot for it
+	 * @param made makes the value; may refuse what was given
+	 * @return the parameter that stands for it
+	 */
+	public Expression parameter(@Nullable Object given, Function<@Nullable Object, @Nullable Object> made) {
+		return this.scope.parameter(given, made);
+	}
+
+	/**
+	 * Reads a filter on entities of a kind.
+	 * @param found the entities
+	 * @param kind their kind
+	 * @param arguments arguments of a field, of which {@code where} is read
+	 * @return what the filter asks of them, the access rule included
+	 */
+	public Asked asked(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
+		return this.filter.asked(found, kind, null, Projection.where(arguments));
 	}
 
 	/**
@@ -96,14 +130,15 @@ public final class Draft {
 	/**
 	 * Ends the draft.
 	 * @param statement what was built
-	 * @return text and parameters, ready to run
+	 * @return the statement for all questions of this shape
 	 */
-	public org.sekisho.graph.Statement finish(Statement statement) {
+	public Compiled finish(Statement statement) {
 		return this.scope.finish(statement);
 	}
 
-	Scope scope() {
-		return this.scope;
+	/** The page of a list in an order of its own. */
+	Paging paging(Order order, Map<String, @Nullable Object> arguments) {
+		return new Paging(order, arguments, this.scope);
 	}
 
 	Projection projection() {

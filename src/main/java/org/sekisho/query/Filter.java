@@ -1,6 +1,7 @@
 package org.sekisho.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,10 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.sekisho.patterns.Found;
+import org.sekisho.patterns.Patterns;
+import org.sekisho.patterns.Scope;
+import org.sekisho.schema.Connections;
 import org.sekisho.schema.InputTypes;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
@@ -22,6 +27,8 @@ import org.sekisho.schema.InvalidQuestion;
  * {@code not} makes them true.
  */
 final class Filter {
+
+	private static final Property COUNT = new Property("count", "Int", false, true, false, false);
 
 	private final Vocabulary vocabulary;
 
@@ -87,12 +94,16 @@ final class Filter {
 			return all(row.end(), map(entry), also);
 		}
 		return switch (row.kind().fields().get(name)) {
-			case Property property ->
-				property(Patterns.reference(row.found().node()).property(name), property, map(entry));
+			case Property property -> property(stored(row.found(), property), property, map(entry));
 			case Link link when link.cardinality() == Link.Cardinality.ONE -> one(row, link, entry.getValue(), also);
 			case Link link -> many(row, link, map(entry));
 			case null, default -> throw new IllegalStateException(row.kind().name() + " has no filter " + name);
 		};
+	}
+
+	private static Expression stored(Found found, Property property) {
+		return property.name().equals(Property.KIND) ? Patterns.kindOf(found.node())
+				: Patterns.reference(found.node()).property(property.name());
 	}
 
 	private Condition property(Expression stored, Property property, Map<String, Object> operators) {
@@ -131,12 +142,23 @@ final class Filter {
 			Condition such = definite(all(new Row(far, kind, link.object()), map(entry), null));
 			return exists(far, new Asked(List.of(), far.visible().and(such.not()))).not();
 		}
+		if (entry.getKey().equals("count")) {
+			return counted(far, link, kind, map(entry));
+		}
 		Asked such = asked(far, kind, link.object(), map(entry));
 		return switch (entry.getKey()) {
 			case "none" -> exists(far, such).not();
 			case "single" -> Cypher.count(Rows.of(far, such)).isEqualTo(Cypher.literalOf(1));
 			default -> exists(far, such);
 		};
+	}
+
+	@SuppressWarnings("unchecked")
+	private Condition counted(Found far, Link link, Kind kind, Map<String, Object> count) {
+		Map<String, Object> operators = new LinkedHashMap<>(count);
+		Object where = operators.remove(Connections.WHERE);
+		Asked such = asked(far, kind, link.object(), (Map<String, Object>) where);
+		return this.comparison.condition(Cypher.count(Rows.of(far, such)), COUNT, operators);
 	}
 
 	private static Condition exists(Found far, Asked such) {

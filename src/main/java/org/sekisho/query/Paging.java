@@ -1,162 +1,113 @@
 package org.sekisho.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.SortItem;
-import org.sekisho.schema.Connections;
-import org.sekisho.vocabulary.Kind;
-import org.sekisho.vocabulary.LinkObject;
-import org.sekisho.vocabulary.Property;
-import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.patterns.Found;
+import org.sekisho.patterns.Scope;
 
 /**
- * The order of a list, and the page of it that a caller wants. Pages are found by the
- * values of their first row, never by counting from the start; what is unknown comes
- * last, and ties are broken by id.
+ * Finds a page of a list by the values of the row beside it, never by counting from the
+ * start.
  */
 final class Paging {
 
-	private final List<Key> keys;
+	private final Order order;
 
-	private final Condition after;
+	private final Page page;
 
-	private Paging(List<Key> keys, Condition after) {
-		this.keys = keys;
-		this.after = after;
+	private final String signature;
+
+	private final Scope scope;
+
+	Paging(Order order, Map<String, @Nullable Object> arguments, Scope scope) {
+		this.order = order;
+		this.page = Page.of(arguments);
+		this.signature = Order.signature(arguments);
+		this.scope = scope;
 	}
 
-	/** One property that a list is ordered by. */
-	record Key(Expression value, String type, boolean required, boolean descending) {
-
+	/** Values that have to be worked out for each row before it can be placed. */
+	List<AliasedExpression> columns() {
+		return this.order.columns();
 	}
 
-	/**
-	 * The paging of a connection. A list of a whole kind says of its first key that it is
-	 * known, although it always is: an index knows nothing of nodes without the property,
-	 * so only then does Neo4j take the order from it.
-	 */
-	static Paging of(Found found, Kind kind, @Nullable LinkObject object, Map<String, @Nullable Object> arguments,
-			Scope scope) {
-		List<Key> keys = new ArrayList<>();
-		for (Map.Entry<String, String> sort : sorts(arguments)) {
-			keys.add(key(found, kind, object, sort.getKey(), sort.getValue().equals("DESC")));
-		}
-		keys.add(key(found, kind, null, Property.ID, false));
-		Relationship relationship = found.relationship();
-		if (relationship != null && object != null) {
-			// Two links may lead to the same entity, such as two terms of one post.
-			keys.add(new Key(Cypher.elementId(relationship), "String", true, false));
-		}
-		Paging paging = of(keys, arguments, scope);
-		boolean ordered = found.relationship() == null && keys.getFirst().required();
-		return ordered ? new Paging(keys, keys.getFirst().value().isNotNull().and(paging.after)) : paging;
+	List<SortItem> terms() {
+		return this.order.terms(this.page.backward());
 	}
 
-	/**
-	 * The paging of a list that is ordered by the given keys, the last of which is
-	 * unique.
-	 */
-	static Paging of(List<Key> keys, Map<String, @Nullable Object> arguments, Scope scope) {
-		if (!(arguments.get(Connections.AFTER) instanceof String cursor)) {
-			return new Paging(keys, Cypher.noCondition());
-		}
-		List<@Nullable Object> values = Cursor.values(cursor, signature(arguments),
-				keys.stream().map(Key::type).toList());
-		return new Paging(keys, after(keys, values, scope));
-	}
-
-	/** How many rows a caller wants at most. */
-	static int first(Map<String, @Nullable Object> arguments) {
-		if (!(arguments.get(Connections.FIRST) instanceof Integer first)) {
-			return Connections.DEFAULT;
-		}
-		if (first < 0 || first > Connections.MAXIMUM) {
-			throw new InvalidQuestion("first: " + first + " is not between 0 and " + Connections.MAXIMUM
-					+ ": ask for a page, and for the next one after its endCursor");
-		}
-		return first;
-	}
-
-	/** Names the order, so that a cursor is not taken for one of another order. */
-	static String signature(Map<String, @Nullable Object> arguments) {
-		return sorts(arguments).stream()
-			.map(sort -> sort.getKey() + " " + sort.getValue())
-			.collect(Collectors.joining(","));
-	}
-
-	List<SortItem> order() {
-		List<SortItem> order = new ArrayList<>();
-		for (Key key : this.keys) {
-			if (!key.required()) {
-				order.add(key.value().isNull().ascending());
-			}
-			order.add(key.descending() ? key.value().descending() : key.value().ascending());
-		}
-		return order;
-	}
-
-	Condition after() {
-		return this.after;
+	/** One row more than wanted, which tells whether there are more. */
+	Expression limit() {
+		return this.scope.parameter(this.page.size(), size -> this.page.rows(size) + 1);
 	}
 
 	/** The values that make a row's cursor. */
 	Expression values() {
-		return Cypher.listOf(this.keys.stream().map(Key::value).toList());
-	}
-
-	private static Key key(Found found, Kind kind, @Nullable LinkObject object, String name, boolean descending) {
-		Property ofLink = (object != null) ? object.properties().get(name) : null;
-		if (ofLink != null) {
-			return new Key(found.linkProperty(name), ofLink.type(), ofLink.required(), descending);
-		}
-		Property property = (Property) kind.field(name);
-		return new Key(Patterns.reference(found.node()).property(name), property.type(), property.required(),
-				descending);
-	}
-
-	private static Condition after(List<Key> keys, List<@Nullable Object> values, Scope scope) {
-		Condition after = Cypher.literalFalse().asCondition();
-		Condition equal = Cypher.noCondition();
-		for (int i = 0; i < keys.size(); i++) {
-			Expression key = keys.get(i).value();
-			Object value = values.get(i);
-			if (value == null) {
-				equal = equal.and(key.isNull());
-				continue;
-			}
-			Expression parameter = scope.parameter(value);
-			Condition further = keys.get(i).descending() ? key.lt(parameter) : key.gt(parameter);
-			after = after.or(equal.and(keys.get(i).required() ? further : further.or(key.isNull())));
-			equal = equal.and(key.isEqualTo(parameter));
-		}
-		return after.and(bound(keys.getFirst(), values.getFirst(), scope));
+		return Cypher.listOf(this.order.keys().stream().map(Order.Key::value).toList());
 	}
 
 	/**
-	 * Says again of the first key alone what the whole says, because that is what an
-	 * index can use.
+	 * The rows on the page's side of its cursor. A list of a whole kind says of its first
+	 * key that it is known, although it always is: an index knows nothing of nodes
+	 * without the property, so only then does Neo4j take the order from it.
 	 */
-	private static Condition bound(Key first, @Nullable Object value, Scope scope) {
-		if (value == null || !first.required()) {
-			return Cypher.noCondition();
-		}
-		Expression parameter = scope.parameter(value);
-		return first.descending() ? first.value().lte(parameter) : first.value().gte(parameter);
+	Condition beyond(Found found) {
+		Order.Key first = this.order.keys().getFirst();
+		Condition known = (found.relationship() == null && first.required() && this.columns().isEmpty())
+				? first.value().isNotNull() : Cypher.noCondition();
+		return (this.page.cursor() != null) ? known.and(beyond(this.page.cursor())) : known;
 	}
 
-	@SuppressWarnings("unchecked")
-	private static List<Map.Entry<String, String>> sorts(Map<String, @Nullable Object> arguments) {
-		Object sorts = arguments.get(Connections.SORT);
-		return (sorts == null) ? List.of()
-				: ((List<Map<String, String>>) sorts).stream().flatMap(sort -> sort.entrySet().stream()).toList();
+	private Condition beyond(Object cursor) {
+		List<Order.Key> keys = this.order.keys();
+		Condition beyond = Cypher.literalFalse().asCondition();
+		Condition equal = Cypher.noCondition();
+		Condition bound = Cypher.noCondition();
+		for (int i = 0; i < keys.size(); i++) {
+			Order.Key key = keys.get(i);
+			Expression value = value(cursor, i);
+			beyond = beyond.or(equal.and(further(key, value)));
+			if (i == 0 && key.required()) {
+				// Says of the first key alone what the whole says: that is what an index
+				// can use.
+				bound = isLess(key) ? key.value().lte(value) : key.value().gte(value);
+			}
+			equal = equal.and(equal(key, value));
+		}
+		return beyond.and(bound);
+	}
+
+	private Expression value(Object cursor, int position) {
+		List<String> types = this.order.keys().stream().map(Order.Key::type).toList();
+		return this.scope.parameter(cursor,
+				text -> Cursor
+					.values(Objects.requireNonNull((String) text), this.page.cursorArgument(), this.signature, types)
+					.get(position));
+	}
+
+	private boolean isLess(Order.Key key) {
+		return key.descending() != this.page.backward();
+	}
+
+	private Condition further(Order.Key key, Expression value) {
+		Condition further = isLess(key) ? key.value().lt(value) : key.value().gt(value);
+		if (key.required()) {
+			return further;
+		}
+		return further.or(this.page.backward() ? value.isNull().and(key.value().isNotNull())
+				: key.value().isNull().and(value.isNotNull()));
+	}
+
+	private static Condition equal(Order.Key key, Expression value) {
+		Condition equal = key.value().isEqualTo(value);
+		return key.required() ? equal : equal.or(key.value().isNull().and(value.isNull()));
 	}
 
 }

@@ -10,6 +10,9 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.sekisho.patterns.Found;
+import org.sekisho.patterns.Patterns;
+import org.sekisho.patterns.Scope;
 import org.sekisho.query.Filter.Asked;
 import org.sekisho.selection.Selected;
 import org.sekisho.selection.Selected.LinkSelection;
@@ -40,10 +43,10 @@ final class Projection {
 
 	private final Scope scope;
 
-	Projection(Vocabulary vocabulary, Patterns patterns, Scope scope) {
+	Projection(Vocabulary vocabulary, Patterns patterns, Filter filter, Scope scope) {
 		this.vocabulary = vocabulary;
 		this.patterns = patterns;
-		this.filter = new Filter(vocabulary, patterns, scope);
+		this.filter = filter;
 		this.scope = scope;
 	}
 
@@ -57,7 +60,7 @@ final class Projection {
 			return Cypher.mapOf(entries(node, wanted.fields()).toArray());
 		}
 		List<Object> all = new ArrayList<>(entries(node, wanted.fields()));
-		all.addAll(List.of(Answers.KIND, kindOf(node)));
+		all.addAll(List.of(Answers.KIND, Patterns.kindOf(node)));
 		if (!wanted.byKind().isEmpty()) {
 			all.addAll(List.of(Answers.OF_KIND, ofKind(node, wanted)));
 		}
@@ -76,14 +79,13 @@ final class Projection {
 	/** The rows and the number of a connection, found by the pattern. */
 	Expression connection(Found found, Link link, OfConnection wanted, Map<String, @Nullable Object> arguments) {
 		Kind kind = this.vocabulary.kind(link.target());
-		Paging paging = Paging.of(found, kind, link.object(), arguments, this.scope);
 		Asked asked = this.filter.asked(found, kind, link.object(), where(arguments));
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			Asked after = new Asked(asked.also(), asked.condition().and(paging.after()));
-			Expression limit = this.scope.parameter(Paging.first(arguments) + 1);
-			entries.addAll(List.of(Answers.ROWS,
-					Cypher.collect(Rows.of(found, after, paging.order(), limit, row(found, wanted, paging)))));
+			Order order = Order.of(found, kind, link.object(), arguments, this.vocabulary, this.patterns);
+			Paging paging = new Paging(order, arguments, this.scope);
+			entries.addAll(
+					List.of(Answers.ROWS, Cypher.collect(Rows.of(found, asked, paging, row(found, wanted, paging)))));
 		}
 		if (wanted.total()) {
 			entries.addAll(List.of(Answers.TOTAL, Cypher.count(Rows.of(found, asked))));
@@ -125,7 +127,7 @@ final class Projection {
 	}
 
 	private static Expression property(Node node, Property property) {
-		return property.name().equals(Property.KIND) ? kindOf(node) : node.property(property.name());
+		return property.name().equals(Property.KIND) ? Patterns.kindOf(node) : node.property(property.name());
 	}
 
 	private Expression link(Node from, OfLink selected) {
@@ -165,16 +167,8 @@ final class Projection {
 		return order;
 	}
 
-	private static Expression kindOf(Node node) {
-		var label = Cypher.name("label");
-		return Cypher.head(Cypher.listWith(label)
-			.in(Cypher.labels(node))
-			.where(label.isNotEqualTo(Cypher.literalOf(Kind.ENTITY)))
-			.returning(label));
-	}
-
 	@SuppressWarnings("unchecked")
-	private static @Nullable Map<String, Object> where(Map<String, @Nullable Object> arguments) {
+	static @Nullable Map<String, Object> where(Map<String, @Nullable Object> arguments) {
 		return (Map<String, Object>) arguments.get(Connections.WHERE);
 	}
 

@@ -1,29 +1,43 @@
 package org.sekisho.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Statement;
 import org.sekisho.graph.Graph;
-import org.sekisho.selection.SelectionReader;
+import org.sekisho.patterns.AccessRule;
+import org.sekisho.patterns.Found;
+import org.sekisho.schema.Connections;
+import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.selection.Operations;
 import org.sekisho.selection.Selected.LinkSelection;
 import org.sekisho.selection.Selected.OfConnection;
 import org.sekisho.selection.Selected.OfEntity;
+import org.sekisho.selection.SelectionReader;
+import org.sekisho.selection.Slot;
+import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Root;
 import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
-import org.sekisho.schema.InvalidQuestion;
 
-/** Answers root fields: each with one statement. */
+/**
+ * Answers root fields: each with one statement, which is built once for each document and
+ * shape of variables.
+ */
 @Component
 public class Questions {
 
 	private static final String ANSWER = "answer";
+
+	private static final String IDS = "ids";
 
 	private final Vocabulary vocabulary;
 
@@ -31,75 +45,129 @@ public class Questions {
 
 	private final AccessRule access;
 
+	private final Operations operations;
+
 	private final SelectionReader selections;
 
 	private final Answers answers;
 
-	Questions(Vocabulary vocabulary, Graph graph, AccessRule access, List<ComputedField> computed) {
+	Questions(Vocabulary vocabulary, Graph graph, AccessRule access, Operations operations, SelectionReader selections,
+			List<ComputedField> computed) {
 		this.vocabulary = vocabulary;
 		this.graph = graph;
 		this.access = access;
-		this.selections = new SelectionReader(vocabulary);
+		this.operations = operations;
+		this.selections = selections;
 		this.answers = new Answers(vocabulary, computed);
 	}
 
 	/**
-	 * Answers a root field.
+	 * Answers a root field by the vocabulary alone.
 	 * @param root the field
-	 * @param arguments its arguments, coerced
-	 * @param fields what is selected of it
-	 * @return a map for an entity or connection, keyed as the caller named things; null
-	 * where there is no such entity
-	 * @throws org.sekisho.schema.InvalidQuestion where an argument is out of bounds
+	 * @param environment where it stands in a document
+	 * @return a map for an entity or connection, keyed as the caller named things, or a
+	 * list of such maps; null where there is no such entity
+	 * @throws InvalidQuestion where an argument is out of bounds
 	 */
-	public @Nullable Object answer(Root root, Map<String, @Nullable Object> arguments, List<SelectedField> fields) {
-		LinkSelection wanted = this.selections.read(root.link(), fields);
-		Draft draft = draft();
-		return this.graph.read(draft.finish(statement(draft, root, wanted, arguments)))
-			.stream()
-			.map(row -> read(wanted, row.get(ANSWER), arguments))
-			.findFirst()
-			.orElse(null);
+	public @Nullable Object answer(Root root, DataFetchingEnvironment environment) {
+		return answer(environment, field -> compile(root, field));
+	}
+
+	/**
+	 * Answers a root field.
+	 * @param environment where it stands in a document
+	 * @param compiler makes a question of it, once for each shape
+	 * @return what the question makes of the rows
+	 * @throws InvalidQuestion where an argument is out of bounds
+	 */
+	public @Nullable Object answer(DataFetchingEnvironment environment,
+			Function<ExecutableNormalizedField, Question> compiler) {
+		String key = environment.getField().getResultKey();
+		return this.operations.of(environment)
+			.compiled(key, this.access.restricts(), compiler)
+			.ask(this.graph, environment.getVariables());
 	}
 
 	/**
 	 * Begins a statement for a root field that the vocabulary alone cannot answer.
+	 * @param arguments the field's arguments, of which {@code asOf} is read
 	 * @return an empty draft
 	 */
-	public Draft draft() {
-		return new Draft(this.vocabulary, this.access);
+	public Draft draft(Map<String, @Nullable Object> arguments) {
+		return new Draft(this.vocabulary, this.access, arguments.get(Connections.AS_OF));
 	}
 
 	/**
 	 * Reads what a statement returned for a selection.
 	 * @param wanted the selection
 	 * @param value what {@link Draft#show} made of it
-	 * @param arguments the arguments of the field, for a connection
+	 * @param variables the caller's variables, coerced
 	 * @return the answer, keyed as the caller named things
 	 */
 	public @Nullable Object read(LinkSelection wanted, @Nullable Object value,
-			Map<String, @Nullable Object> arguments) {
-		return this.answers.read(wanted, value, arguments);
+			Map<String, @Nullable Object> variables) {
+		return this.answers.reading(variables).read(wanted, value, Map.of());
 	}
 
-	private Statement statement(Draft draft, Root root, LinkSelection wanted, Map<String, @Nullable Object> arguments) {
-		Found found = draft.any(this.vocabulary.kind(root.link().target()));
+	private Question compile(Root root, ExecutableNormalizedField field) {
+		Map<String, @Nullable Object> arguments = field.getResolvedArguments();
+		LinkSelection wanted = this.selections.read(root.link(), field.getChildren());
+		Draft draft = draft(arguments);
 		return switch (root.source()) {
-			case LOOKUP -> {
-				Expression id = draft.parameter(arguments.get(Property.ID));
-				yield Cypher.match(found.pattern())
-					.where(found.node().property(Property.ID).isEqualTo(id).and(found.visible()))
-					.returning(draft.show(found.node(), (OfEntity) wanted).as(ANSWER))
-					.build();
+			case LOOKUP -> (root.link().cardinality() == Link.Cardinality.LIST)
+					? entities(draft, root.link(), (OfEntity) wanted, arguments)
+					: entity(draft, root.link(), (OfEntity) wanted, arguments);
+			case KIND -> {
+				Found found = draft.any(this.vocabulary.kind(root.link().target()));
+				yield connection(draft,
+						draft.projection().connection(found, root.link(), (OfConnection) wanted, arguments), wanted,
+						arguments);
 			}
-			case KIND -> Cypher
-				.returning(
-						draft.projection().connection(found, root.link(), (OfConnection) wanted, arguments).as(ANSWER))
-				.build();
-			case FULL_TEXT -> Cypher
-				.returning(new TextSearch(this.vocabulary, draft).answer((OfConnection) wanted, arguments).as(ANSWER))
-				.build();
+			case FULL_TEXT -> connection(draft,
+					new TextSearch(this.vocabulary, draft).answer((OfConnection) wanted, arguments), wanted, arguments);
 		};
+	}
+
+	private Question connection(Draft draft, Expression shown, LinkSelection wanted,
+			Map<String, @Nullable Object> arguments) {
+		return new Question(draft.finish(Cypher.returning(shown.as(ANSWER)).build()),
+				(rows, variables) -> this.answers.reading(variables)
+					.read(wanted, rows.getFirst().get(ANSWER), Slot.filledAll(arguments, variables)));
+	}
+
+	private Question entity(Draft draft, Link link, OfEntity wanted, Map<String, @Nullable Object> arguments) {
+		Found found = draft.any(this.vocabulary.kind(link.target()));
+		Expression id = draft.parameter(arguments.get(Property.ID));
+		return new Question(
+				draft.finish(Cypher.match(found.pattern())
+					.where(found.node().property(Property.ID).isEqualTo(id).and(found.visible()))
+					.returning(draft.show(found.node(), wanted).as(ANSWER))
+					.build()),
+				(rows, variables) -> rows.isEmpty() ? null : read(wanted, rows.getFirst().get(ANSWER), variables));
+	}
+
+	private Question entities(Draft draft, Link link, OfEntity wanted, Map<String, @Nullable Object> arguments) {
+		Found found = draft.any(this.vocabulary.kind(link.target()));
+		Expression ids = draft.parameter(arguments.get(IDS), Questions::fewEnough);
+		return new Question(draft.finish(Cypher.match(found.pattern())
+			.where(found.node().property(Property.ID).in(ids).and(found.visible()))
+			.returning(found.node().property(Property.ID).as(Property.ID), draft.show(found.node(), wanted).as(ANSWER))
+			.build()), (rows, variables) -> {
+				Map<Object, @Nullable Object> byId = new HashMap<>();
+				rows.forEach(row -> byId.put(Objects.requireNonNull(row.get(Property.ID)),
+						read(wanted, row.get(ANSWER), variables)));
+				List<?> asked = (List<?>) Objects.requireNonNull(Slot.filled(arguments.get(IDS), variables));
+				return asked.stream().map(byId::get).toList();
+			});
+	}
+
+	private static @Nullable Object fewEnough(@Nullable Object ids) {
+		int number = ((List<?>) Objects.requireNonNull(ids)).size();
+		if (number > Connections.MAXIMUM) {
+			throw new InvalidQuestion(IDS + ": " + number + " are more than " + Connections.MAXIMUM
+					+ ": ask for them in several questions");
+		}
+		return ids;
 	}
 
 }

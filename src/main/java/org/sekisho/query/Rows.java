@@ -3,6 +3,7 @@ package org.sekisho.query;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
@@ -13,6 +14,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
+import org.sekisho.patterns.Found;
 import org.sekisho.query.Filter.Asked;
 
 /**
@@ -37,11 +39,26 @@ final class Rows {
 	}
 
 	/**
-	 * At most so many rows. They are shown after the limit, so that nothing is read for
-	 * the others.
+	 * The rows of a page. They are shown after the limit, so that nothing is read for the
+	 * others.
 	 */
-	static Statement of(Found found, Asked asked, List<SortItem> order, Expression limit, Expression shown) {
-		return each(found, asked).orderBy(order).limit(limit).returning(shown).build();
+	static Statement of(Found found, Asked asked, Paging paging, Expression shown) {
+		List<AliasedExpression> columns = paging.columns();
+		if (columns.isEmpty()) {
+			Asked beyond = new Asked(asked.also(), asked.condition().and(paging.beyond(found)));
+			return each(found, beyond).orderBy(paging.terms()).limit(paging.limit()).returning(shown).build();
+		}
+		List<IdentifiableElement> placed = new ArrayList<>(bound(found));
+		placed.addAll(columns);
+		List<IdentifiableElement> names = new ArrayList<>(bound(found));
+		columns.forEach(column -> names.add(column.asName()));
+		return each(found, asked).with(placed)
+			.where(paging.beyond(found))
+			.with(names)
+			.orderBy(paging.terms())
+			.limit(paging.limit())
+			.returning(shown)
+			.build();
 	}
 
 	/** Any one row. */
@@ -79,13 +96,13 @@ final class Rows {
 	 * What a row is: the entity and, where the link to it may be shown or sorted by, that
 	 * too.
 	 */
-	private static IdentifiableElement[] bound(Found found) {
+	private static List<IdentifiableElement> bound(Found found) {
 		List<IdentifiableElement> bound = new ArrayList<>(List.of(found.node()));
 		Relationship relationship = found.relationship();
 		if (relationship != null && !found.repeats()) {
 			bound.add(relationship);
 		}
-		return bound.toArray(IdentifiableElement[]::new);
+		return bound;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.sekisho.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.sekisho.graph.Graph;
+import org.sekisho.patterns.Found;
 import org.sekisho.schema.InvalidQuestion;
 import org.sekisho.selection.Selected.OfConnection;
 import org.sekisho.vocabulary.Kind;
@@ -45,16 +47,14 @@ final class TextSearch {
 
 	Expression answer(OfConnection wanted, Map<String, @Nullable Object> arguments) {
 		Found found = this.draft.bound(NODE);
-		Expression text = this.draft.parameter(lucene(String.valueOf(arguments.get("text"))));
+		Expression text = this.draft.parameter(arguments.get("text"), words -> lucene(String.valueOf(words)));
 		Condition asked = found.visible().and(ofKinds(found, arguments.get("kinds")));
-		Paging paging = Paging.of(
-				List.of(new Paging.Key(Cypher.name(SCORE), "Float", true, true),
-						new Paging.Key(found.node().property(Property.ID), "ID", true, false)),
-				arguments, this.draft.scope());
+		Paging paging = this.draft.paging(new Order(List.of(new Order.Key(Cypher.name(SCORE), "Float", true, true),
+				new Order.Key(found.node().property(Property.ID), "ID", true, false)), List.of()), arguments);
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			Statement page = hits(text, asked.and(paging.after())).orderBy(paging.order())
-				.limit(this.draft.parameter(Paging.first(arguments) + 1))
+			Statement page = hits(text, asked.and(paging.beyond(found))).orderBy(paging.terms())
+				.limit(paging.limit())
 				.returning(this.draft.projection().row(found, wanted, paging))
 				.build();
 			entries.addAll(List.of(Answers.ROWS, Cypher.collect(page)));
@@ -79,17 +79,23 @@ final class TextSearch {
 	}
 
 	private Condition ofKinds(Found found, @Nullable Object kinds) {
-		if (!(kinds instanceof List<?> names)) {
+		if (kinds == null) {
 			return Cypher.noCondition();
 		}
-		for (Object name : names) {
+		var label = Cypher.name("label");
+		return Cypher.any(label)
+			.in(Cypher.labels(found.node()))
+			.where(label.in(this.draft.parameter(kinds, this::known)));
+	}
+
+	private @Nullable Object known(@Nullable Object kinds) {
+		for (Object name : (List<?>) Objects.requireNonNull(kinds)) {
 			if (this.vocabulary.find(String.valueOf(name)).isEmpty()) {
 				throw new InvalidQuestion("kinds: there is no kind '" + name + "'. The kinds are "
 						+ this.vocabulary.kinds().stream().map(Kind::name).collect(Collectors.joining(", ")));
 			}
 		}
-		var label = Cypher.name("label");
-		return Cypher.any(label).in(Cypher.labels(found.node())).where(label.in(this.draft.parameter(names)));
+		return kinds;
 	}
 
 	/**

@@ -2,7 +2,7 @@
  * A GraphQL selection becomes one Cypher statement: filters, sorting, paging, and the
  * answer read back.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns" })
 @NullMarked
 package org.sekisho.query;
 

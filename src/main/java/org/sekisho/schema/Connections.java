@@ -41,6 +41,15 @@ public final class Connections {
 	/** The field or argument {@code after}. */
 	public static final String AFTER = "after";
 
+	/** The field or argument {@code last}. */
+	public static final String LAST = "last";
+
+	/** The field or argument {@code before}. */
+	public static final String BEFORE = "before";
+
+	/** The argument {@code asOf} of a root field. */
+	public static final String AS_OF = "asOf";
+
 	/** The size of a page where the caller names none. */
 	public static final int DEFAULT = 50;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sekisho.vocabulary.Kind;
@@ -17,6 +18,8 @@ import org.sekisho.vocabulary.Vocabulary;
 public final class InputTypes {
 
 	private static final String EDGE = "Edge";
+
+	private static final String DIRECTION = "SortDirection";
 
 	private final Vocabulary vocabulary;
 
@@ -61,8 +64,13 @@ public final class InputTypes {
 	}
 
 	private void kind(Kind kind) {
-		where(kind.name(), fields -> fields(kind, fields));
-		sort(kind.name(), kind.properties());
+		where(kind.name(), fields -> {
+			fields(kind, fields);
+			if (kind.isInterface()) {
+				property((Property) kind.field(Property.KIND), fields);
+			}
+		});
+		sort(kind.name(), sorts(kind));
 	}
 
 	private void object(Link link) {
@@ -81,8 +89,25 @@ public final class InputTypes {
 				fields.put(object.end(), target.name() + "Where");
 			}
 		});
-		sort(rows(link),
-				Stream.concat(object.properties().values().stream(), flat ? target.properties() : Stream.empty()));
+		Map<String, String> sorts = sorts(object.properties().values().stream());
+		if (flat) {
+			sorts(target).forEach(sorts::putIfAbsent);
+		}
+		sort(rows(link), sorts);
+	}
+
+	private static Map<String, String> sorts(Stream<Property> properties) {
+		Map<String, String> sorts = new LinkedHashMap<>();
+		properties.filter(property -> !property.list()).forEach(property -> sorts.put(property.name(), DIRECTION));
+		return sorts;
+	}
+
+	private static Map<String, String> sorts(Kind kind) {
+		Map<String, String> sorts = sorts(kind.properties());
+		kind.links()
+			.filter(link -> link.cardinality() == Link.Cardinality.ONE)
+			.forEach(link -> sorts.put(link.name(), link.target() + "Sort"));
+		return sorts;
 	}
 
 	private void fields(Kind kind, Map<String, String> fields) {
@@ -105,17 +130,29 @@ public final class InputTypes {
 				  none: %1$sWhere
 				  "Exactly one is such."
 				  single: %1$sWhere
+				  "How many there are."
+				  count: %1$sCountWhere
 				}""".formatted(rows));
+		add(rows + "CountWhere", () -> """
+				input %1$sCountWhere {
+				  "Only such are counted; all, where nothing is said."
+				  where: %1$sWhere
+				%2$s}""".formatted(rows, operators(Operator.OF_COUNT, "Int")));
 		return rows + "LinksWhere";
+	}
+
+	private static String operators(Set<Operator> operators, String type) {
+		return operators.stream()
+			.map(operator -> "  %s%s: %s\n".formatted(operator.description(), operator.input(), operator.operand(type)))
+			.collect(Collectors.joining());
 	}
 
 	private void property(Property property, Map<String, String> fields) {
 		String name = property.type() + (property.list() ? "List" : "") + "Where";
 		add(name, () -> {
-			StringBuilder type = new StringBuilder("input " + name + " {\n");
 			Set<Operator> operators = Operator.of(property.type(), property.list());
-			operators.forEach(operator -> type
-				.append("  %s: %s\n".formatted(operator.input(), operator.operand(property.type()))));
+			StringBuilder type = new StringBuilder("input " + name + " {\n")
+				.append(operators(operators, property.type()));
 			if (operators.contains(Operator.CONTAINS)) {
 				type.append("  \"Whether upper and lower case are the same to the other operators.\"\n  ");
 				type.append(Operator.IGNORE_CASE).append(": Boolean\n");
@@ -137,15 +174,12 @@ public final class InputTypes {
 		});
 	}
 
-	private void sort(String rows, Stream<Property> properties) {
+	private void sort(String rows, Map<String, String> fields) {
 		String name = rows + "Sort";
 		add(name, () -> {
 			StringBuilder type = new StringBuilder(
 					"\"Exactly one field: what to sort by.\"\ninput %s @oneOf {\n".formatted(name));
-			properties.filter(property -> !property.list())
-				.map(Property::name)
-				.distinct()
-				.forEach(property -> type.append("  %s: SortDirection\n".formatted(property)));
+			fields.forEach((field, input) -> type.append("  %s: %s\n".formatted(field, input)));
 			return type.append('}').toString();
 		});
 	}

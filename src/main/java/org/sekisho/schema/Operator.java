@@ -34,6 +34,8 @@ public enum Operator {
 	STARTS_WITH("startsWith"),
 	/** Text at the end of the text. */
 	ENDS_WITH("endsWith"),
+	/** Text that a {@link Glob} matches. */
+	MATCHES("matches"),
 	/** Unknown, or known where the operand is false. */
 	IS_NULL("isNull"),
 	/** A list that has the value. */
@@ -67,6 +69,9 @@ public enum Operator {
 		return operator;
 	}
 
+	/** The operators for a number of links. */
+	static final Set<Operator> OF_COUNT = EnumSet.range(EQ, GTE);
+
 	/** The operators for a property, by the GraphQL type of its values. */
 	static Set<Operator> of(String type, boolean list) {
 		if (list) {
@@ -87,6 +92,12 @@ public enum Operator {
 	 */
 	public String input() {
 		return this.input;
+	}
+
+	/** What the schema says of it; empty where the name says it all. */
+	String description() {
+		return (this == MATCHES)
+				? "\"* stands for any text, ? for one character; \\\\ takes the next character as it is.\"\n  " : "";
 	}
 
 	/** The GraphQL type of its operand, for a property with values of the given type. */

@@ -71,7 +71,9 @@ public final class SchemaCompletion {
 					@SuppressWarnings("rawtypes") TraverserContext<Node> context) {
 				String type = TypeInfo.typeInfo(field.getType()).getName();
 				if (type.endsWith(CONNECTION) && field.getInputValueDefinitions().isEmpty()) {
-					return TreeTransformerUtil.changeNode(context, withArguments(field, type));
+					boolean root = context.getParentNode() instanceof ObjectTypeDefinition owner
+							&& owner.getName().equals("Query");
+					return TreeTransformerUtil.changeNode(context, withArguments(field, type, root));
 				}
 				return TraversalControl.CONTINUE;
 			}
@@ -85,16 +87,24 @@ public final class SchemaCompletion {
 		});
 	}
 
-	private static FieldDefinition withArguments(FieldDefinition field, String connection) {
+	private static FieldDefinition withArguments(FieldDefinition field, String connection, boolean root) {
 		String rows = connection.replaceFirst(CONNECTION + "$", "");
-		return field.transform(builder -> builder
-			.inputValueDefinition(argument(Connections.WHERE, rows + "Where", "Only those for which this holds."))
-			.inputValueDefinition(argument(Connections.SORT, "[" + rows + "Sort!]", "By id where nothing is said."))
-			.inputValueDefinition(argument(Connections.FIRST, "Int",
-					"At most so many, 0 to " + Connections.MAXIMUM + "; " + Connections.DEFAULT
-							+ " where nothing is said."))
-			.inputValueDefinition(
-					argument(Connections.AFTER, "String", "Only what follows the edge with this cursor.")));
+		List<InputValueDefinition> arguments = new ArrayList<>(
+				List.of(argument(Connections.WHERE, rows + "Where", "Only those for which this holds."),
+						argument(Connections.SORT, "[" + rows + "Sort!]",
+								"By id where nothing is said. What is unknown comes last, and ties are broken by id."),
+						argument(Connections.FIRST, "Int",
+								"At most so many from the start, 0 to " + Connections.MAXIMUM + "; "
+										+ Connections.DEFAULT + " where nothing is said."),
+						argument(Connections.AFTER, "String", "Only what follows the edge with this cursor."),
+						argument(Connections.LAST, "Int",
+								"At most so many from the end, 0 to " + Connections.MAXIMUM + "; in the same order."),
+						argument(Connections.BEFORE, "String", "Only what precedes the edge with this cursor.")));
+		if (root) {
+			arguments.add(argument(Connections.AS_OF, "Date",
+					"Only links that may have held on this day, at every level; links that are not dated always hold."));
+		}
+		return field.transform(builder -> builder.inputValueDefinitions(arguments));
 	}
 
 	private static InputValueDefinition argument(String name, String type, String description) {
@@ -118,14 +128,20 @@ public final class SchemaCompletion {
 	}
 
 	private String connections() {
-		StringBuilder sdl = new StringBuilder("""
-				"Where a page stands in the whole list."
-				type PageInfo {
-				  hasNextPage: Boolean!
-				  "To be given as `after` for the next page."
-				  endCursor: String
-				}
-				""");
+		StringBuilder sdl = new StringBuilder(
+				"""
+						"Where a page stands in the whole list."
+						type PageInfo {
+						  "Whether anything follows this page. Of a page found with `before`: yes, as the row of the cursor does."
+						  hasNextPage: Boolean!
+						  "Whether anything precedes this page. Of a page found with `after`: yes, as the row of the cursor does."
+						  hasPreviousPage: Boolean!
+						  "To be given as `before` for the page before."
+						  startCursor: String
+						  "To be given as `after` for the next page."
+						  endCursor: String
+						}
+						""");
 		Set<String> done = new LinkedHashSet<>();
 		this.vocabulary.roots().stream().map(Root::link).forEach(link -> connection(link, done, sdl));
 		this.vocabulary.kinds().stream().flatMap(Kind::links).forEach(link -> connection(link, done, sdl));

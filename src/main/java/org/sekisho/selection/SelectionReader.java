@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import graphql.schema.SelectedField;
+import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.selection.Selected.LinkSelection;
 import org.sekisho.selection.Selected.OfComputed;
@@ -23,8 +23,11 @@ import org.sekisho.vocabulary.LinkObject;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 
+import org.springframework.stereotype.Component;
+
 /** Reads what a caller selected into the terms of the vocabulary. */
-public final class SelectionReader {
+@Component
+public class SelectionReader {
 
 	private static final String TYPE_NAME = "__typename";
 
@@ -32,11 +35,7 @@ public final class SelectionReader {
 
 	private final Needs needs;
 
-	/**
-	 * Prepares the reader.
-	 * @param vocabulary the kinds and links that can be selected
-	 */
-	public SelectionReader(Vocabulary vocabulary) {
+	SelectionReader(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
 		this.needs = new Needs(vocabulary);
 	}
@@ -47,7 +46,7 @@ public final class SelectionReader {
 	 * @param fields what is selected of its type: a kind, a link object or a connection
 	 * @return the selection
 	 */
-	public LinkSelection read(Link link, List<SelectedField> fields) {
+	public LinkSelection read(Link link, List<ExecutableNormalizedField> fields) {
 		LinkObject object = link.object();
 		return switch (link.cardinality()) {
 			case CONNECTION -> connection(link, fields);
@@ -61,12 +60,12 @@ public final class SelectionReader {
 	 * @param fields what is selected of it
 	 * @return the selection
 	 */
-	public OfEntity entity(String kindName, List<SelectedField> fields) {
+	public OfEntity entity(String kindName, List<ExecutableNormalizedField> fields) {
 		Kind kind = this.vocabulary.kind(kindName);
 		List<Selected> common = new ArrayList<>();
 		Map<Kind, List<Selected>> byKind = new LinkedHashMap<>();
-		for (SelectedField field : fields) {
-			if (field.getName().equals(TYPE_NAME)) {
+		for (ExecutableNormalizedField field : fields) {
+			if (field.getFieldName().equals(TYPE_NAME)) {
 				continue;
 			}
 			if (!kind.isInterface() || field.getObjectTypeNames().size() == this.vocabulary.kinds().size()) {
@@ -81,29 +80,32 @@ public final class SelectionReader {
 		return new OfEntity(kind, common, byKind);
 	}
 
-	private Selected selected(Kind kind, SelectedField selected) {
-		Field field = kind.fields().get(selected.getName());
+	private Selected selected(Kind kind, ExecutableNormalizedField selected) {
+		Field field = kind.fields().get(selected.getFieldName());
 		return switch (field) {
 			case Property property -> new OfProperty(selected.getResultKey(), property);
-			case Computed computed ->
-				new OfComputed(selected.getResultKey(), computed, selected.getArguments(), this.needs.of(computed));
-			case Link link ->
-				new OfLink(selected.getResultKey(), link, selected.getArguments(), read(link, children(selected)));
-			case null -> throw new IllegalStateException(kind.name() + "." + selected.getName() + " is not declared");
+			case Computed computed -> new OfComputed(selected.getResultKey(), computed, selected.getResolvedArguments(),
+					this.needs.of(computed));
+			case Link link -> new OfLink(selected.getResultKey(), link, selected.getResolvedArguments(),
+					read(link, selected.getChildren()));
+			case null ->
+				throw new IllegalStateException(kind.name() + "." + selected.getFieldName() + " is not declared");
 		};
 	}
 
-	private OfConnection connection(Link link, List<SelectedField> fields) {
+	private OfConnection connection(Link link, List<ExecutableNormalizedField> fields) {
 		Map<String, OfEntity> nodes = new LinkedHashMap<>();
 		Map<String, OfLinkObject> edges = new LinkedHashMap<>();
 		boolean total = false;
 		boolean cursors = false;
-		for (SelectedField field : fields) {
-			switch (field.getName()) {
-				case Connections.NODES -> nodes.put(field.getResultKey(), entity(link.target(), children(field)));
+		for (ExecutableNormalizedField field : fields) {
+			switch (field.getFieldName()) {
+				case Connections.NODES -> nodes.put(field.getResultKey(), entity(link.target(), field.getChildren()));
 				case Connections.EDGES -> {
-					edges.put(field.getResultKey(), edge(link, children(field)));
-					cursors |= children(field).stream().anyMatch(child -> child.getName().equals(Connections.CURSOR));
+					edges.put(field.getResultKey(), edge(link, field.getChildren()));
+					cursors |= field.getChildren()
+						.stream()
+						.anyMatch(child -> child.getFieldName().equals(Connections.CURSOR));
 				}
 				case Connections.TOTAL_COUNT -> total = true;
 				case Connections.PAGE_INFO -> cursors = true;
@@ -114,7 +116,7 @@ public final class SelectionReader {
 		return new OfConnection(nodes, edges, total, cursors);
 	}
 
-	private OfLinkObject edge(Link link, List<SelectedField> fields) {
+	private OfLinkObject edge(Link link, List<ExecutableNormalizedField> fields) {
 		LinkObject object = link.object();
 		return linkObject((object != null) ? object : Connections.plainEdge(link), fields);
 	}
@@ -125,23 +127,19 @@ public final class SelectionReader {
 	 * @param fields what is selected of it
 	 * @return the selection
 	 */
-	public OfLinkObject linkObject(LinkObject object, List<SelectedField> fields) {
+	public OfLinkObject linkObject(LinkObject object, List<ExecutableNormalizedField> fields) {
 		List<OfProperty> properties = new ArrayList<>();
 		Map<String, OfEntity> ends = new LinkedHashMap<>();
-		for (SelectedField field : fields) {
-			@Nullable Property property = object.properties().get(field.getName());
+		for (ExecutableNormalizedField field : fields) {
+			@Nullable Property property = object.properties().get(field.getFieldName());
 			if (property != null) {
 				properties.add(new OfProperty(field.getResultKey(), property));
 			}
-			else if (field.getName().equals(object.end())) {
-				ends.put(field.getResultKey(), entity(object.target(), children(field)));
+			else if (field.getFieldName().equals(object.end())) {
+				ends.put(field.getResultKey(), entity(object.target(), field.getChildren()));
 			}
 		}
 		return new OfLinkObject(properties, ends);
-	}
-
-	private static List<SelectedField> children(SelectedField field) {
-		return field.getSelectionSet().getImmediateFields();
 	}
 
 }

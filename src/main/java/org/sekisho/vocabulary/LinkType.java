@@ -11,8 +11,15 @@ import java.util.TreeSet;
  * @param to kinds at which it ends
  * @param described whether its relationships have properties of their own, so that there
  * may be several between the same two entities
+ * @param dated whether its relationships say from when and until when they hold
  */
-public record LinkType(String name, SortedSet<String> from, SortedSet<String> to, boolean described) {
+public record LinkType(String name, SortedSet<String> from, SortedSet<String> to, boolean described, boolean dated) {
+
+	/** The day, month or year on which a link began to hold. */
+	public static final String VALID_FROM = "validFrom";
+
+	/** The last day, month or year on which a link held. */
+	public static final String VALID_TO = "validTo";
 
 	/**
 	 * What one field tells of its type. A field that leads to any kind leaves the far
@@ -26,7 +33,8 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 			far.add(link.target());
 		}
 		boolean out = link.direction() == Link.Direction.OUT;
-		return new LinkType(link.type(), out ? near : far, out ? far : near, link.object() != null);
+		return new LinkType(link.type(), out ? near : far, out ? far : near, link.object() != null,
+				link.object() != null && link.object().properties().containsKey(VALID_FROM));
 	}
 
 	LinkType and(LinkType other) {
@@ -34,7 +42,7 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 		starts.addAll(other.from);
 		SortedSet<String> ends = new TreeSet<>(this.to);
 		ends.addAll(other.to);
-		return new LinkType(this.name, starts, ends, this.described || other.described);
+		return new LinkType(this.name, starts, ends, this.described || other.described, this.dated || other.dated);
 	}
 
 }

@@ -2,7 +2,7 @@ package org.sekisho.web;
 
 import java.nio.charset.StandardCharsets;
 
-import org.sekisho.query.AccessRule;
+import org.sekisho.patterns.AccessRule;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Scalars;
 import org.sekisho.schema.SchemaCompletion;
@@ -23,7 +23,8 @@ class SchemaConfiguration {
 	@Bean
 	GraphQlSourceBuilderCustomizer completedSchema(Vocabulary vocabulary) {
 		byte[] sdl = new SchemaCompletion(vocabulary).sdl().getBytes(StandardCharsets.UTF_8);
-		return builder -> builder.schemaResources(new ByteArrayResource(sdl, "the schema, completed"));
+		return builder -> builder.schemaResources(new ByteArrayResource(sdl, "the schema, completed"))
+			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new Documents()));
 	}
 
 	@Bean

@@ -52,8 +52,7 @@ final class VocabularyWiring {
 	}
 
 	private DataFetcher<@Nullable Object> asking(Root root) {
-		return environment -> this.questions.answer(root, environment.getArguments(),
-				environment.getSelectionSet().getImmediateFields());
+		return environment -> this.questions.answer(root, environment);
 	}
 
 	private void link(RuntimeWiring.Builder wiring, Link link) {

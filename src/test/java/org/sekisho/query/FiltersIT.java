@@ -45,6 +45,12 @@ class FiltersIT {
 			{ transportReported: { contains: "air" } }                            | 1
 			{ transportReported: { startsWith: "K" } }                            | 6
 			{ transportReported: { endsWith: "yak" } }                            | 6
+			{ transportReported: { matches: "*a*" } }                             | 1 6
+			{ transportReported: { matches: "?essel" } }                          | 2 4
+			{ transportReported: { matches: "vess*l*" } }                         | 4
+			{ transportReported: { matches: "VESS*", ignoreCase: true } }         | 2 4
+			{ transportReported: { matches: "Kay" } }                             |
+			{ not: { transportReported: { matches: "*" } } }                      | 3 5 7
 			{ transportReported: { isNull: true } }                               | 3 5 7
 			{ transportReported: { isNull: false } }                              | 1 2 4 6
 			{ transportReported: { ne: "Kayak" } }                                | 1 2 4
@@ -65,6 +71,9 @@ class FiltersIT {
 			{ goods: { none: { massKg: { gt: 2.5 } } } }                          | 1 3 5 7
 			{ goods: { single: { massKg: { gt: 0.5 } } } }                        | 1 4 6 7
 			{ goods: { some: { substance: { name: { eq: "Methamphetamine" } } } } } | 2
+			{ goods: { count: { gt: 1 } } }                                       | 2
+			{ goods: { count: { where: { massKg: { gte: 1.0 } }, eq: 1 } } }      | 1 4 6 7
+			{ country: { seizures: { count: { gte: 2, lte: 3, where: { transport: { ne: SEA } } } } } } | 1 2 3 5 6 7
 			{ goods: { every: { quantity: { isNull: true } } } }                  | 3
 			{ country: { seizures: { some: { transport: { eq: ROAD } } } } }      | 3 7
 			{ import: { profile: { eq: "test" } }, id: { endsWith: "/3" } }       | 3
@@ -91,6 +100,21 @@ class FiltersIT {
 				  all: seizures(sort: [{ seizedOn: DESC }], first: 1) { totalCount nodes { name } } } } }""");
 		assertThat(Client.texts(answer, "name")).containsExactly("Seizure 1", "Seizure 5", "Seizure 6");
 		assertThat(answer.findValuesAsString("totalCount")).containsExactly("2", "4");
+	}
+
+	@Test
+	void findsEntitiesOfAnyKindByTheirKind() {
+		var answer = this.client
+			.ask("""
+					{ search(text: "japan narita", where: { kind: { in: ["Place", "Substance"] } }) { totalCount nodes { id } } }""");
+		assertThat(Client.texts(answer, "id")).containsExactly("place:JP/narita");
+		assertThat(answer.get("search").get("totalCount").intValue()).isEqualTo(1);
+	}
+
+	@Test
+	void refusesAPatternThatEndsTooSoon() {
+		assertThat(this.client.refusal("{ seizures(where: { name: { matches: \"a\\\\\" } }) { totalCount } }"))
+			.contains("matches: 'a\\' ends with a \\");
 	}
 
 	@Test

@@ -2,7 +2,8 @@ package org.sekisho.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,14 @@ import tools.jackson.databind.JsonNode;
 @SekishoTest
 class PagesIT {
 
-	private static final String PAGE = """
-			query($after: String) { seizures(sort: %s, first: %d, after: $after) {
-			  pageInfo { hasNextPage endCursor } edges { cursor node { id } } } }""";
+	private static final String FORWARD = """
+			query($beside: String) { seizures(sort: %s, first: %d, after: $beside) {
+			  pageInfo { more: hasNextPage less: hasPreviousPage beside: endCursor endCursor }
+			  edges { cursor node { id } } } }""";
+
+	private static final String BACKWARD = """
+			query($beside: String) { seizures(sort: %s, last: %d, before: $beside) {
+			  pageInfo { more: hasPreviousPage less: hasNextPage beside: startCursor } edges { cursor node { id } } } }""";
 
 	private Client client;
 
@@ -49,10 +55,14 @@ class PagesIT {
 			[{ transportReported: DESC }]                    | 4 2 6 1 3 5 7
 			[{ transport: ASC }, { seizedOn: DESC }]         | 5 1 3 7 4 2 6
 			[{ transportReported: DESC }, { seizedOn: ASC }] | 4 2 6 1 7 3 5
+			[{ destination: { name: ASC } }]                 | 1 3 4 5 6 2 7
+			[{ destination: { name: DESC } }, { seizedOn: DESC }] | 6 5 4 3 1 2 7
+			[{ place: { country: { code: ASC } } }, { country: { code: DESC } }] | 1 3 7 2 5 6 4
 			""")
-	void followEachOtherWithoutGapOrOverlap(String sort, String expected) {
+	void followEachOtherWithoutGapOrOverlapInBothDirections(String sort, String expected) {
 		for (int size : List.of(1, 2, 3, 7, 50)) {
-			assertThat(String.join(" ", walk(sort, size)).replace("seizure:test/", "")).isEqualTo(expected);
+			assertThat(String.join(" ", walk(FORWARD, sort, size)).replace("seizure:test/", "")).isEqualTo(expected);
+			assertThat(String.join(" ", walk(BACKWARD, sort, size)).replace("seizure:test/", "")).isEqualTo(expected);
 		}
 	}
 
@@ -115,32 +125,49 @@ class PagesIT {
 	}
 
 	@Test
+	void areCountedFromOneEndOnly() {
+		assertThat(this.client.refusal("{ seizures(first: 2, last: 2) { nodes { id } } }"))
+			.contains("first and after, or last and before");
+	}
+
+	@Test
 	void mayBeEmpty() {
 		JsonNode page = page("[]", 0, null);
 		assertThat(page.get("edges").isEmpty()).isTrue();
-		assertThat(page.get("pageInfo").get("hasNextPage").booleanValue()).isTrue();
+		assertThat(page.get("pageInfo").get("more").booleanValue()).isTrue();
 		assertThat(page.get("pageInfo").get("endCursor").isNull()).isTrue();
 	}
 
-	private List<String> walk(String sort, int size) {
-		List<String> ids = new ArrayList<>();
-		String after = null;
+	/** Takes page after page, or page before page, to the end of the list. */
+	private List<String> walk(String question, String sort, int size) {
+		Deque<List<String>> pages = new ArrayDeque<>();
+		String beside = null;
 		boolean more = true;
 		while (more) {
-			JsonNode page = page(sort, size, after);
+			JsonNode page = page(question, sort, size, beside);
 			List<String> found = Client.texts(page, "id");
 			assertThat(found).hasSizeLessThanOrEqualTo(size);
-			ids.addAll(found);
-			more = page.get("pageInfo").get("hasNextPage").booleanValue();
-			after = page.get("pageInfo").get("endCursor").stringValue();
+			assertThat(page.get("pageInfo").get("less").booleanValue()).isEqualTo(beside != null);
+			if (question.equals(FORWARD)) {
+				pages.addLast(found);
+			}
+			else {
+				pages.addFirst(found);
+			}
+			more = page.get("pageInfo").get("more").booleanValue();
+			beside = page.get("pageInfo").get("beside").stringValue();
 		}
-		return ids;
+		return pages.stream().flatMap(List::stream).toList();
 	}
 
 	private JsonNode page(String sort, int size, String after) {
+		return page(FORWARD, sort, size, after);
+	}
+
+	private JsonNode page(String question, String sort, int size, String beside) {
 		Map<String, Object> variables = new HashMap<>();
-		variables.put("after", after);
-		return this.client.ask(PAGE.formatted(sort, size), variables).get("seizures");
+		variables.put("beside", beside);
+		return this.client.ask(question.formatted(sort, size), variables).get("seizures");
 	}
 
 }

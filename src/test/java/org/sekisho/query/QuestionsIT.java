@@ -147,6 +147,63 @@ class QuestionsIT {
 	}
 
 	@Test
+	void findSeveralEntitiesInTheOrderOfTheirIds() {
+		JsonNode answer = this.client.ask("""
+				query($ids: [ID!]!) { entities(ids: $ids) { id ... on Country { code } ... on Substance { name } } }""",
+				Map.of("ids", List.of("substance:heroin", "country:XX", "country:JP", "substance:heroin")));
+		assertThat(this.statements.count()).isEqualTo(1);
+		assertThat(answer.get("entities").toString()).isEqualTo("""
+				[{"id":"substance:heroin","name":"Heroin"},null,{"id":"country:JP","code":"JP"},\
+				{"id":"substance:heroin","name":"Heroin"}]""");
+	}
+
+	@Test
+	void areTheSameStatementWhateverTheValues() {
+		String question = """
+				query($w: SeizureWhere, $n: Int, $after: String) {
+				  seizures(where: $w, first: $n, after: $after, sort: [{ transportReported: ASC }]) {
+				    nodes { id } pageInfo { endCursor } } }""";
+		Map<String, Object> first = Map.of("n", 2, "w", Map.of("name", Map.of("startsWith", "Seizure")));
+		String cursor = this.client.ask(question, first).findValue("endCursor").stringValue();
+		JsonNode next = this.client.ask(question,
+				Map.of("n", 1, "w", Map.of("name", Map.of("startsWith", "S")), "after", cursor));
+		JsonNode last = this.client.ask(question, Map.of("n", 5, "w", Map.of("name", Map.of("startsWith", "Seiz")),
+				"after", next.findValue("endCursor")));
+		assertThat(Client.texts(next, "id")).containsExactly("seizure:test/2");
+		assertThat(Client.texts(last, "id")).containsExactly("seizure:test/4", "seizure:test/3", "seizure:test/5",
+				"seizure:test/7");
+		List<String> texts = this.statements.statements().stream().map(Statement::text).toList();
+		assertThat(texts.get(2)).isEqualTo(texts.get(1));
+		assertThat(texts.toString()).doesNotContain("Seizure%").doesNotContain("'S'");
+	}
+
+	@Test
+	void knowOnlyTheLinksOfTheDayAskedAbout(@Autowired Graph graph) {
+		graph.write(new Statement(
+				"""
+						CREATE (body:Entity:Headquarters {id: 'headquarters:dated', name: 'B', type: 'HEADQUARTERS', aliases: []})
+						WITH body
+						UNWIND [['1', null, '2001-06'], ['2', '2001-06', null], ['3', null, null], ['4', '2003', '2003']] AS seat
+						CREATE (post:Entity:Post {id: 'post:' + seat[0], name: seat[0], aliases: []})
+						CREATE (body)-[:HAS_MEMBER {role: 'MEMBER', validFrom: seat[1], validTo: seat[2]}]->(post)""",
+				Map.of()));
+		String question = """
+				query($day: Date) {
+				  entity(id: "headquarters:dated", asOf: $day) { ... on Headquarters { members { totalCount nodes { name } } } }
+				  posts(asOf: $day, where: { memberships: { some: {} } }) { nodes { name } }
+				  linkSummary(id: "headquarters:dated", asOf: $day) { count } }""";
+		Map<String, String> expected = Map.of("2001-05-31", "13", "2001-06-01", "123", "2001-06-30", "123",
+				"2001-07-01", "23", "2003-01-01", "234", "2003-12-31", "234", "2004-01-01", "23");
+		expected.forEach((day, posts) -> {
+			JsonNode answer = this.client.ask(question, Map.of("day", day));
+			assertThat(String.join("", Client.texts(answer.get("entity"), "name"))).as(day).isEqualTo(posts);
+			assertThat(String.join("", Client.texts(answer.get("posts"), "name"))).as(day).isEqualTo(posts);
+			assertThat(answer.findValue("totalCount").intValue()).isEqualTo(posts.length());
+			assertThat(answer.get("linkSummary").get(0).get("count").intValue()).isEqualTo(posts.length());
+		});
+	}
+
+	@Test
 	void neverShowACypherTextOrAStackTrace() {
 		this.statements.failNext();
 		assertThat(this.client.refusal("{ seizures { nodes { id } } }"))

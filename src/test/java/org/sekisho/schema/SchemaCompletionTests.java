@@ -27,8 +27,10 @@ class SchemaCompletionTests {
 	void givesEveryConnectionItsArguments() {
 		GraphQLObjectType query = this.schema.getQueryType();
 		assertThat(query.getField("seizures").getArguments()).extracting(GraphQLNamedSchemaElement::getName)
-			.containsExactlyInAnyOrder("where", "sort", "first", "after");
-		assertThat(this.schema.getObjectType("Country").getField("seizures").getArguments()).hasSize(4);
+			.containsExactlyInAnyOrder("where", "sort", "first", "after", "last", "before", "asOf");
+		assertThat(this.schema.getObjectType("Country").getField("seizures").getArguments())
+			.extracting(GraphQLNamedSchemaElement::getName)
+			.containsExactlyInAnyOrder("where", "sort", "first", "after", "last", "before");
 	}
 
 	@Test

@@ -1,11 +1,14 @@
 package org.sekisho.support;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
-import org.sekisho.query.AccessRule;
+import org.sekisho.patterns.AccessRule;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Hides entities from callers, beside what the application's own access rule hides. */
@@ -28,13 +31,36 @@ public class HiddenEntities implements BeanPostProcessor {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof AccessRule rule) ? (AccessRule) entity -> rule.visible(entity).and(visible(entity))
-				: bean;
+		return (bean instanceof AccessRule rule) ? new Hiding(rule) : bean;
 	}
 
-	private Condition visible(Node entity) {
-		return this.ids.isEmpty() ? Cypher.noCondition()
-				: entity.property("id").in(Cypher.listOf(this.ids.stream().map(Cypher::literalOf).toList())).not();
+	private final class Hiding implements AccessRule {
+
+		private final AccessRule rule;
+
+		private Hiding(AccessRule rule) {
+			this.rule = rule;
+		}
+
+		@Override
+		public boolean restricts() {
+			return this.rule.restricts() || !HiddenEntities.this.ids.isEmpty();
+		}
+
+		@Override
+		public Object caller() {
+			Map<String, Object> caller = new HashMap<>();
+			caller.put("rule", this.rule.caller());
+			caller.put("hidden", HiddenEntities.this.ids);
+			return caller;
+		}
+
+		@Override
+		public Condition visible(Node entity, Expression caller) {
+			Condition shown = entity.property("id").in(Cypher.property(caller, "hidden")).not();
+			return this.rule.visible(entity, Cypher.property(caller, "rule")).and(shown);
+		}
+
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.sekisho.query;
+package org.sekisho.patterns;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -25,8 +25,10 @@ public record Found(PatternElement pattern, Node node, @Nullable Relationship re
 	/**
 	 * A property of what leads to the entity: of the relationship or, where none does, a
 	 * column of that name.
+	 * @param name the property
+	 * @return its value
 	 */
-	Expression linkProperty(String name) {
+	public Expression linkProperty(String name) {
 		return (this.relationship != null) ? this.relationship.property(name) : Cypher.name(name);
 	}
 

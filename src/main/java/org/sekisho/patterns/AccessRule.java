@@ -1,0 +1,63 @@
+package org.sekisho.patterns;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+
+/**
+ * What the caller may see. {@link Patterns} puts the condition on every entity that a
+ * statement matches, so what it excludes is neither listed nor counted nor walked
+ * through. Statements are compiled for all callers: what differs between them is a
+ * parameter.
+ */
+public interface AccessRule {
+
+	/**
+	 * Whether the caller of the moment is restricted at all. Those who are not are
+	 * answered by statements without conditions.
+	 * @return false for a caller who may see everything
+	 */
+	boolean restricts();
+
+	/**
+	 * What the condition has to know of the caller of the moment.
+	 * @return a value for the parameter; null where the condition does without
+	 */
+	@Nullable Object caller();
+
+	/**
+	 * The condition under which an entity exists for a restricted caller.
+	 * @param entity an entity of any kind, bound in the statement
+	 * @param caller the parameter that holds {@link #caller()}
+	 * @return a condition that is true or false, never null
+	 */
+	Condition visible(Node entity, Expression caller);
+
+	/**
+	 * Everybody may see everything.
+	 * @return the rule without a condition
+	 */
+	static AccessRule unrestricted() {
+		return new AccessRule() {
+
+			@Override
+			public boolean restricts() {
+				return false;
+			}
+
+			@Override
+			public @Nullable Object caller() {
+				return null;
+			}
+
+			@Override
+			public Condition visible(Node entity, Expression caller) {
+				return Cypher.noCondition();
+			}
+
+		};
+	}
+
+}

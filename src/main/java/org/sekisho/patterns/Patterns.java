@@ -1,0 +1,134 @@
+package org.sekisho.patterns;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.LinkType;
+import org.sekisho.vocabulary.Vocabulary;
+
+/**
+ * The one place where a statement's patterns are made, so that none escapes the access
+ * rule.
+ */
+public final class Patterns {
+
+	private final Vocabulary vocabulary;
+
+	private final AccessRule access;
+
+	private final Scope scope;
+
+	private final @Nullable Expression caller;
+
+	private final @Nullable Expression day;
+
+	/**
+	 * Prepares the patterns of a statement.
+	 * @param vocabulary the kinds and links there are
+	 * @param access what the caller may see
+	 * @param scope the statement's names and parameters
+	 * @param asOf the day that is asked about, or a slot for it; null for whenever
+	 */
+	public Patterns(Vocabulary vocabulary, AccessRule access, Scope scope, @Nullable Object asOf) {
+		this.vocabulary = vocabulary;
+		this.access = access;
+		this.scope = scope;
+		this.caller = access.restricts() ? scope.parameterEachTime(access::caller) : null;
+		this.day = (asOf != null) ? scope.parameter(asOf, String::valueOf) : null;
+	}
+
+	/**
+	 * Any entity of a kind.
+	 * @param kind the kind, or the interface
+	 * @return its pattern
+	 */
+	public Found any(Kind kind) {
+		Node node = Cypher.node(kind.name()).named(this.scope.name("n"));
+		return new Found(node, node, null, false, visible(node));
+	}
+
+	/**
+	 * An entity that the statement has bound by other means.
+	 * @param name its variable
+	 * @return the entity as a pattern
+	 */
+	public Found bound(String name) {
+		Node node = Cypher.anyNode(name);
+		return new Found(node, node, null, false, visible(node));
+	}
+
+	/**
+	 * Any entity at the far end of a link.
+	 * @param from a bound entity
+	 * @param link which link
+	 * @return its pattern
+	 */
+	public Found far(Node from, Link link) {
+		String name = this.scope.name("n");
+		Node node = needsLabel(link) ? Cypher.node(link.target()).named(name) : Cypher.anyNode(name);
+		Node start = reference(from);
+		Relationship relationship = ((link.direction() == Link.Direction.OUT) ? start.relationshipTo(node, link.type())
+				: start.relationshipFrom(node, link.type()))
+			.named(this.scope.name("r"));
+		return new Found(relationship, node, relationship, repeats(link), visible(node).and(held(link, relationship)));
+	}
+
+	private Condition visible(Node node) {
+		return (this.caller != null) ? this.access.visible(reference(node), this.caller) : Cypher.noCondition();
+	}
+
+	private Condition held(Link link, Relationship relationship) {
+		LinkType type = this.vocabulary.linkTypes().get(link.type());
+		return (this.day != null && type != null && type.dated()) ? Validity.on(relationship, this.day)
+				: Cypher.noCondition();
+	}
+
+	/**
+	 * The same node without its labels, which need not be checked twice.
+	 * @param node a bound node
+	 * @return a reference to it
+	 */
+	public static Node reference(Node node) {
+		return Cypher.anyNode(node.getRequiredSymbolicName());
+	}
+
+	/**
+	 * The kind of an entity, which is that of its labels that not every entity has.
+	 * @param node a bound node
+	 * @return the kind's name
+	 */
+	public static Expression kindOf(Node node) {
+		var label = Cypher.name("label");
+		return Cypher.head(Cypher.listWith(label)
+			.in(Cypher.labels(node))
+			.where(label.isNotEqualTo(Cypher.literalOf(Kind.ENTITY)))
+			.returning(label));
+	}
+
+	private boolean repeats(Link link) {
+		LinkType type = this.vocabulary.linkTypes().get(link.type());
+		return link.object() == null && type != null && type.described();
+	}
+
+	/**
+	 * Without a label Neo4j takes counts from the store, so it stands only where the link
+	 * type leaves a choice.
+	 */
+	private boolean needsLabel(Link link) {
+		if (link.target().equals(Kind.ENTITY) || link.type().equals(Link.CITES)) {
+			return false;
+		}
+		LinkType type = Objects.requireNonNull(this.vocabulary.linkTypes().get(link.type()));
+		Set<String> ends = (link.direction() == Link.Direction.OUT) ? type.to() : type.from();
+		return !ends.equals(Set.of(link.target()));
+	}
+
+}

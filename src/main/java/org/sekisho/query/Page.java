@@ -1,0 +1,62 @@
+package org.sekisho.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.schema.Connections;
+import org.sekisho.schema.InvalidQuestion;
+
+/**
+ * Which page of a list is asked for.
+ *
+ * @param backward whether it is counted from the end
+ * @param size how many rows it has at most, or a slot for it; null for the default
+ * @param cursor the row that it follows or, backward, precedes; null where it starts at
+ * the end
+ */
+record Page(boolean backward, @Nullable Object size, @Nullable Object cursor) {
+
+	static Page of(Map<String, @Nullable Object> arguments) {
+		Object last = arguments.get(Connections.LAST);
+		Object before = arguments.get(Connections.BEFORE);
+		boolean backward = last != null || before != null;
+		Object first = arguments.get(Connections.FIRST);
+		Object after = arguments.get(Connections.AFTER);
+		if (!backward) {
+			return new Page(false, first, after);
+		}
+		if (first != null || after != null) {
+			throw new InvalidQuestion(
+					"A page is counted from the start or from the end: give first and after, or last and before");
+		}
+		return new Page(true, last, before);
+	}
+
+	/** The name of the argument that holds the cursor. */
+	String cursorArgument() {
+		return this.backward ? Connections.BEFORE : Connections.AFTER;
+	}
+
+	/**
+	 * The rows of the page out of those that were found for it, in the order of the list.
+	 */
+	<T> List<T> cut(List<T> fetched) {
+		List<T> rows = fetched.subList(0, Math.min(rows(this.size), fetched.size()));
+		return this.backward ? rows.reversed() : rows;
+	}
+
+	/** How many rows the page has at most, once its size is known. */
+	int rows(@Nullable Object known) {
+		if (!(known instanceof Integer rows)) {
+			return Connections.DEFAULT;
+		}
+		if (rows < 0 || rows > Connections.MAXIMUM) {
+			throw new InvalidQuestion(
+					(this.backward ? Connections.LAST : Connections.FIRST) + ": " + rows + " is not between 0 and "
+							+ Connections.MAXIMUM + ": ask for a page, and for the next one by its cursor");
+		}
+		return rows;
+	}
+
+}

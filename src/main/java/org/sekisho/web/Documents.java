@@ -1,0 +1,31 @@
+package org.sekisho.web;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+
+/**
+ * Keeps parsed and validated documents, of which clients send the same again and again.
+ */
+final class Documents implements PreparsedDocumentProvider {
+
+	/** In characters of all documents together. */
+	private static final int KEPT = 4_000_000;
+
+	private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
+		.maximumWeight(KEPT)
+		.weigher((String text, PreparsedDocumentEntry document) -> text.length())
+		.build();
+
+	@Override
+	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parser) {
+		return CompletableFuture.completedFuture(this.kept.get(input.getQuery(), text -> parser.apply(input)));
+	}
+
+}
