@@ -38,7 +38,7 @@ enum ArchitectureRule {
 
 	GRAPHQL_AT_THE_EDGE(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.vocabulary", "org.sekisho.schema", "org.sekisho.selection",
-				"org.sekisho.query", "org.sekisho.links", "org.sekisho.web")
+				"org.sekisho.query", "org.sekisho.links", "org.sekisho.limits", "org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()

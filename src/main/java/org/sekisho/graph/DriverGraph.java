@@ -3,6 +3,9 @@ package org.sekisho.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,21 +32,28 @@ class DriverGraph implements Graph {
 
 	private final ObjectProvider<Driver> driver;
 
+	private final Statements statements;
+
 	private final GraphSettings.Neo4j settings;
 
 	private final SessionConfig session;
 
-	private final TransactionConfig reading;
+	/** What the transactions of this process are told apart by, from all others. */
+	private final String process = UUID.randomUUID().toString();
+
+	private final AtomicLong transactions = new AtomicLong();
+
+	private final Map<Thread, String> reading = new ConcurrentHashMap<>();
 
 	private final Timer reads;
 
 	private final Timer writes;
 
-	DriverGraph(ObjectProvider<Driver> driver, GraphSettings settings, MeterRegistry meters) {
+	DriverGraph(ObjectProvider<Driver> driver, Statements statements, GraphSettings settings, MeterRegistry meters) {
 		this.driver = driver;
+		this.statements = statements;
 		this.settings = settings.neo4j();
 		this.session = SessionConfig.forDatabase(this.settings.database());
-		this.reading = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
 		this.reads = timer("read", meters);
 		this.writes = timer("write", meters);
 	}
@@ -57,8 +67,28 @@ class DriverGraph implements Graph {
 
 	@Override
 	public List<Map<String, @Nullable Object>> read(Statement statement) {
-		return inSession(
-				session -> session.executeRead(transaction -> run(transaction, statement, this.reads), this.reading));
+		String name = this.process + "/" + this.transactions.incrementAndGet();
+		TransactionConfig config = TransactionConfig.builder()
+			.withTimeout(this.settings.timeout())
+			.withMetadata(Map.of("name", name))
+			.build();
+		this.reading.put(Thread.currentThread(), name);
+		try {
+			return inSession(session -> session
+				.executeRead(transaction -> runner(transaction, this.reads).run(statement), config));
+		}
+		finally {
+			this.reading.remove(Thread.currentThread());
+		}
+	}
+
+	@Override
+	public void giveUp(Thread reader) {
+		String name = this.reading.get(reader);
+		if (name != null) {
+			Statement end = this.statements.named("graph/give-up", Map.of("name", name));
+			inSession(session -> session.run(end.text(), new HashMap<>(end.parameters())).list());
+		}
 	}
 
 	@Override
@@ -68,16 +98,16 @@ class DriverGraph implements Graph {
 
 	@Override
 	public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
-		return inSession(session -> session.executeWrite(transaction -> work.apply(runner(transaction))));
+		return inSession(session -> session.executeWrite(transaction -> work.apply(runner(transaction, this.writes))));
 	}
 
-	private StatementRunner runner(TransactionContext transaction) {
+	private static StatementRunner runner(TransactionContext transaction, Timer timer) {
 		return statement -> {
 			try {
-				return run(transaction, statement, this.writes);
+				return run(transaction, statement, timer);
 			}
 			catch (Neo4jException ex) {
-				throw Failures.inTransaction(ex, this.settings.timeout());
+				throw Failures.inTransaction(ex);
 			}
 		};
 	}
@@ -87,7 +117,7 @@ class DriverGraph implements Graph {
 			return work.apply(session);
 		}
 		catch (Neo4jException ex) {
-			throw Failures.from(ex, this.settings.timeout());
+			throw Failures.from(ex);
 		}
 	}
 

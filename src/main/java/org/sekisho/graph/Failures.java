@@ -1,12 +1,12 @@
 package org.sekisho.graph;
 
-import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.sekisho.graph.StatementFailed.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,23 +20,36 @@ final class Failures {
 
 	/**
 	 * Within a transaction, what the driver would try again has to reach the driver as it
-	 * is.
+	 * is. It would also try again what takes too much memory.
 	 */
-	static RuntimeException inTransaction(Neo4jException cause, Duration timeout) {
-		return (cause instanceof RetryableException || isUnavailable(cause)) ? cause : from(cause, timeout);
+	static RuntimeException inTransaction(Neo4jException cause) {
+		boolean again = cause instanceof RetryableException && reason(cause) != Reason.MEMORY;
+		return (again || isUnavailable(cause)) ? cause : from(cause);
 	}
 
-	static RuntimeException from(Neo4jException cause, Duration timeout) {
+	static RuntimeException from(Neo4jException cause) {
 		if (isUnavailable(cause)) {
 			LOG.warn("Neo4j cannot be reached: {}", cause.getMessage());
 			return new GraphUnavailable(cause);
 		}
-		if (cause.code().contains("TransactionTimedOut")) {
-			LOG.warn("Neo4j gave a statement up after {}", timeout);
-			return new StatementTimedOut(timeout, cause);
+		Reason reason = reason(cause);
+		if (reason == Reason.REFUSED) {
+			LOG.error("Neo4j refused a statement", cause);
 		}
-		LOG.error("Neo4j refused a statement", cause);
-		return new StatementFailed(cause);
+		else {
+			LOG.warn("Neo4j gave a statement up: {}", reason);
+		}
+		return new StatementFailed(reason, cause);
+	}
+
+	private static Reason reason(Neo4jException cause) {
+		return switch (cause.code()) {
+			case String code when code.contains("TransactionTimedOut") -> Reason.TIMEOUT;
+			case String code when code.contains("OutOfMemory") -> Reason.MEMORY;
+			case "Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated" ->
+				Reason.CANCELLED;
+			default -> Reason.REFUSED;
+		};
 	}
 
 	private static boolean isUnavailable(Neo4jException cause) {

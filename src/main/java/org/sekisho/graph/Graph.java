@@ -25,6 +25,13 @@ public interface Graph {
 	List<Map<String, @Nullable Object>> read(Statement statement);
 
 	/**
+	 * Gives up what a thread is reading, which fails there with the reason
+	 * {@link StatementFailed.Reason#CANCELLED}. Nothing happens where it reads nothing.
+	 * @param reader the thread that called {@link #read}
+	 */
+	void giveUp(Thread reader);
+
+	/**
 	 * Runs one statement in a write transaction of its own.
 	 * @param statement what to run
 	 * @return its rows, each a map from column to value

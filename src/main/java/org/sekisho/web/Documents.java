@@ -6,11 +6,14 @@ import java.util.function.Function;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 
 /**
- * Keeps parsed and validated documents, of which clients send the same again and again.
+ * Keeps parsed and validated documents, of which clients send the same again and again. A
+ * limit that a document exceeds becomes its error here: thrown further, it would leave
+ * the request unended for whoever measures requests.
  */
 final class Documents implements PreparsedDocumentProvider {
 
@@ -25,7 +28,17 @@ final class Documents implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parser) {
-		return CompletableFuture.completedFuture(this.kept.get(input.getQuery(), text -> parser.apply(input)));
+		return CompletableFuture.completedFuture(this.kept.get(input.getQuery(), text -> parsed(input, parser)));
+	}
+
+	private static PreparsedDocumentEntry parsed(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> parser) {
+		try {
+			return parser.apply(input);
+		}
+		catch (AbortExecutionException ex) {
+			return new PreparsedDocumentEntry(ex);
+		}
 	}
 
 }

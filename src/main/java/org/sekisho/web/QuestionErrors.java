@@ -6,19 +6,18 @@ import java.util.UUID;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.GraphUnavailable;
-import org.sekisho.graph.StatementTimedOut;
+import org.sekisho.graph.StatementFailed;
+import org.sekisho.limits.LimitExceeded;
 import org.sekisho.schema.InvalidQuestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * Says in a GraphQL answer what went wrong: where, and what to do. What is not meant for
- * callers goes to the log, under a reference that the answer names.
+ * Says in a GraphQL answer why a field has none: what is wrong, where, and what to do.
+ * What is not meant for callers goes to the log, under a reference that the answer names.
  */
 @Component
 class QuestionErrors extends DataFetcherExceptionResolverAdapter {
@@ -28,28 +27,38 @@ class QuestionErrors extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
 		return switch (problem) {
-			case InvalidQuestion invalid -> error(environment, invalid.getMessage(), ErrorType.BAD_REQUEST, "INVALID");
-			case GraphUnavailable lost ->
-				error(environment, lost.getMessage(), ErrorType.INTERNAL_ERROR, "UNAVAILABLE");
-			case StatementTimedOut slow -> error(environment, slow.getMessage(), ErrorType.INTERNAL_ERROR, "TIMEOUT");
-			default -> unexpected(problem, environment);
+			case InvalidQuestion invalid -> error(environment, invalid, ErrorCode.INVALID, Map.of());
+			case LimitExceeded exceeded -> error(environment, exceeded, ErrorCode.LIMIT, exceeded.getExtensions());
+			case GraphUnavailable lost -> error(environment, lost, ErrorCode.UNAVAILABLE, Map.of());
+			case StatementFailed failed -> failed(environment, failed);
+			default -> unexpected(environment, problem);
 		};
 	}
 
-	private static GraphQLError unexpected(Throwable problem, DataFetchingEnvironment environment) {
-		String reference = UUID.randomUUID().toString();
-		LOG.error("{} failed, reference {}", environment.getExecutionStepInfo().getPath(), reference, problem);
-		return error(environment, "This could not be answered. The log knows why, under reference " + reference,
-				ErrorType.INTERNAL_ERROR, "INTERNAL");
+	private static GraphQLError failed(DataFetchingEnvironment environment, StatementFailed failed) {
+		return switch (failed.reason()) {
+			case TIMEOUT -> error(environment, failed, ErrorCode.TIMEOUT, Map.of());
+			case CANCELLED -> error(environment, failed, ErrorCode.CANCELLED, Map.of());
+			case MEMORY -> error(environment, failed, ErrorCode.LIMIT, Map.of(ErrorCode.LIMIT_KEY, "MEMORY"));
+			case REFUSED -> unexpected(environment, failed);
+		};
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment environment, @Nullable String message, ErrorType type,
-			String code) {
-		return GraphqlErrorBuilder.newError(environment)
-			.message("%s", environment.getField().getName() + ": " + message)
-			.errorType(type)
-			.extensions(Map.of("code", code))
-			.build();
+	private static GraphQLError unexpected(DataFetchingEnvironment environment, Throwable problem) {
+		String reference = UUID.randomUUID().toString();
+		LOG.error("{} failed, reference {}", environment.getExecutionStepInfo().getPath(), reference, problem);
+		return error(environment, new IllegalStateException(unexpected(reference), problem), ErrorCode.INTERNAL,
+				Map.of());
+	}
+
+	static String unexpected(String reference) {
+		return "This could not be answered. The log knows why, under reference " + reference;
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, Throwable problem, ErrorCode code,
+			Map<String, Object> extensions) {
+		String message = environment.getField().getName() + ": " + problem.getMessage();
+		return code.on(GraphqlErrorBuilder.newError(environment).message("%s", message).build(), message, extensions);
 	}
 
 }

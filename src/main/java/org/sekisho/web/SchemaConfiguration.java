@@ -7,10 +7,12 @@ import org.sekisho.query.Questions;
 import org.sekisho.schema.Scalars;
 import org.sekisho.schema.SchemaCompletion;
 import org.sekisho.vocabulary.Vocabulary;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -33,6 +35,23 @@ class SchemaConfiguration {
 		return builder -> {
 			Scalars.all().forEach(builder::scalar);
 			wiring.register(builder);
+		};
+	}
+
+	/**
+	 * A question is answered in the thread of its request, controllers' fields too, so
+	 * that it is known what runs for whom. That thread is a virtual one and may wait.
+	 */
+	@Bean
+	static BeanPostProcessor controllersInTheThreadOfTheRequest() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof AnnotatedControllerConfigurer controllers) {
+					controllers.setBlockingMethodPredicate(null);
+				}
+				return bean;
+			}
 		};
 	}
 

@@ -1,5 +1,5 @@
 /** The HTTP edge: the schema with its wiring, pages, and the one shape of errors. */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "patterns", "query" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "patterns", "query", "limits" })
 @NullMarked
 package org.sekisho.web;
 

@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -25,9 +28,13 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 @SekishoTest
 class GraphIT {
+
+	private static final Statement ENDLESS = new Statement(
+			"UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN sum(c)", Map.of());
 
 	private final Graph graph;
 
@@ -35,8 +42,11 @@ class GraphIT {
 
 	private final ObjectProvider<Driver> driver;
 
+	private final Statements files;
+
 	@Autowired
-	GraphIT(Graph graph, StatementCount count, ObjectProvider<Driver> driver) {
+	GraphIT(Graph graph, StatementCount count, ObjectProvider<Driver> driver, Statements files) {
+		this.files = files;
 		this.graph = graph;
 		this.count = count;
 		this.driver = driver;
@@ -132,9 +142,45 @@ class GraphIT {
 	@Test
 	void readingThatTakesTooLongIsGivenUp() {
 		Graph impatient = graph(Duration.ofMillis(200), new SimpleMeterRegistry());
-		assertThatExceptionOfType(StatementTimedOut.class).isThrownBy(() -> impatient.read(new Statement(
-				"UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN sum(c)", Map.of())))
-			.withMessageContaining("Narrow the question");
+		assertThatExceptionOfType(StatementFailed.class).isThrownBy(() -> impatient.read(ENDLESS))
+			.withMessageContaining("Narrow the question")
+			.returns(StatementFailed.Reason.TIMEOUT, StatementFailed::reason);
+	}
+
+	@Test
+	void readingThatTakesTooMuchMemoryIsRefused() {
+		assertThatExceptionOfType(StatementFailed.class)
+			.isThrownBy(
+					() -> this.graph.read(new Statement("UNWIND range(1, 1000000) AS a RETURN size(collect(a + $text))",
+							Map.of("text", "x".repeat(10_000)))))
+			.withMessageContaining("sekisho.neo4j.transaction-memory")
+			.returns(StatementFailed.Reason.MEMORY, StatementFailed::reason);
+	}
+
+	@Test
+	void readingIsGivenUp() {
+		AtomicReference<Thread> reader = new AtomicReference<>();
+		CompletableFuture<?> reading = CompletableFuture.supplyAsync(() -> {
+			reader.set(Thread.currentThread());
+			return this.graph.read(ENDLESS);
+		});
+		await().until(() -> running() == 1);
+		this.graph.giveUp(new Thread());
+		assertThat(running()).isOne();
+		this.graph.giveUp(Objects.requireNonNull(reader.get()));
+		assertThat(reading).failsWithin(Duration.ofMinutes(1))
+			.withThrowableThat()
+			.havingCause()
+			.isInstanceOfSatisfying(StatementFailed.class,
+					failure -> assertThat(failure.reason()).isEqualTo(StatementFailed.Reason.CANCELLED));
+		await().until(() -> running() == 0);
+	}
+
+	private long running() {
+		return this.graph
+			.read(new Statement("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $text RETURN 1",
+					Map.of("text", ENDLESS.text())))
+			.size();
 	}
 
 	@Test
@@ -158,7 +204,7 @@ class GraphIT {
 
 	private Graph graph(Duration timeout, MeterRegistry meters) {
 		DataSize size = DataSize.ofMegabytes(64);
-		return new DriverGraph(this.driver,
+		return new DriverGraph(this.driver, this.files,
 				new GraphSettings(Path.of("unused"), new GraphSettings.Neo4j("neo4j", size, size, timeout, timeout)),
 				meters);
 	}

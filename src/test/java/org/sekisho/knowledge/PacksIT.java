@@ -284,6 +284,11 @@ class PacksIT {
 		}
 
 		@Override
+		public void giveUp(Thread reader) {
+			PacksIT.this.graph.giveUp(reader);
+		}
+
+		@Override
 		public List<Map<String, @Nullable Object>> write(Statement statement) {
 			throw new UnsupportedOperationException();
 		}

@@ -156,6 +156,11 @@ class LongLoadIT {
 		}
 
 		@Override
+		public void giveUp(Thread reader) {
+			this.graph.giveUp(reader);
+		}
+
+		@Override
 		public List<Map<String, @Nullable Object>> write(Statement statement) {
 			return this.graph.write(statement);
 		}

@@ -100,6 +100,11 @@ class RejectsFileTests {
 		}
 
 		@Override
+		public void giveUp(Thread reader) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public List<Map<String, @Nullable Object>> write(Statement statement) {
 			throw new UnsupportedOperationException();
 		}

@@ -50,7 +50,17 @@ public final class Client {
 	 * @return the message of the first error
 	 */
 	public String refusal(String question) {
-		return post(question, Map.of()).get("errors").get(0).get("message").stringValue();
+		return error(question, Map.of()).get("message").stringValue();
+	}
+
+	/**
+	 * Asks a question that must be refused.
+	 * @param question a GraphQL document
+	 * @param variables its variables
+	 * @return the first error
+	 */
+	public JsonNode error(String question, Map<String, ? extends @Nullable Object> variables) {
+		return post(question, variables).get("errors").get(0);
 	}
 
 	/**

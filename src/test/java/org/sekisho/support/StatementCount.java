@@ -3,6 +3,7 @@ package org.sekisho.support;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public class StatementCount implements BeanPostProcessor {
 
 	private final List<Statement> statements = new CopyOnWriteArrayList<>();
 
-	private volatile boolean failing;
+	private final AtomicReference<@Nullable Statement> instead = new AtomicReference<>();
 
 	/** Forgets all statements so far. */
 	public void reset() {
@@ -29,7 +30,15 @@ public class StatementCount implements BeanPostProcessor {
 
 	/** Has the database refuse the next question. */
 	public void failNext() {
-		this.failing = true;
+		insteadOfNext(new Statement("MATCH (n) RETRUN n", Map.of()));
+	}
+
+	/**
+	 * Has the database answer something else in place of the next question.
+	 * @param other what it answers
+	 */
+	public void insteadOfNext(Statement other) {
+		this.instead.set(other);
 	}
 
 	/**
@@ -64,11 +73,13 @@ public class StatementCount implements BeanPostProcessor {
 		@Override
 		public List<Map<String, @Nullable Object>> read(Statement statement) {
 			StatementCount.this.statements.add(statement);
-			if (StatementCount.this.failing) {
-				StatementCount.this.failing = false;
-				return this.graph.read(new Statement("MATCH (n) RETRUN n", Map.of()));
-			}
-			return this.graph.read(statement);
+			Statement other = StatementCount.this.instead.getAndSet(null);
+			return this.graph.read((other != null) ? other : statement);
+		}
+
+		@Override
+		public void giveUp(Thread reader) {
+			this.graph.giveUp(reader);
 		}
 
 		@Override

@@ -30,6 +30,11 @@ class AnalyticGraph implements Graph {
 	}
 
 	@Override
+	public void giveUp(Thread reader) {
+		this.graph.giveUp(reader);
+	}
+
+	@Override
 	public List<Map<String, @Nullable Object>> write(Statement statement) {
 		return this.graph.write(prepared(statement));
 	}
