@@ -30,7 +30,8 @@ enum ArchitectureRule {
 		.because("only the module graph knows whether Neo4j is embedded or a server: ask its Graph instead")),
 
 	CYPHER_DSL_WHERE_SHAPES_VARY(noClasses().that()
-		.resideOutsideOfPackages("org.sekisho.graph", "org.sekisho.patterns", "org.sekisho.query", "org.sekisho.links")
+		.resideOutsideOfPackages("org.sekisho.graph", "org.sekisho.patterns", "org.sekisho.filter",
+				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.links")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.neo4j.cypherdsl..")

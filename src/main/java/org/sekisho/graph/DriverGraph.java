@@ -19,6 +19,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DriverGraph implements Graph {
+
+	/** At DEBUG it tells the statements, never their values. */
+	private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
 
 	private final ObjectProvider<Driver> driver;
 
@@ -123,6 +128,7 @@ class DriverGraph implements Graph {
 
 	private static List<Map<String, @Nullable Object>> run(TransactionContext transaction, Statement statement,
 			Timer timer) {
+		LOG.debug("{}", statement.text());
 		Query query = new Query(statement.text(), new HashMap<>(statement.parameters()));
 		return timed(timer, () -> transaction.run(query).list(DriverValues::row));
 	}

@@ -51,7 +51,17 @@ public final class Patterns {
 	 * @return its pattern
 	 */
 	public Found any(Kind kind) {
-		Node node = Cypher.node(kind.name()).named(this.scope.name("n"));
+		return any(kind, this.scope.name("n"));
+	}
+
+	/**
+	 * Any entity of a kind.
+	 * @param kind the kind, or the interface
+	 * @param name the variable that holds it
+	 * @return its pattern
+	 */
+	public Found any(Kind kind, String name) {
+		Node node = Cypher.node(kind.name()).named(name);
 		return new Found(node, node, null, false, visible(node));
 	}
 
@@ -73,12 +83,40 @@ public final class Patterns {
 	 */
 	public Found far(Node from, Link link) {
 		String name = this.scope.name("n");
-		Node node = needsLabel(link) ? Cypher.node(link.target()).named(name) : Cypher.anyNode(name);
-		Node start = reference(from);
-		Relationship relationship = ((link.direction() == Link.Direction.OUT) ? start.relationshipTo(node, link.type())
-				: start.relationshipFrom(node, link.type()))
-			.named(this.scope.name("r"));
+		return far(from, link, needsLabel(link) ? Cypher.node(link.target()).named(name) : Cypher.anyNode(name));
+	}
+
+	/**
+	 * Any entity at the far end of a link, as a pattern that the planner may start from.
+	 * @param from a bound entity
+	 * @param link which link
+	 * @return its pattern, in which the entity bears its label
+	 */
+	public Found start(Node from, Link link) {
+		return far(from, link, Cypher.node(link.target()).named(this.scope.name("n")));
+	}
+
+	private Found far(Node from, Link link, Node node) {
+		Relationship relationship = relationship(reference(from), link, node);
 		return new Found(relationship, node, relationship, repeats(link), visible(node).and(held(link, relationship)));
+	}
+
+	/**
+	 * A link between two entities that are both bound.
+	 * @param from a bound entity
+	 * @param link which link
+	 * @param to a bound entity of the kind that the link leads to
+	 * @return its pattern
+	 */
+	public Found between(Node from, Link link, Node to) {
+		Relationship relationship = relationship(reference(from), link, reference(to));
+		return new Found(relationship, reference(to), relationship, repeats(link), held(link, relationship));
+	}
+
+	private Relationship relationship(Node from, Link link, Node to) {
+		return ((link.direction() == Link.Direction.OUT) ? from.relationshipTo(to, link.type())
+				: from.relationshipFrom(to, link.type()))
+			.named(this.scope.name("r"));
 	}
 
 	private Condition visible(Node node) {
@@ -115,7 +153,7 @@ public final class Patterns {
 
 	private boolean repeats(Link link) {
 		LinkType type = this.vocabulary.linkTypes().get(link.type());
-		return link.object() == null && type != null && type.described();
+		return link.object() == null && type != null && !type.once();
 	}
 
 	/**

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.sekisho.filter.Asked;
+import org.sekisho.filter.Filter;
+import org.sekisho.paging.Order;
+import org.sekisho.paging.Pages;
+import org.sekisho.paging.Paging;
 import org.sekisho.patterns.AccessRule;
 import org.sekisho.patterns.Compiled;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
 import org.sekisho.patterns.Scope;
-import org.sekisho.query.Filter.Asked;
+import org.sekisho.schema.Connections;
 import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.vocabulary.Kind;
@@ -36,7 +41,8 @@ public final class Draft {
 	Draft(Vocabulary vocabulary, AccessRule access, @Nullable Object asOf) {
 		this.patterns = new Patterns(vocabulary, access, this.scope, asOf);
 		this.filter = new Filter(vocabulary, this.patterns, this.scope);
-		this.projection = new Projection(vocabulary, this.patterns, this.filter, this.scope);
+		this.projection = new Projection(vocabulary, this.patterns,
+				new Pages(vocabulary, this.patterns, this.filter, this.scope));
 	}
 
 	/**
@@ -103,8 +109,9 @@ public final class Draft {
 	 * @param arguments arguments of a field, of which {@code where} is read
 	 * @return what the filter asks of them, the access rule included
 	 */
+	@SuppressWarnings("unchecked")
 	public Asked asked(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
-		return this.filter.asked(found, kind, null, Projection.where(arguments));
+		return this.filter.asked(found, kind, null, (Map<String, Object>) arguments.get(Connections.WHERE));
 	}
 
 	/**

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.sekisho.filter.Asked;
+import org.sekisho.filter.Rows;
+import org.sekisho.paging.Listed;
+import org.sekisho.paging.Pages;
+import org.sekisho.paging.Paging;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
-import org.sekisho.patterns.Scope;
-import org.sekisho.query.Filter.Asked;
 import org.sekisho.selection.Selected;
 import org.sekisho.selection.Selected.LinkSelection;
 import org.sekisho.selection.Selected.OfComputed;
@@ -22,7 +24,6 @@ import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLink;
 import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.selection.Selected.OfProperty;
-import org.sekisho.schema.Connections;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.LinkObject;
@@ -39,15 +40,12 @@ final class Projection {
 
 	private final Patterns patterns;
 
-	private final Filter filter;
+	private final Pages pages;
 
-	private final Scope scope;
-
-	Projection(Vocabulary vocabulary, Patterns patterns, Filter filter, Scope scope) {
+	Projection(Vocabulary vocabulary, Patterns patterns, Pages pages) {
 		this.vocabulary = vocabulary;
 		this.patterns = patterns;
-		this.filter = filter;
-		this.scope = scope;
+		this.pages = pages;
 	}
 
 	/**
@@ -76,19 +74,15 @@ final class Projection {
 		return byKind;
 	}
 
-	/** The rows and the number of a connection, found by the pattern. */
-	Expression connection(Found found, Link link, OfConnection wanted, Map<String, @Nullable Object> arguments) {
-		Kind kind = this.vocabulary.kind(link.target());
-		Asked asked = this.filter.asked(found, kind, link.object(), where(arguments));
+	/** The rows and the number of a connection. */
+	Expression connection(Listed list, OfConnection wanted) {
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			Order order = Order.of(found, kind, link.object(), arguments, this.vocabulary, this.patterns);
-			Paging paging = new Paging(order, arguments, this.scope);
-			entries.addAll(
-					List.of(Answers.ROWS, Cypher.collect(Rows.of(found, asked, paging, row(found, wanted, paging)))));
+			entries.addAll(List.of(Answers.ROWS,
+					Cypher.collect(this.pages.page(list, paging -> row(list.found(), wanted, paging)))));
 		}
 		if (wanted.total()) {
-			entries.addAll(List.of(Answers.TOTAL, Cypher.count(Rows.of(found, asked))));
+			entries.addAll(List.of(Answers.TOTAL, this.pages.total(list)));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
@@ -134,7 +128,8 @@ final class Projection {
 		Link link = selected.link();
 		Found found = this.patterns.far(from, link);
 		if (selected.selection() instanceof OfConnection connection) {
-			return connection(found, link, connection, selected.arguments());
+			Kind kind = this.vocabulary.kind(link.target());
+			return connection(new Listed(found, kind, link, from, selected.arguments()), connection);
 		}
 		Asked asked = new Asked(List.of(), found.visible());
 		Expression shown = shown(found, selected.selection());
@@ -165,11 +160,6 @@ final class Projection {
 		}
 		order.add(Patterns.reference(found.node()).property(Property.ID).ascending());
 		return order;
-	}
-
-	@SuppressWarnings("unchecked")
-	static @Nullable Map<String, Object> where(Map<String, @Nullable Object> arguments) {
-		return (Map<String, Object>) arguments.get(Connections.WHERE);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.sekisho.graph.Graph;
+import org.sekisho.paging.Listed;
 import org.sekisho.patterns.AccessRule;
 import org.sekisho.patterns.Found;
 import org.sekisho.schema.Connections;
@@ -22,6 +23,7 @@ import org.sekisho.selection.Selected.OfConnection;
 import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.SelectionReader;
 import org.sekisho.selection.Slot;
+import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Root;
@@ -118,10 +120,9 @@ public class Questions {
 					? entities(draft, root.link(), (OfEntity) wanted, arguments)
 					: entity(draft, root.link(), (OfEntity) wanted, arguments);
 			case KIND -> {
-				Found found = draft.any(this.vocabulary.kind(root.link().target()));
-				yield connection(draft,
-						draft.projection().connection(found, root.link(), (OfConnection) wanted, arguments), wanted,
-						arguments);
+				Kind kind = this.vocabulary.kind(root.link().target());
+				Listed list = new Listed(draft.any(kind), kind, root.link(), null, arguments);
+				yield connection(draft, draft.projection().connection(list, (OfConnection) wanted), wanted, arguments);
 			}
 			case FULL_TEXT -> connection(draft,
 					new TextSearch(this.vocabulary, draft).answer((OfConnection) wanted, arguments), wanted, arguments);

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.schema.Connections;
+import org.sekisho.paging.Cursor;
+import org.sekisho.paging.Order;
+import org.sekisho.paging.Page;
 import org.sekisho.selection.Selected;
 import org.sekisho.selection.Selected.LinkSelection;
 import org.sekisho.selection.Selected.OfComputed;

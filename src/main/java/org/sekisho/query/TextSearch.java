@@ -14,6 +14,8 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.sekisho.graph.Graph;
+import org.sekisho.paging.Order;
+import org.sekisho.paging.Paging;
 import org.sekisho.patterns.Found;
 import org.sekisho.schema.InvalidQuestion;
 import org.sekisho.selection.Selected.OfConnection;
@@ -53,7 +55,7 @@ final class TextSearch {
 				new Order.Key(found.node().property(Property.ID), "ID", true, false)), List.of()), arguments);
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			Statement page = hits(text, asked.and(paging.beyond(found))).orderBy(paging.terms())
+			Statement page = hits(text, asked.and(paging.beyond())).orderBy(paging.terms())
 				.limit(paging.limit())
 				.returning(this.draft.projection().row(found, wanted, paging))
 				.build();

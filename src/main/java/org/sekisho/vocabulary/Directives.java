@@ -1,5 +1,6 @@
 package org.sekisho.vocabulary;
 
+import graphql.language.BooleanValue;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumValue;
 import graphql.language.InputValueDefinition;
@@ -33,15 +34,22 @@ record Directives(String place, DirectivesContainer<?> container, TypeDefinition
 		return text;
 	}
 
+	boolean flag(String directive, String argument) {
+		return value(directive, argument) instanceof BooleanValue flag && flag.isValue();
+	}
+
 	@Nullable String textOrNull(String directive, String argument) {
-		var used = this.container.getDirectives(directive).getFirst().getArgument(argument);
-		Value<?> value = (used != null) ? used.getValue() : defaultOf(directive, argument);
-		return switch (value) {
+		return switch (value(directive, argument)) {
 			case null -> null;
 			case StringValue text -> text.getValue();
 			case EnumValue constant -> constant.getName();
 			default -> throw new InvalidVocabulary(this.place + ": @" + directive + "(" + argument + ") is no text");
 		};
+	}
+
+	private @Nullable Value<?> value(String directive, String argument) {
+		var used = this.container.getDirectives(directive).getFirst().getArgument(argument);
+		return (used != null) ? used.getValue() : defaultOf(directive, argument);
 	}
 
 	private @Nullable Value<?> defaultOf(String directive, String argument) {

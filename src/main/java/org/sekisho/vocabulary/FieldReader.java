@@ -38,13 +38,13 @@ final class FieldReader {
 		Directives directives = Directives.of(owner + "." + field.getName(), field, this.definitions);
 		if (directives.has("lookup")) {
 			return Optional
-				.of(new Root(field.getName(), Root.Source.LOOKUP, link(field, "", Link.Direction.OUT, null)));
+				.of(new Root(field.getName(), Root.Source.LOOKUP, link(field, "", Link.Direction.OUT, null, false)));
 		}
 		if (!TypeInfo.typeInfo(field.getType()).getName().endsWith(CONNECTION)) {
 			return Optional.empty();
 		}
 		Root.Source source = directives.has("fullText") ? Root.Source.FULL_TEXT : Root.Source.KIND;
-		return Optional.of(new Root(field.getName(), source, link(field, "", Link.Direction.OUT, null)));
+		return Optional.of(new Root(field.getName(), source, link(field, "", Link.Direction.OUT, null, false)));
 	}
 
 	private Property property(Directives directives, FieldDefinition field) {
@@ -60,10 +60,12 @@ final class FieldReader {
 
 	private Link link(Directives directives, FieldDefinition field) {
 		return link(field, directives.text("link", "type"),
-				Link.Direction.valueOf(directives.text("link", "direction")), directives.textOrNull("link", "sort"));
+				Link.Direction.valueOf(directives.text("link", "direction")), directives.textOrNull("link", "sort"),
+				directives.flag("link", "once"));
 	}
 
-	private Link link(FieldDefinition field, String type, Link.Direction direction, @Nullable String sort) {
+	private Link link(FieldDefinition field, String type, Link.Direction direction, @Nullable String sort,
+			boolean once) {
 		TypeInfo info = TypeInfo.typeInfo(field.getType());
 		boolean connection = info.getName().endsWith(CONNECTION);
 		String given = connection ? info.getName().replaceFirst(CONNECTION + "$", "") : info.getName();
@@ -72,7 +74,7 @@ final class FieldReader {
 		Link.Cardinality cardinality = connection ? Link.Cardinality.CONNECTION
 				: list(info) ? Link.Cardinality.LIST : Link.Cardinality.ONE;
 		return new Link(field.getName(), type, direction, target, cardinality, !connection && info.isNonNull(), object,
-				sort);
+				sort, once);
 	}
 
 	private @Nullable LinkObject object(String name, boolean edge) {

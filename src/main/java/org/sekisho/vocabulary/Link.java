@@ -15,12 +15,24 @@ import org.jspecify.annotations.Nullable;
  * field gives the entities alone
  * @param sort a property of the link or its end by which a plain list is ordered; null
  * where it has no order
+ * @param once whether the schema says that there is at most one such relationship between
+ * two entities
  */
 public record Link(String name, String type, Direction direction, String target, Cardinality cardinality,
-		boolean required, @Nullable LinkObject object, @Nullable String sort) implements Field {
+		boolean required, @Nullable LinkObject object, @Nullable String sort, boolean once) implements Field {
 
 	/** The relationship type from an entity to the sources that it rests on. */
 	public static final String CITES = "CITES";
+
+	/**
+	 * The same relationships, seen from the other end.
+	 * @param start the kind at which this link is followed
+	 * @return a link from the far end back
+	 */
+	public Link inverse(String start) {
+		Direction back = (this.direction == Direction.OUT) ? Direction.IN : Direction.OUT;
+		return new Link(this.name, this.type, back, start, Cardinality.CONNECTION, false, this.object, null, this.once);
+	}
 
 	/** The direction of a relationship, seen from the entity that has the field. */
 	public enum Direction {

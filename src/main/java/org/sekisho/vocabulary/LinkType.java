@@ -9,11 +9,10 @@ import java.util.TreeSet;
  * @param name the type in Neo4j
  * @param from kinds at which it starts
  * @param to kinds at which it ends
- * @param described whether its relationships have properties of their own, so that there
- * may be several between the same two entities
+ * @param once whether there is at most one of its relationships between two entities
  * @param dated whether its relationships say from when and until when they hold
  */
-public record LinkType(String name, SortedSet<String> from, SortedSet<String> to, boolean described, boolean dated) {
+public record LinkType(String name, SortedSet<String> from, SortedSet<String> to, boolean once, boolean dated) {
 
 	/** The day, month or year on which a link began to hold. */
 	public static final String VALID_FROM = "validFrom";
@@ -33,7 +32,7 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 			far.add(link.target());
 		}
 		boolean out = link.direction() == Link.Direction.OUT;
-		return new LinkType(link.type(), out ? near : far, out ? far : near, link.object() != null,
+		return new LinkType(link.type(), out ? near : far, out ? far : near, link.once(),
 				link.object() != null && link.object().properties().containsKey(VALID_FROM));
 	}
 
@@ -42,7 +41,7 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 		starts.addAll(other.from);
 		SortedSet<String> ends = new TreeSet<>(this.to);
 		ends.addAll(other.to);
-		return new LinkType(this.name, starts, ends, this.described || other.described, this.dated || other.dated);
+		return new LinkType(this.name, starts, ends, this.once || other.once, this.dated || other.dated);
 	}
 
 }

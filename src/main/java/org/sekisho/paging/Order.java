@@ -1,4 +1,4 @@
-package org.sekisho.query;
+package org.sekisho.paging;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.sekisho.vocabulary.Vocabulary;
  * @param keys what the rows are ordered by
  * @param columns keys that have to be worked out for each row, once
  */
-record Order(List<Key> keys, List<AliasedExpression> columns) {
+public record Order(List<Key> keys, List<AliasedExpression> columns) {
 
 	/**
 	 * One value that a list is ordered by.
@@ -38,7 +38,7 @@ record Order(List<Key> keys, List<AliasedExpression> columns) {
 	 * @param required whether it is always known
 	 * @param descending whether the greatest comes first
 	 */
-	record Key(Expression value, String type, boolean required, boolean descending) {
+	public record Key(Expression value, String type, boolean required, boolean descending) {
 
 		/** The terms that order by this key, from the start or from the end. */
 		List<SortItem> terms(boolean backward) {
@@ -67,9 +67,19 @@ record Order(List<Key> keys, List<AliasedExpression> columns) {
 		return new Order(reader.keys, reader.columns);
 	}
 
-	/** Names the order, so that a cursor is not taken for one of another order. */
-	static String signature(Map<String, @Nullable Object> arguments) {
+	/**
+	 * Names the order, so that a cursor is not taken for one of another order.
+	 * @param arguments the arguments of the field
+	 * @return what is sorted by
+	 */
+	public static String signature(Map<String, @Nullable Object> arguments) {
 		return sorts(arguments).toString();
+	}
+
+	/** The field that the list is ordered by first. */
+	static String leading(Map<String, @Nullable Object> arguments) {
+		List<?> sorts = sorts(arguments);
+		return sorts.isEmpty() ? Property.ID : (String) ((Map<?, ?>) sorts.getFirst()).keySet().iterator().next();
 	}
 
 	private static List<?> sorts(Map<String, @Nullable Object> arguments) {

@@ -1,4 +1,4 @@
-package org.sekisho.query;
+package org.sekisho.filter;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.sekisho.query;
+package org.sekisho.paging;
 
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,15 @@ import org.sekisho.schema.InvalidQuestion;
  * @param cursor the row that it follows or, backward, precedes; null where it starts at
  * the end
  */
-record Page(boolean backward, @Nullable Object size, @Nullable Object cursor) {
+public record Page(boolean backward, @Nullable Object size, @Nullable Object cursor) {
 
-	static Page of(Map<String, @Nullable Object> arguments) {
+	/**
+	 * Reads which page is asked for.
+	 * @param arguments the arguments of a list, values or slots for them
+	 * @return the page
+	 * @throws InvalidQuestion where it is counted from both ends
+	 */
+	public static Page of(Map<String, @Nullable Object> arguments) {
 		Object last = arguments.get(Connections.LAST);
 		Object before = arguments.get(Connections.BEFORE);
 		boolean backward = last != null || before != null;
@@ -39,9 +45,12 @@ record Page(boolean backward, @Nullable Object size, @Nullable Object cursor) {
 	}
 
 	/**
-	 * The rows of the page out of those that were found for it, in the order of the list.
+	 * The rows of the page, once its size is known.
+	 * @param fetched those that were found for it
+	 * @param <T> what a row is
+	 * @return no more than wanted, in the order of the list
 	 */
-	<T> List<T> cut(List<T> fetched) {
+	public <T> List<T> cut(List<T> fetched) {
 		List<T> rows = fetched.subList(0, Math.min(rows(this.size), fetched.size()));
 		return this.backward ? rows.reversed() : rows;
 	}

@@ -1,4 +1,4 @@
-package org.sekisho.query;
+package org.sekisho.filter;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.Node;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
 import org.sekisho.patterns.Scope;
@@ -26,7 +26,7 @@ import org.sekisho.schema.InvalidQuestion;
  * Turns a filter into conditions. Comparisons with what is unknown are false, so that
  * {@code not} makes them true.
  */
-final class Filter {
+public final class Filter {
 
 	private static final Property COUNT = new Property("count", "Int", false, true, false, false);
 
@@ -36,27 +36,43 @@ final class Filter {
 
 	private final Comparison comparison;
 
-	Filter(Vocabulary vocabulary, Patterns patterns, Scope scope) {
+	/**
+	 * Prepares the filters of a statement.
+	 * @param vocabulary the kinds and links there are
+	 * @param patterns makes the statement's patterns
+	 * @param scope the statement's names and parameters
+	 */
+	public Filter(Vocabulary vocabulary, Patterns patterns, Scope scope) {
 		this.vocabulary = vocabulary;
 		this.patterns = patterns;
 		this.comparison = new Comparison(scope);
 	}
 
 	/**
-	 * What a filter asks of the rows of a link.
-	 *
-	 * @param also further patterns that must match; each does so at most once a row
-	 * @param condition what must hold
+	 * What is asked of entities and, where a link object leads to them, of that.
+	 * @param found the entities
+	 * @param kind their kind
+	 * @param object what shows the link to them; null where nothing does
+	 * @param where the caller's filter; null for all that the caller may see
+	 * @return patterns and a condition
+	 * @throws InvalidQuestion where the filter says nothing or compares with null
 	 */
-	record Asked(List<PatternElement> also, Condition condition) {
-
-	}
-
-	/** What is asked of an entity and, where a link object leads to it, of that. */
-	Asked asked(Found found, Kind kind, @Nullable LinkObject object, @Nullable Map<String, Object> where) {
-		List<PatternElement> also = new ArrayList<>();
+	public Asked asked(Found found, Kind kind, @Nullable LinkObject object, @Nullable Map<String, Object> where) {
+		List<Found> also = new ArrayList<>();
 		Condition condition = (where != null) ? all(new Row(found, kind, object), where, also) : Cypher.noCondition();
 		return new Asked(also, found.visible().and(condition));
+	}
+
+	/**
+	 * The same as one condition on entities that are found by other means.
+	 * @param found the entities
+	 * @param kind their kind
+	 * @param where the caller's filter; null for all that the caller may see
+	 * @return a condition
+	 */
+	public Condition condition(Found found, Kind kind, @Nullable Map<String, Object> where) {
+		Condition condition = (where != null) ? all(new Row(found, kind, null), where, null) : Cypher.noCondition();
+		return found.visible().and(condition);
 	}
 
 	private record Row(Found found, Kind kind, @Nullable LinkObject object) {
@@ -67,7 +83,7 @@ final class Filter {
 
 	}
 
-	private Condition all(Row row, Map<String, Object> where, @Nullable List<PatternElement> also) {
+	private Condition all(Row row, Map<String, Object> where, @Nullable List<Found> also) {
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, Object> entry : where.entrySet()) {
 			all = all.and(switch (entry.getKey()) {
@@ -83,7 +99,7 @@ final class Filter {
 		return all;
 	}
 
-	private Condition field(Row row, Map.Entry<String, Object> entry, @Nullable List<PatternElement> also) {
+	private Condition field(Row row, Map.Entry<String, Object> entry, @Nullable List<Found> also) {
 		String name = entry.getKey();
 		LinkObject object = row.object();
 		Property linkProperty = (object != null) ? object.properties().get(name) : null;
@@ -114,17 +130,17 @@ final class Filter {
 	 * As long as everything must hold, a pattern of its own lets the planner start from
 	 * the far end.
 	 */
-	private Condition one(Row row, Link link, @Nullable Object where, @Nullable List<PatternElement> also) {
-		Found far = this.patterns.far(row.found().node(), link);
-		if (where == null) {
-			return exists(far, new Asked(List.of(), far.visible())).not();
+	private Condition one(Row row, Link link, @Nullable Object where, @Nullable List<Found> also) {
+		Node from = row.found().node();
+		Kind kind = this.vocabulary.kind(link.target());
+		if (where == null || also == null) {
+			Found far = this.patterns.far(from, link);
+			return (where == null) ? exists(far, new Asked(List.of(), far.visible())).not()
+					: exists(far, asked(far, kind, null, Comparison.map(link.name(), where)));
 		}
-		Row next = new Row(far, this.vocabulary.kind(link.target()), null);
-		if (also == null) {
-			return exists(far, asked(far, next.kind(), null, Comparison.map(link.name(), where)));
-		}
-		also.add(far.pattern());
-		return far.visible().and(all(next, Comparison.map(link.name(), where), also));
+		Found far = this.patterns.start(from, link);
+		also.add(far);
+		return far.visible().and(all(new Row(far, kind, null), Comparison.map(link.name(), where), also));
 	}
 
 	private Condition many(Row row, Link link, Map<String, Object> quantifiers) {

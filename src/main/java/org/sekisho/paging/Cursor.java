@@ -1,4 +1,4 @@
-package org.sekisho.query;
+package org.sekisho.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -18,15 +18,20 @@ import org.sekisho.schema.InvalidQuestion;
  * Marks a row's place in an order by the values that it is ordered by, so that rows added
  * meanwhile do not shift it.
  */
-final class Cursor {
+public final class Cursor {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private Cursor() {
 	}
 
-	/** The cursor of the row with these values, in the order that the signature names. */
-	static String of(String signature, List<? extends @Nullable Object> values) {
+	/**
+	 * The cursor of a row.
+	 * @param signature names the order
+	 * @param values the values that the row is ordered by
+	 * @return text that clients take as it is
+	 */
+	public static String of(String signature, List<? extends @Nullable Object> values) {
 		List<@Nullable Object> parts = new ArrayList<>(List.of(signature));
 		values.forEach(value -> parts.add(isJson(value) ? value : value.toString()));
 		byte[] json = JSON.writeValueAsBytes(parts);

@@ -1,13 +1,11 @@
-package org.sekisho.query;
+package org.sekisho.filter;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
-import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
@@ -15,54 +13,47 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.sekisho.patterns.Found;
-import org.sekisho.query.Filter.Asked;
 
 /**
  * Statements that list the rows of a link: those that are asked for, in order, no more
  * than wanted.
  */
-final class Rows {
+public final class Rows {
 
 	private Rows() {
 	}
 
-	/** All rows, for counting or to see whether there are any. */
-	static Statement of(Found found, Asked asked) {
+	/**
+	 * All rows, for counting or to see whether there are any.
+	 * @param found what finds them
+	 * @param asked what is asked of them
+	 * @return a statement that returns each row once
+	 */
+	public static Statement of(Found found, Asked asked) {
 		Expression entity = found.node().getRequiredSymbolicName();
 		return isOnce(found, asked) ? matching(found, asked).returning(entity).build()
 				: each(found, asked).returning(entity).build();
 	}
 
-	/** The rows in order, each shown as an expression. */
-	static Statement of(Found found, Asked asked, List<SortItem> order, Expression shown) {
+	/**
+	 * The rows in order.
+	 * @param found what finds them
+	 * @param asked what is asked of them
+	 * @param order the order
+	 * @param shown what is shown of each
+	 * @return a statement that shows each row once
+	 */
+	public static Statement of(Found found, Asked asked, List<SortItem> order, Expression shown) {
 		return each(found, asked).orderBy(order).returning(shown).build();
 	}
 
 	/**
-	 * The rows of a page. They are shown after the limit, so that nothing is read for the
-	 * others.
+	 * Any one row.
+	 * @param found what finds it
+	 * @param shown what is shown of it
+	 * @return a statement that shows one row or none
 	 */
-	static Statement of(Found found, Asked asked, Paging paging, Expression shown) {
-		List<AliasedExpression> columns = paging.columns();
-		if (columns.isEmpty()) {
-			Asked beyond = new Asked(asked.also(), asked.condition().and(paging.beyond(found)));
-			return each(found, beyond).orderBy(paging.terms()).limit(paging.limit()).returning(shown).build();
-		}
-		List<IdentifiableElement> placed = new ArrayList<>(bound(found));
-		placed.addAll(columns);
-		List<IdentifiableElement> names = new ArrayList<>(bound(found));
-		columns.forEach(column -> names.add(column.asName()));
-		return each(found, asked).with(placed)
-			.where(paging.beyond(found))
-			.with(names)
-			.orderBy(paging.terms())
-			.limit(paging.limit())
-			.returning(shown)
-			.build();
-	}
-
-	/** Any one row. */
-	static Statement any(Found found, Expression shown) {
+	public static Statement any(Found found, Expression shown) {
 		return Cypher.match(found.pattern())
 			.where(found.visible())
 			.with(bound(found))
@@ -71,7 +62,13 @@ final class Rows {
 			.build();
 	}
 
-	private static OrderableOngoingReadingAndWithWithoutWhere each(Found found, Asked asked) {
+	/**
+	 * Begins a statement with each row once.
+	 * @param found what finds them
+	 * @param asked what is asked of them
+	 * @return a statement in which the row is bound
+	 */
+	public static OrderableOngoingReadingAndWithWithoutWhere each(Found found, Asked asked) {
 		var rows = matching(found, asked);
 		return isOnce(found, asked) ? rows.with(bound(found)) : rows.withDistinct(bound(found));
 	}
@@ -81,13 +78,13 @@ final class Rows {
 	 * lines of goods one substance.
 	 */
 	private static boolean isOnce(Found found, Asked asked) {
-		return asked.also().isEmpty() && !found.repeats();
+		return !found.repeats() && asked.also().stream().noneMatch(Found::repeats);
 	}
 
 	private static OngoingReading matching(Found found, Asked asked) {
 		OngoingReadingWithoutWhere match = Cypher.match(found.pattern());
-		for (PatternElement also : asked.also()) {
-			match = match.match(also);
+		for (Found also : asked.also()) {
+			match = match.match(also.pattern());
 		}
 		return match.where(asked.condition());
 	}
@@ -95,8 +92,10 @@ final class Rows {
 	/**
 	 * What a row is: the entity and, where the link to it may be shown or sorted by, that
 	 * too.
+	 * @param found what finds it
+	 * @return the names that are bound
 	 */
-	private static List<IdentifiableElement> bound(Found found) {
+	public static List<IdentifiableElement> bound(Found found) {
 		List<IdentifiableElement> bound = new ArrayList<>(List.of(found.node()));
 		Relationship relationship = found.relationship();
 		if (relationship != null && !found.repeats()) {

@@ -1,0 +1,139 @@
+package org.sekisho.paging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.sekisho.filter.Filter;
+import org.sekisho.patterns.Found;
+import org.sekisho.patterns.Patterns;
+
+/**
+ * A page of what hangs on a hub. A hub has so large a share of its kind that the first
+ * rows of the whole kind, in the order of an index, soon hold a page of its rows; to sort
+ * the hub's own links would take longer the larger it is. So as many rows of the kind as
+ * make {@value #TIMES} pages are looked through first. Only where they do not fill the
+ * page, or where the entity has no more links than that, its links are sorted. Either way
+ * a page takes no longer on a graph that is larger.
+ */
+final class Probe {
+
+	private static final int TIMES = 40;
+
+	private static final SymbolicName QUICK = Cypher.name("quick");
+
+	private static final SymbolicName ONCE = Cypher.name("once");
+
+	private final Listed list;
+
+	private final Paging paging;
+
+	private final Patterns patterns;
+
+	private final Filter filter;
+
+	Probe(Listed list, Paging paging, Patterns patterns, Filter filter) {
+		this.list = list;
+		this.paging = paging;
+		this.patterns = patterns;
+		this.filter = filter;
+	}
+
+	/**
+	 * A statement that probes before it falls back on another.
+	 * @param direct returns the page's rows by sorting all
+	 * @param hub the number of links to be sorted
+	 * @param shown what is shown of each row
+	 */
+	Statement before(Statement direct, Expression hub, Expression shown) {
+		Node node = Patterns.reference(this.list.found().node());
+		Expression limit = this.paging.limit();
+		Statement quick = Cypher.unwind(onlyIf(Cypher.size(QUICK).isEqualTo(limit), QUICK))
+			.as(node.getRequiredSymbolicName())
+			.returning(node)
+			.build();
+		Statement slow = Cypher.unwind(onlyIf(Cypher.size(QUICK).lt(limit), Cypher.listOf(Cypher.literalOf(0))))
+			.as(ONCE)
+			.call(direct, names(from()))
+			.returning(node)
+			.build();
+		return Statement.builder()
+			.call(probe(hub), names(from()))
+			.call(Cypher.unionAll(quick, slow), names(with(QUICK)))
+			.with(node)
+			.orderBy(this.paging.terms())
+			.returning(shown)
+			.build();
+	}
+
+	private Statement probe(Expression hub) {
+		Expression budget = this.paging.limit(TIMES);
+		Found row = this.patterns.any(this.list.kind(), this.list.found().node().getRequiredSymbolicName().getValue());
+		SymbolicName name = row.node().getRequiredSymbolicName();
+		return Cypher.unwind(onlyIf(hub.gt(budget), Cypher.listOf(Cypher.literalOf(0))))
+			.as(ONCE)
+			.match(row.pattern())
+			.where(this.paging.first().value().isNotNull().and(this.paging.beyond()).and(onOrder(row)))
+			.with(with(name))
+			.orderBy(this.paging.terms())
+			.limit(budget)
+			.with(with(name))
+			.where(asked(row))
+			.with(name)
+			.limit(this.paging.limit())
+			.returning(Cypher.collect(name).as(QUICK))
+			.build();
+	}
+
+	/** A range of the order is a range of the index. */
+	private Condition onOrder(Found row) {
+		Map<String, Object> where = this.list.where(Order.leading(this.list.arguments()));
+		return this.filter.condition(row, this.list.kind(), where);
+	}
+
+	private Condition asked(Found row) {
+		Condition asked = this.filter.condition(row, this.list.kind(), this.list.where());
+		@Nullable Node from = this.list.from();
+		if (from == null) {
+			return asked;
+		}
+		Found link = this.patterns.between(from, this.list.link(), row.node());
+		return Cypher
+			.exists(Cypher.match(link.pattern())
+				.where(link.visible())
+				.returning(row.node().getRequiredSymbolicName())
+				.build())
+			.and(asked);
+	}
+
+	private static Expression onlyIf(Condition condition, Expression rows) {
+		return Cypher.caseExpression().when(condition).then(rows).elseDefault(Cypher.listOf());
+	}
+
+	private List<SymbolicName> from() {
+		Node from = this.list.from();
+		return (from != null) ? List.of(from.getRequiredSymbolicName()) : List.of();
+	}
+
+	private SymbolicName[] with(SymbolicName name) {
+		List<SymbolicName> names = new ArrayList<>(from());
+		names.add(name);
+		return names.toArray(SymbolicName[]::new);
+	}
+
+	private static String[] names(SymbolicName... names) {
+		return java.util.Arrays.stream(names).map(SymbolicName::getValue).toArray(String[]::new);
+	}
+
+	private static String[] names(List<SymbolicName> names) {
+		return names.stream().map(SymbolicName::getValue).toArray(String[]::new);
+	}
+
+}
