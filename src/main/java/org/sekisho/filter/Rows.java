@@ -48,21 +48,6 @@ public final class Rows {
 	}
 
 	/**
-	 * Any one row.
-	 * @param found what finds it
-	 * @param shown what is shown of it
-	 * @return a statement that shows one row or none
-	 */
-	public static Statement any(Found found, Expression shown) {
-		return Cypher.match(found.pattern())
-			.where(found.visible())
-			.with(bound(found))
-			.limit(1)
-			.returning(shown)
-			.build();
-	}
-
-	/**
 	 * Begins a statement with each row once.
 	 * @param found what finds them
 	 * @param asked what is asked of them

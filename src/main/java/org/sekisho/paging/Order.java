@@ -14,6 +14,7 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
+import org.sekisho.patterns.Scope;
 import org.sekisho.schema.Connections;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
@@ -58,8 +59,8 @@ public record Order(List<Key> keys, List<AliasedExpression> columns) {
 
 	/** Reads the order of a list from the arguments of its field. */
 	static Order of(Found found, Kind kind, @Nullable LinkObject object, Map<String, @Nullable Object> arguments,
-			Vocabulary vocabulary, Patterns patterns) {
-		Reader reader = new Reader(found, vocabulary, patterns, new ArrayList<>(), new ArrayList<>());
+			Vocabulary vocabulary, Patterns patterns, Scope scope) {
+		Reader reader = new Reader(found, vocabulary, patterns, scope, new ArrayList<>(), new ArrayList<>());
 		for (Object sort : sorts(arguments)) {
 			((Map<?, ?>) sort).forEach((name, wanted) -> reader.key((String) name, wanted, kind, object));
 		}
@@ -86,7 +87,7 @@ public record Order(List<Key> keys, List<AliasedExpression> columns) {
 		return (arguments.get(Connections.SORT) instanceof List<?> sorts) ? sorts : List.of();
 	}
 
-	private record Reader(Found found, Vocabulary vocabulary, Patterns patterns, List<Key> keys,
+	private record Reader(Found found, Vocabulary vocabulary, Patterns patterns, Scope scope, List<Key> keys,
 			List<AliasedExpression> columns) {
 
 		void key(String name, Object wanted, Kind kind, @Nullable LinkObject object) {
@@ -125,7 +126,7 @@ public record Order(List<Key> keys, List<AliasedExpression> columns) {
 				.returning(Patterns.reference(far.node()).property(property.name()))
 				.limit(1)
 				.build();
-			String column = "k" + this.columns.size();
+			String column = this.scope.name("k");
 			this.columns.add(Cypher.head(Cypher.collect(values)).as(column));
 			this.keys.add(new Key(Cypher.name(column), property.type(), false, step.getValue().equals("DESC")));
 		}

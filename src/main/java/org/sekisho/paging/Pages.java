@@ -52,11 +52,11 @@ public final class Pages {
 	 */
 	public Statement page(Listed list, Function<Paging, Expression> shown) {
 		Order order = Order.of(list.found(), list.kind(), list.link().object(), list.arguments(), this.vocabulary,
-				this.patterns);
+				this.patterns, this.scope);
 		Paging paging = new Paging(order, list.arguments(), this.scope);
 		Asked asked = asked(list);
-		if (list.isAnchored()) {
-			return new Probe(list, paging, this.patterns, this.filter)
+		if (list.isAnchored() && paging.columns().isEmpty()) {
+			return new Probe(list, paging, this.patterns, this.filter, this.scope)
 				.before(direct(list.found(), asked, paging, node(list)), hub(list), shown.apply(paging));
 		}
 		return paging.columns().isEmpty()

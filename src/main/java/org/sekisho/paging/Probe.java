@@ -14,6 +14,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.sekisho.filter.Filter;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
+import org.sekisho.patterns.Scope;
 
 /**
  * A page of what hangs on a hub. A hub has so large a share of its kind that the first
@@ -27,10 +28,6 @@ final class Probe {
 
 	private static final int TIMES = 40;
 
-	private static final SymbolicName QUICK = Cypher.name("quick");
-
-	private static final SymbolicName ONCE = Cypher.name("once");
-
 	private final Listed list;
 
 	private final Paging paging;
@@ -39,11 +36,20 @@ final class Probe {
 
 	private final Filter filter;
 
-	Probe(Listed list, Paging paging, Patterns patterns, Filter filter) {
+	private final SymbolicName quick;
+
+	private final SymbolicName rows;
+
+	private final SymbolicName once;
+
+	Probe(Listed list, Paging paging, Patterns patterns, Filter filter, Scope scope) {
 		this.list = list;
 		this.paging = paging;
 		this.patterns = patterns;
 		this.filter = filter;
+		this.quick = Cypher.name(scope.name("quick"));
+		this.rows = Cypher.name(scope.name("rows"));
+		this.once = Cypher.name(scope.name("once"));
 	}
 
 	/**
@@ -55,31 +61,41 @@ final class Probe {
 	Statement before(Statement direct, Expression hub, Expression shown) {
 		Node node = Patterns.reference(this.list.found().node());
 		Expression limit = this.paging.limit();
-		Statement quick = Cypher.unwind(onlyIf(Cypher.size(QUICK).isEqualTo(limit), QUICK))
+		Statement found = Cypher.unwind(onlyIf(Cypher.size(this.quick).isEqualTo(limit), this.quick))
 			.as(node.getRequiredSymbolicName())
 			.returning(node)
 			.build();
-		Statement slow = Cypher.unwind(onlyIf(Cypher.size(QUICK).lt(limit), Cypher.listOf(Cypher.literalOf(0))))
-			.as(ONCE)
-			.call(direct, names(from()))
+		Statement sorted = Cypher.unwind(onlyIf(Cypher.size(this.quick).lt(limit), Cypher.listOf(Cypher.literalOf(0))))
+			.as(this.once)
+			.call(direct, names(with(this.once)))
 			.returning(node)
 			.build();
 		return Statement.builder()
 			.call(probe(hub), names(from()))
-			.call(Cypher.unionAll(quick, slow), names(with(QUICK)))
+			.call(Cypher.unionAll(found, sorted), names(with(this.quick)))
 			.with(node)
 			.orderBy(this.paging.terms())
 			.returning(shown)
 			.build();
 	}
 
+	/**
+	 * The rows are looked through in a subquery of their own: only there does the planner
+	 * know that they are looked through once, and keeps to the order of the index.
+	 */
 	private Statement probe(Expression hub) {
 		Expression budget = this.paging.limit(TIMES);
+		return Cypher.unwind(onlyIf(hub.gt(budget), Cypher.listOf(Cypher.literalOf(0))))
+			.as(this.once)
+			.call(lookThrough(budget), names(with(this.once)))
+			.returning(Cypher.coalesce(Cypher.head(Cypher.collect(this.rows)), Cypher.listOf()).as(this.quick))
+			.build();
+	}
+
+	private Statement lookThrough(Expression budget) {
 		Found row = this.patterns.any(this.list.kind(), this.list.found().node().getRequiredSymbolicName().getValue());
 		SymbolicName name = row.node().getRequiredSymbolicName();
-		return Cypher.unwind(onlyIf(hub.gt(budget), Cypher.listOf(Cypher.literalOf(0))))
-			.as(ONCE)
-			.match(row.pattern())
+		return Cypher.match(row.pattern())
 			.where(this.paging.first().value().isNotNull().and(this.paging.beyond()).and(onOrder(row)))
 			.with(with(name))
 			.orderBy(this.paging.terms())
@@ -88,7 +104,7 @@ final class Probe {
 			.where(asked(row))
 			.with(name)
 			.limit(this.paging.limit())
-			.returning(Cypher.collect(name).as(QUICK))
+			.returning(Cypher.collect(name).as(this.rows))
 			.build();
 	}
 

@@ -3,12 +3,15 @@ package org.sekisho.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.Statement;
 import org.sekisho.filter.Asked;
 import org.sekisho.filter.Rows;
 import org.sekisho.paging.Listed;
@@ -78,13 +81,17 @@ final class Projection {
 	Expression connection(Listed list, OfConnection wanted) {
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			entries.addAll(List.of(Answers.ROWS,
-					Cypher.collect(this.pages.page(list, paging -> row(list.found(), wanted, paging)))));
+			entries.addAll(List.of(Answers.ROWS, Cypher.collect(rows(list, wanted, row -> row))));
 		}
 		if (wanted.total()) {
 			entries.addAll(List.of(Answers.TOTAL, this.pages.total(list)));
 		}
 		return Cypher.mapOf(entries.toArray());
+	}
+
+	/** The rows of a connection, each under a name of its own. */
+	Statement rows(Listed list, OfConnection wanted, UnaryOperator<Expression> named) {
+		return this.pages.page(list, paging -> named.apply(row(list.found(), wanted, paging)));
 	}
 
 	Expression row(Found found, OfConnection wanted, Paging paging) {
@@ -133,8 +140,15 @@ final class Projection {
 		}
 		Asked asked = new Asked(List.of(), found.visible());
 		Expression shown = shown(found, selected.selection());
-		return (link.cardinality() == Link.Cardinality.ONE) ? Cypher.head(Cypher.collect(Rows.any(found, shown)))
+		return (link.cardinality() == Link.Cardinality.ONE) ? one(found, shown)
 				: Cypher.collect(Rows.of(found, asked, order(found, link), shown));
+	}
+
+	/** A comprehension is cheaper than a subquery, where there is no order. */
+	private static Expression one(Found found, Expression shown) {
+		return Cypher.head(Cypher.listBasedOn(Objects.requireNonNull(found.relationship()))
+			.where(found.visible())
+			.returning(shown));
 	}
 
 	private Expression shown(Found found, LinkSelection selection) {

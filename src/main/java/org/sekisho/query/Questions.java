@@ -122,11 +122,24 @@ public class Questions {
 			case KIND -> {
 				Kind kind = this.vocabulary.kind(root.link().target());
 				Listed list = new Listed(draft.any(kind), kind, root.link(), null, arguments);
-				yield connection(draft, draft.projection().connection(list, (OfConnection) wanted), wanted, arguments);
+				yield connection(draft, list, (OfConnection) wanted);
 			}
 			case FULL_TEXT -> connection(draft,
 					new TextSearch(this.vocabulary, draft).answer((OfConnection) wanted, arguments), wanted, arguments);
 		};
+	}
+
+	/**
+	 * The rows of a page are cheaper one by one, where nothing but the page is asked for.
+	 */
+	private Question connection(Draft draft, Listed list, OfConnection wanted) {
+		if (wanted.total()) {
+			return connection(draft, draft.projection().connection(list, wanted), wanted, list.arguments());
+		}
+		return new Question(draft.finish(draft.projection().rows(list, wanted, row -> row.as(ANSWER))),
+				(rows, variables) -> this.answers.reading(variables)
+					.read(wanted, Map.of(Answers.ROWS, rows.stream().map(row -> row.get(ANSWER)).toList()),
+							Slot.filledAll(list.arguments(), variables)));
 	}
 
 	private Question connection(Draft draft, Expression shown, LinkSelection wanted,

@@ -50,7 +50,7 @@ final class FieldReader {
 	private Property property(Directives directives, FieldDefinition field) {
 		TypeInfo type = TypeInfo.typeInfo(field.getType());
 		if (type.getName().endsWith(CONNECTION)
-				|| this.definitions.getTypeOrNull(type.getName(), ImplementingTypeDefinition.class) != null) {
+				|| this.definitions.types().get(type.getName()) instanceof ImplementingTypeDefinition) {
 			throw new InvalidVocabulary(directives.place() + " leads to " + type.getName()
 					+ ": say by which relationship, with @link, or mark it @computed");
 		}
