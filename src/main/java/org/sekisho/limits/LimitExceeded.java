@@ -19,23 +19,23 @@ public final class LimitExceeded extends AbortExecutionException {
 	}
 
 	static LimitExceeded of(Limit limit, long found, long most) {
-		return new LimitExceeded(limit, text("This question has %,d %s, and at most %,d are answered (%s).", found,
-				limit.unit(), most, setting(limit)), most);
+		return new LimitExceeded(limit,
+				String.format(Locale.ROOT, "This question has %,d %s, and at most %,d are answered (%s).", found,
+						limit.unit(), most, setting(limit)),
+				most);
 	}
 
 	/** For a limit that is enforced before all is counted. */
 	static LimitExceeded of(Limit limit, long most) {
-		return new LimitExceeded(limit, text("This question has more than %,d %s, the most that is answered (%s).",
-				most, limit.unit(), setting(limit)), most);
+		return new LimitExceeded(limit,
+				String.format(Locale.ROOT, "This question has more than %,d %s, the most that is answered (%s).", most,
+						limit.unit(), setting(limit)),
+				most);
 	}
 
 	static LimitExceeded page(String field, String argument, long found, long most) {
-		return new LimitExceeded(Limit.PAGE,
-				text("%s(%s:) asks for %,d rows, and a page has at most %,d.", field, argument, found, most), most);
-	}
-
-	private static String text(String format, Object... values) {
-		return String.format(Locale.ROOT, format, values);
+		return new LimitExceeded(Limit.PAGE, String.format(Locale.ROOT,
+				"%s(%s:) asks for %,d rows, and a page has at most %,d.", field, argument, found, most), most);
 	}
 
 	private static String setting(Limit limit) {

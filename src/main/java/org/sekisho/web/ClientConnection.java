@@ -34,7 +34,7 @@ final class ClientConnection {
 	 * @return false as long as the connection stands or cannot be looked at
 	 */
 	boolean isClosed() {
-		this.request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+		this.request.action(ActionCode.AVAILABLE, true);
 		return this.request.getAvailable() == 1;
 	}
 

@@ -31,10 +31,9 @@ class SchemaConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer vocabularyWiring(Vocabulary vocabulary, Questions questions) {
-		VocabularyWiring wiring = new VocabularyWiring(vocabulary, questions);
 		return builder -> {
 			Scalars.all().forEach(builder::scalar);
-			wiring.register(builder);
+			new VocabularyWiring(vocabulary, questions).register(builder);
 		};
 	}
 

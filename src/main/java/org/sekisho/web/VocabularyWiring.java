@@ -1,6 +1,7 @@
 package org.sekisho.web;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +46,8 @@ final class VocabularyWiring {
 			wiring.type("Query", type -> type.dataFetcher(root.name(), asking(root)));
 			link(wiring, root.link());
 		}
+		List.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor")
+			.forEach(name -> field(wiring, "PageInfo", name, fixed(name)));
 		for (Kind kind : this.vocabulary.kinds()) {
 			kind.fields().keySet().forEach(field -> field(wiring, kind.name(), field, BY_KEY));
 			kind.links().forEach(link -> link(wiring, link));
