@@ -139,7 +139,21 @@ class ErrorsIT {
 			.exchange((request, response) -> {
 				assertThat(response.getStatusCode().value()).isEqualTo(400);
 				assertThat(response.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+				assertThat(response.bodyTo(String.class)).containsAnyOf("No 'query'", "no JSON object such as");
 				return body;
+			});
+	}
+
+	@Test
+	void bodyThatIsFarTooLongIsRefusedUnread() {
+		this.client.http()
+			.post()
+			.uri("/graphql")
+			.body(Map.of("query", "{ version }", "variables", Map.of("a", "x".repeat(5_000_000))))
+			.exchange((request, response) -> {
+				assertThat(response.getStatusCode().value()).isEqualTo(413);
+				assertThat(response.bodyTo(String.class)).contains("too long");
+				return "";
 			});
 	}
 
