@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,15 +32,25 @@ final class Application implements AutoCloseable {
 
 	/** Starts the application and waits for its first answer. */
 	static Application start(Path data, Path log) throws Exception {
+		return start(data, log, "org.sekisho.Sekisho");
+	}
+
+	/** Starts it by another main class, with settings besides. */
+	static Application start(Path data, Path log, String mainClass, String... settings) throws Exception {
 		int port = Fork.freePort();
-		Fork fork = Fork.start(log, "org.sekisho.Sekisho", "--server.port=" + port, "--sekisho.data=" + data,
-				"--sekisho.demo=false");
+		List<String> arguments = new ArrayList<>(List.of(settings));
+		arguments.addAll(List.of("--server.port=" + port, "--sekisho.data=" + data, "--sekisho.demo=false"));
+		Fork fork = Fork.start(log, mainClass, arguments.toArray(String[]::new));
 		Application application = new Application(fork, "http://127.0.0.1:" + port);
 		while (!application.answers()) {
 			fork.check();
 			Thread.sleep(10);
 		}
 		return application;
+	}
+
+	URI address(String path) {
+		return URI.create(this.url + path);
 	}
 
 	private boolean answers() throws InterruptedException {
@@ -78,7 +89,7 @@ final class Application implements AutoCloseable {
 	}
 
 	private HttpRequest.Builder request(String path, String type) {
-		return HttpRequest.newBuilder(URI.create(this.url + path)).header("Content-Type", type);
+		return HttpRequest.newBuilder(address(path)).header("Content-Type", type);
 	}
 
 	private static JsonNode send(HttpRequest request) throws IOException, InterruptedException {

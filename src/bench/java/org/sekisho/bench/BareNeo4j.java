@@ -30,8 +30,8 @@ final class BareNeo4j {
 
 	/**
 	 * Does one thing in a process of its own.
-	 * @param arguments start, export or load; the data folder; then for start the file for the moment of the
-	 * answer, for the others the folder of exchanged files, and for load the file for the time
+	 * @param arguments start, replicate, export or load; the data folder; then for start the file for the moment of the
+	 * answer, for export and load the folder of exchanged files, and for load the file for the time
 	 */
 	public static void main(String[] arguments) throws IOException {
 		DatabaseManagementService service = open(Path.of(arguments[1]));
@@ -42,6 +42,7 @@ final class BareNeo4j {
 					graph.executeTransactionally("MATCH (n:Country) RETURN count(n)");
 					Files.writeString(Path.of(arguments[2]), String.valueOf(System.currentTimeMillis()));
 				}
+				case "replicate" -> graph.executeTransactionally(cypher("replicate-seizures"));
 				case "export" -> export(graph, Path.of(arguments[2]));
 				default -> load(graph, Path.of(arguments[2]), Path.of(arguments[3]));
 			}

@@ -2,7 +2,7 @@ package org.sekisho.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 
 /** Runs all measurements and writes the report. */
 final class Benchmarks {
@@ -12,7 +12,9 @@ final class Benchmarks {
 
 	/**
 	 * Measures.
-	 * @param arguments the seizure file to load, in the form of profile unodc-ids, and the folder for the report
+	 * @param arguments the seizure file to load, in the form of profile unodc-ids; the folder
+	 * for the report; what to measure, out of load, start and queries; and how many rounds
+	 * each question is asked
 	 */
 	public static void main(String[] arguments) throws Exception {
 		Path file = Path.of(arguments[0]).toAbsolutePath();
@@ -22,9 +24,21 @@ final class Benchmarks {
 		}
 		Path folder = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
 		Path work = Files.createTempDirectory("sekisho-bench");
-		List<Measurement> load = new LoadBenchmark(work, file).run();
-		List<Measurement> start = new StartBenchmark(work.resolve(LoadBenchmark.DATA)).run();
-		new Report(folder).write(List.of(start, load));
+		System.out.println("What the processes say goes to " + work);
+		Set<String> parts = Set.of(arguments[2].split(","));
+		Report report = new Report(folder);
+		if (parts.contains("load") || parts.contains("start")) {
+			report.add(new LoadBenchmark(work, file).run());
+		}
+		if (parts.contains("start")) {
+			report.add(new StartBenchmark(work.resolve(LoadBenchmark.DATA)).run());
+		}
+		if (parts.contains("queries")) {
+			try (Servers servers = new Servers(folder.resolve("kept"), work, file)) {
+				report.add(new QueryReport(new QueryBenchmark(servers, Integer.parseInt(arguments[3])).run()));
+			}
+		}
+		report.write();
 	}
 
 }

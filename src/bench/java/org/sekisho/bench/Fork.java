@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Another Java process with the same class path and settings, fresh, so that nothing is warm from the run before. */
+/** Another process, fresh, so that nothing is warm from the run before. */
 final class Fork implements AutoCloseable {
 
 	private final Process process;
@@ -17,6 +17,7 @@ final class Fork implements AutoCloseable {
 		this.process = process;
 	}
 
+	/** A Java process with the same class path and settings. */
 	static Fork start(Path log, String mainClass, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
 		ManagementFactory.getRuntimeMXBean()
@@ -26,7 +27,13 @@ final class Fork implements AutoCloseable {
 			.forEach(command::add);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
 		command.addAll(List.of(arguments));
-		return new Fork(new ProcessBuilder(command).redirectErrorStream(true)
+		return start(log, Path.of("").toAbsolutePath(), command);
+	}
+
+	/** Any process in a folder. */
+	static Fork start(Path log, Path folder, List<String> command) throws IOException {
+		return new Fork(new ProcessBuilder(command).directory(folder.toFile())
+			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 			.start());
 	}

@@ -1,6 +1,7 @@
 package org.sekisho.bench;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -14,16 +15,32 @@ import java.util.List;
 record Measurement(String work, String against, double aim, List<Double> seconds) {
 
 	double median() {
-		double[] sorted = this.seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-		int middle = sorted.length / 2;
-		return (sorted.length % 2 == 1) ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+		return median(this.seconds.stream().mapToDouble(Double::doubleValue).toArray());
 	}
 
 	String runs() {
-		return String.join(" ", Arrays
-			.stream(this.seconds.stream().mapToDouble(Double::doubleValue).toArray())
-			.mapToObj("%.2f"::formatted)
-			.toList());
+		return String.join(" ", this.seconds.stream().map("%.2f"::formatted).toList());
+	}
+
+	static double median(double... values) {
+		return quantile(0.5, values);
+	}
+
+	/**
+	 * The value below which the given part of all lies, between two where it falls
+	 * between them.
+	 */
+	static double quantile(double part, double... values) {
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		double place = part * (sorted.length - 1);
+		int below = (int) place;
+		int above = Math.min(below + 1, sorted.length - 1);
+		return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+	}
+
+	static double geometricMean(Collection<Double> values) {
+		return Math.exp(values.stream().mapToDouble(Math::log).average().orElse(Double.NaN));
 	}
 
 }

@@ -1,0 +1,5 @@
+// Places found by the beginnings of words, best first.
+CALL db.index.fulltext.queryNodes('entity_text', $lucene) YIELD node, score
+WHERE node:Place
+WITH node, score ORDER BY score DESC, node.id LIMIT 20
+RETURN {nodes: collect(node {.id, .name})} AS search
