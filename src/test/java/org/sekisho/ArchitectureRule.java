@@ -31,7 +31,7 @@ enum ArchitectureRule {
 
 	CYPHER_DSL_WHERE_SHAPES_VARY(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.graph", "org.sekisho.patterns", "org.sekisho.filter",
-				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.links")
+				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.links", "org.sekisho.statistics")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.neo4j.cypherdsl..")
@@ -39,7 +39,8 @@ enum ArchitectureRule {
 
 	GRAPHQL_AT_THE_EDGE(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.vocabulary", "org.sekisho.schema", "org.sekisho.selection",
-				"org.sekisho.query", "org.sekisho.links", "org.sekisho.limits", "org.sekisho.web")
+				"org.sekisho.query", "org.sekisho.links", "org.sekisho.limits", "org.sekisho.statistics",
+				"org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()

@@ -48,6 +48,16 @@ public final class Rows {
 	}
 
 	/**
+	 * Begins a statement with each row once, and says nothing that need not be said.
+	 * @param found what finds them
+	 * @param asked what is asked of them
+	 * @return a statement in which the row is bound
+	 */
+	public static OngoingReading once(Found found, Asked asked) {
+		return isOnce(found, asked) ? matching(found, asked) : matching(found, asked).withDistinct(bound(found));
+	}
+
+	/**
 	 * Begins a statement with each row once.
 	 * @param found what finds them
 	 * @param asked what is asked of them

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
-import org.sekisho.filter.Asked;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.sekisho.filter.Filter;
+import org.sekisho.filter.Rows;
 import org.sekisho.paging.Order;
 import org.sekisho.paging.Pages;
 import org.sekisho.paging.Paging;
@@ -103,15 +104,16 @@ public final class Draft {
 	}
 
 	/**
-	 * Reads a filter on entities of a kind.
+	 * Begins with the entities of a kind for which a filter holds, each once.
 	 * @param found the entities
 	 * @param kind their kind
 	 * @param arguments arguments of a field, of which {@code where} is read
-	 * @return what the filter asks of them, the access rule included
+	 * @return a reading that has bound the entity
 	 */
 	@SuppressWarnings("unchecked")
-	public Asked asked(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
-		return this.filter.asked(found, kind, null, (Map<String, Object>) arguments.get(Connections.WHERE));
+	public OngoingReading matching(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
+		return Rows.once(found,
+				this.filter.asked(found, kind, null, (Map<String, Object>) arguments.get(Connections.WHERE)));
 	}
 
 	/**

@@ -16,17 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param container what they stand on
  * @param definitions where the directives and their defaults are declared
  */
-record Directives(String place, DirectivesContainer<?> container, TypeDefinitionRegistry definitions) {
+public record Directives(String place, DirectivesContainer<?> container, TypeDefinitionRegistry definitions) {
 
-	static Directives of(String place, DirectivesContainer<?> container, TypeDefinitionRegistry definitions) {
+	/**
+	 * Looks at the directives of a type or field.
+	 * @param place where it stands, for messages
+	 * @param container the type or field
+	 * @param definitions where the directives are declared
+	 * @return the directives
+	 */
+	public static Directives of(String place, DirectivesContainer<?> container, TypeDefinitionRegistry definitions) {
 		return new Directives(place, container, definitions);
 	}
 
-	boolean has(String directive) {
+	/**
+	 * Whether a directive is there.
+	 * @param directive its name
+	 * @return true where it is
+	 */
+	public boolean has(String directive) {
 		return this.container.hasDirective(directive);
 	}
 
-	String text(String directive, String argument) {
+	/**
+	 * An argument of a directive, or its default.
+	 * @param directive the name of a directive that is there
+	 * @param argument the argument's name
+	 * @return text, or the name of an enum value
+	 * @throws InvalidVocabulary where it has neither
+	 */
+	public String text(String directive, String argument) {
 		String text = textOrNull(directive, argument);
 		if (text == null) {
 			throw new InvalidVocabulary(this.place + ": @" + directive + " needs the argument " + argument);
@@ -38,7 +57,13 @@ record Directives(String place, DirectivesContainer<?> container, TypeDefinition
 		return value(directive, argument) instanceof BooleanValue flag && flag.isValue();
 	}
 
-	@Nullable String textOrNull(String directive, String argument) {
+	/**
+	 * An argument of a directive, or its default.
+	 * @param directive the name of a directive that is there
+	 * @param argument the argument's name
+	 * @return text, or the name of an enum value; null where it has neither
+	 */
+	public @Nullable String textOrNull(String directive, String argument) {
 		return switch (value(directive, argument)) {
 			case null -> null;
 			case StringValue text -> text.getValue();

@@ -6,7 +6,11 @@ package org.sekisho.vocabulary;
  */
 public class InvalidVocabulary extends RuntimeException {
 
-	InvalidVocabulary(String message) {
+	/**
+	 * Refuses a vocabulary.
+	 * @param message what is wrong, where, and what to do
+	 */
+	public InvalidVocabulary(String message) {
 		super(message);
 	}
 

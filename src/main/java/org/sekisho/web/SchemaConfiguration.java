@@ -6,6 +6,7 @@ import org.sekisho.patterns.AccessRule;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Scalars;
 import org.sekisho.schema.SchemaCompletion;
+import org.sekisho.statistics.StatisticTypes;
 import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -24,7 +25,8 @@ class SchemaConfiguration {
 
 	@Bean
 	GraphQlSourceBuilderCustomizer completedSchema(Vocabulary vocabulary) {
-		byte[] sdl = new SchemaCompletion(vocabulary).sdl().getBytes(StandardCharsets.UTF_8);
+		String completed = new SchemaCompletion(vocabulary).sdl() + new StatisticTypes(vocabulary).sdl();
+		byte[] sdl = completed.getBytes(StandardCharsets.UTF_8);
 		return builder -> builder.schemaResources(new ByteArrayResource(sdl, "the schema, completed"))
 			.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new Documents()));
 	}
