@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -49,7 +50,21 @@ public final class Filter {
 	}
 
 	/**
-	 * What is asked of entities and, where a link object leads to them, of that.
+	 * What is asked of entities of a whole kind. The planner may start from the ends of
+	 * their links.
+	 * @param found the entities
+	 * @param kind their kind
+	 * @param where the caller's filter; null for all that the caller may see
+	 * @return patterns and a condition
+	 * @throws InvalidQuestion where the filter says nothing or compares with null
+	 */
+	public Asked ofKind(Found found, Kind kind, @Nullable Map<String, Object> where) {
+		return asked(new Row(found, kind, null, new ArrayList<>(), true), where);
+	}
+
+	/**
+	 * What is asked of entities that are bound or hang on one that is and, where a link
+	 * object leads to them, of that.
 	 * @param found the entities
 	 * @param kind their kind
 	 * @param object what shows the link to them; null where nothing does
@@ -57,49 +72,54 @@ public final class Filter {
 	 * @return patterns and a condition
 	 * @throws InvalidQuestion where the filter says nothing or compares with null
 	 */
-	public Asked asked(Found found, Kind kind, @Nullable LinkObject object, @Nullable Map<String, Object> where) {
-		List<Found> also = new ArrayList<>();
-		Condition condition = (where != null) ? all(new Row(found, kind, object), where, also) : Cypher.noCondition();
-		return new Asked(also, found.visible().and(condition));
+	public Asked ofEach(Found found, Kind kind, @Nullable LinkObject object, @Nullable Map<String, Object> where) {
+		return asked(new Row(found, kind, object, new ArrayList<>(), false), where);
+	}
+
+	private Asked asked(Row row, @Nullable Map<String, Object> where) {
+		Condition condition = (where != null) ? all(row, where) : Cypher.noCondition();
+		return new Asked((row.also() != null) ? row.also() : List.of(), row.found().visible().and(condition));
 	}
 
 	/**
-	 * The same as one condition on entities that are found by other means.
-	 * @param found the entities
-	 * @param kind their kind
-	 * @param where the caller's filter; null for all that the caller may see
-	 * @return a condition
+	 * A row in the making.
+	 *
+	 * @param also takes further patterns; null where not all must match
+	 * @param free whether such a pattern may be where the planner starts
 	 */
-	public Condition condition(Found found, Kind kind, @Nullable Map<String, Object> where) {
-		Condition condition = (where != null) ? all(new Row(found, kind, null), where, null) : Cypher.noCondition();
-		return found.visible().and(condition);
-	}
-
-	private record Row(Found found, Kind kind, @Nullable LinkObject object) {
+	private record Row(Found found, Kind kind, @Nullable LinkObject object, @Nullable List<Found> also, boolean free) {
 
 		Row end() {
-			return new Row(this.found, this.kind, null);
+			return new Row(this.found, this.kind, null, this.also, this.free);
+		}
+
+		Row alone() {
+			return new Row(this.found, this.kind, this.object, null, this.free);
+		}
+
+		Row far(Found far, Kind farKind, @Nullable LinkObject farObject) {
+			return new Row(far, farKind, farObject, this.also, this.free);
 		}
 
 	}
 
-	private Condition all(Row row, Map<String, Object> where, @Nullable List<Found> also) {
+	private Condition all(Row row, Map<String, Object> where) {
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, Object> entry : where.entrySet()) {
 			all = all.and(switch (entry.getKey()) {
 				case "and" ->
-					list(entry).stream().map(each -> all(row, each, also)).reduce(Cypher.noCondition(), Condition::and);
+					list(entry).stream().map(each -> all(row, each)).reduce(Cypher.noCondition(), Condition::and);
 				case "or" -> list(entry).stream()
-					.map(each -> definite(all(row, each, null)))
+					.map(each -> definite(all(row.alone(), each)))
 					.reduce(Cypher.literalFalse().asCondition(), Condition::or);
-				case "not" -> definite(all(row, map(entry), null)).not();
-				default -> field(row, entry, also);
+				case "not" -> definite(all(row.alone(), map(entry))).not();
+				default -> field(row, entry);
 			});
 		}
 		return all;
 	}
 
-	private Condition field(Row row, Map.Entry<String, Object> entry, @Nullable List<Found> also) {
+	private Condition field(Row row, Map.Entry<String, Object> entry) {
 		String name = entry.getKey();
 		LinkObject object = row.object();
 		Property linkProperty = (object != null) ? object.properties().get(name) : null;
@@ -107,11 +127,11 @@ public final class Filter {
 			return property(row.found().linkProperty(name), linkProperty, map(entry));
 		}
 		if (object != null && !InputTypes.isFlat(object)) {
-			return all(row.end(), map(entry), also);
+			return all(row.end(), map(entry));
 		}
 		return switch (row.kind().fields().get(name)) {
 			case Property property -> property(stored(row.found(), property), property, map(entry));
-			case Link link when link.cardinality() == Link.Cardinality.ONE -> one(row, link, entry.getValue(), also);
+			case Link link when link.cardinality() == Link.Cardinality.ONE -> one(row, link, entry.getValue());
 			case Link link -> many(row, link, map(entry));
 			case null, default -> throw new IllegalStateException(row.kind().name() + " has no filter " + name);
 		};
@@ -127,20 +147,28 @@ public final class Filter {
 	}
 
 	/**
-	 * As long as everything must hold, a pattern of its own lets the planner start from
-	 * the far end.
+	 * As long as everything must hold, a pattern of its own is cheaper than a subquery,
+	 * and lets the planner start from the far end.
 	 */
-	private Condition one(Row row, Link link, @Nullable Object where, @Nullable List<Found> also) {
-		Node from = row.found().node();
-		Kind kind = this.vocabulary.kind(link.target());
-		if (where == null || also == null) {
-			Found far = this.patterns.far(from, link);
-			return (where == null) ? exists(far, new Asked(List.of(), far.visible())).not()
-					: exists(far, asked(far, kind, null, Comparison.map(link.name(), where)));
+	private Condition one(Row row, Link link, @Nullable Object where) {
+		if (where == null) {
+			Found far = this.patterns.far(row.found().node(), link);
+			return exists(far, new Asked(List.of(), far.visible())).not();
 		}
-		Found far = this.patterns.start(from, link);
-		also.add(far);
-		return far.visible().and(all(new Row(far, kind, null), Comparison.map(link.name(), where), also));
+		Map<String, Object> asked = Comparison.map(link.name(), where);
+		if (row.also() != null) {
+			return also(row, link, false, asked);
+		}
+		Found far = this.patterns.far(row.found().node(), link);
+		return exists(far, ofEach(far, this.vocabulary.kind(link.target()), null, asked));
+	}
+
+	private Condition also(Row row, Link link, boolean several, Map<String, Object> where) {
+		Node from = row.found().node();
+		Found far = (row.free() && !several) ? this.patterns.start(from, link) : this.patterns.far(from, link);
+		Objects.requireNonNull(row.also()).add(several ? far.repeating() : far);
+		Kind kind = this.vocabulary.kind(link.target());
+		return far.visible().and(all(row.far(far, kind, several ? link.object() : null), where));
 	}
 
 	private Condition many(Row row, Link link, Map<String, Object> quantifiers) {
@@ -152,16 +180,22 @@ public final class Filter {
 	}
 
 	private Condition quantified(Row row, Link link, Map.Entry<String, Object> entry) {
+		if (entry.getKey().equals("some") && row.also() != null && link.cardinality() == Link.Cardinality.LIST) {
+			// The links of a plain list are few: to walk them all costs less than a
+			// subquery.
+			return also(row, link, true, map(entry));
+		}
 		Found far = this.patterns.far(row.found().node(), link);
 		Kind kind = this.vocabulary.kind(link.target());
 		if (entry.getKey().equals("every")) {
-			Condition such = definite(all(new Row(far, kind, link.object()), map(entry), null));
+			Row each = new Row(far, kind, link.object(), null, false);
+			Condition such = definite(all(each, map(entry)));
 			return exists(far, new Asked(List.of(), far.visible().and(such.not()))).not();
 		}
 		if (entry.getKey().equals("count")) {
 			return counted(far, link, kind, map(entry));
 		}
-		Asked such = asked(far, kind, link.object(), map(entry));
+		Asked such = ofEach(far, kind, link.object(), map(entry));
 		return switch (entry.getKey()) {
 			case "none" -> exists(far, such).not();
 			case "single" -> Cypher.count(Rows.of(far, such)).isEqualTo(Cypher.literalOf(1));
@@ -173,7 +207,7 @@ public final class Filter {
 	private Condition counted(Found far, Link link, Kind kind, Map<String, Object> count) {
 		Map<String, Object> operators = new LinkedHashMap<>(count);
 		Object where = operators.remove(Connections.WHERE);
-		Asked such = asked(far, kind, link.object(), (Map<String, Object>) where);
+		Asked such = ofEach(far, kind, link.object(), (Map<String, Object>) where);
 		return this.comparison.condition(Cypher.count(Rows.of(far, such)), COUNT, operators);
 	}
 

@@ -9,6 +9,7 @@ import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.ExposesWith;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
@@ -79,6 +80,23 @@ public final class Rows {
 	private static OngoingReading matching(Found found, Asked asked) {
 		OngoingReadingWithoutWhere match = Cypher.match(found.pattern());
 		for (Found also : asked.also()) {
+			match = match.match(also.pattern());
+		}
+		return match.where(asked.condition());
+	}
+
+	/**
+	 * Goes on with the rows of which it is asked.
+	 * @param bound a statement in which the rows are bound
+	 * @param asked what is asked of them
+	 * @return the same, with each row as often as the patterns match
+	 */
+	public static ExposesWith also(OrderableOngoingReadingAndWithWithoutWhere bound, Asked asked) {
+		if (asked.also().isEmpty()) {
+			return bound.where(asked.condition());
+		}
+		OngoingReadingWithoutWhere match = bound.match(asked.also().getFirst().pattern());
+		for (Found also : asked.also().subList(1, asked.also().size())) {
 			match = match.match(also.pattern());
 		}
 		return match.where(asked.condition());

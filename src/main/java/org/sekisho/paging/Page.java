@@ -55,17 +55,11 @@ public record Page(boolean backward, @Nullable Object size, @Nullable Object cur
 		return this.backward ? rows.reversed() : rows;
 	}
 
-	/** How many rows the page has at most, once its size is known. */
+	/**
+	 * How many rows the page has at most, once its size, which has its limits, is known.
+	 */
 	int rows(@Nullable Object known) {
-		if (!(known instanceof Integer rows)) {
-			return Connections.DEFAULT;
-		}
-		if (rows < 0 || rows > Connections.MAXIMUM) {
-			throw new InvalidQuestion(
-					(this.backward ? Connections.LAST : Connections.FIRST) + ": " + rows + " is not between 0 and "
-							+ Connections.MAXIMUM + ": ask for a page, and for the next one by its cursor");
-		}
-		return rows;
+		return (known instanceof Integer rows) ? rows : Connections.DEFAULT;
 	}
 
 }

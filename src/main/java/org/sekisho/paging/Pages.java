@@ -91,13 +91,13 @@ public final class Pages {
 			.where(far.visible())
 			.returning(far.node().getRequiredSymbolicName())
 			.build());
-		return Cypher.head(Cypher.collect(Rows.each(end, this.filter.asked(end, kind, null, anchor.where()))
-			.returning(Cypher.sum(links))
-			.build()));
+		return Cypher.head(Cypher.collect(
+				Rows.each(end, this.filter.ofKind(end, kind, anchor.where())).returning(Cypher.sum(links)).build()));
 	}
 
 	private Asked asked(Listed list) {
-		return this.filter.asked(list.found(), list.kind(), list.link().object(), list.where());
+		return (list.from() == null) ? this.filter.ofKind(list.found(), list.kind(), list.where())
+				: this.filter.ofEach(list.found(), list.kind(), list.link().object(), list.where());
 	}
 
 	private static Expression node(Listed list) {

@@ -11,7 +11,9 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
+import org.sekisho.filter.Asked;
 import org.sekisho.filter.Filter;
+import org.sekisho.filter.Rows;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
 import org.sekisho.patterns.Scope;
@@ -95,14 +97,14 @@ final class Probe {
 	private Statement lookThrough(Expression budget) {
 		Found row = this.patterns.any(this.list.kind(), this.list.found().node().getRequiredSymbolicName().getValue());
 		SymbolicName name = row.node().getRequiredSymbolicName();
-		return Cypher.match(row.pattern())
+		Asked asked = linked(row, this.filter.ofEach(row, this.list.kind(), null, this.list.where()));
+		var passing = Cypher.match(row.pattern())
 			.where(this.paging.first().value().isNotNull().and(this.paging.beyond()).and(onOrder(row)))
 			.with(with(name))
 			.orderBy(this.paging.terms())
-			.limit(budget)
-			.with(with(name))
-			.where(asked(row))
-			.with(name)
+			.limit(budget);
+		return Rows.also(passing.with(with(name)), asked)
+			.withDistinct(name)
 			.limit(this.paging.limit())
 			.returning(Cypher.collect(name).as(this.rows))
 			.build();
@@ -111,22 +113,22 @@ final class Probe {
 	/** A range of the order is a range of the index. */
 	private Condition onOrder(Found row) {
 		Map<String, Object> where = this.list.where(Order.leading(this.list.arguments()));
-		return this.filter.condition(row, this.list.kind(), where);
+		return this.filter.ofEach(row, this.list.kind(), null, where).condition();
 	}
 
-	private Condition asked(Found row) {
-		Condition asked = this.filter.condition(row, this.list.kind(), this.list.where());
-		@Nullable Node from = this.list.from();
+	/**
+	 * A row is followed to the end of its link, which is compared with the hub: to walk
+	 * from a row is cheaper than to look the row up among the links of a hub.
+	 */
+	private Asked linked(Found row, Asked asked) {
+		Node from = this.list.from();
 		if (from == null) {
 			return asked;
 		}
-		Found link = this.patterns.between(from, this.list.link(), row.node());
-		return Cypher
-			.exists(Cypher.match(link.pattern())
-				.where(link.visible())
-				.returning(row.node().getRequiredSymbolicName())
-				.build())
-			.and(asked);
+		Found end = this.patterns.back(row.node(), this.list.link(), from);
+		List<Found> also = new ArrayList<>(asked.also());
+		also.add(end);
+		return new Asked(also, asked.condition().and(end.visible()));
 	}
 
 	private static Expression onlyIf(Condition condition, Expression rows) {

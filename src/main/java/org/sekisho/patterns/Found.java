@@ -32,4 +32,12 @@ public record Found(PatternElement pattern, Node node, @Nullable Relationship re
 		return (this.relationship != null) ? this.relationship.property(name) : Cypher.name(name);
 	}
 
+	/**
+	 * The same pattern where it may match more than once although one match is enough.
+	 * @return a pattern that repeats
+	 */
+	public Found repeating() {
+		return new Found(this.pattern, this.node, this.relationship, true, this.visible);
+	}
+
 }

@@ -102,15 +102,17 @@ public final class Patterns {
 	}
 
 	/**
-	 * A link between two entities that are both bound.
-	 * @param from a bound entity
-	 * @param link which link
-	 * @param to a bound entity of the kind that the link leads to
-	 * @return its pattern
+	 * The other way along a link: from an entity at its far end to one that is known.
+	 * @param end a bound entity of the kind that the link leads to
+	 * @param link the link as it is seen from the other side
+	 * @param from the bound entity that the link is to lead from
+	 * @return its pattern, and the condition that it leads there
 	 */
-	public Found between(Node from, Link link, Node to) {
-		Relationship relationship = relationship(reference(from), link, reference(to));
-		return new Found(relationship, reference(to), relationship, repeats(link), held(link, relationship));
+	public Found back(Node end, Link link, Node from) {
+		Node start = Cypher.anyNode(this.scope.name("n"));
+		Relationship relationship = relationship(start, link, reference(end));
+		Condition same = start.getRequiredSymbolicName().isEqualTo(from.getRequiredSymbolicName());
+		return new Found(relationship, start, relationship, repeats(link), same.and(held(link, relationship)));
 	}
 
 	private Relationship relationship(Node from, Link link, Node to) {

@@ -113,7 +113,7 @@ public final class Draft {
 	@SuppressWarnings("unchecked")
 	public OngoingReading matching(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
 		return Rows.once(found,
-				this.filter.asked(found, kind, null, (Map<String, Object>) arguments.get(Connections.WHERE)));
+				this.filter.ofKind(found, kind, (Map<String, Object>) arguments.get(Connections.WHERE)));
 	}
 
 	/**

@@ -162,7 +162,7 @@ public class Questions {
 
 	private Question entities(Draft draft, Link link, OfEntity wanted, Map<String, @Nullable Object> arguments) {
 		Found found = draft.any(this.vocabulary.kind(link.target()));
-		Expression ids = draft.parameter(arguments.get(IDS), Questions::fewEnough);
+		Expression ids = draft.parameter(arguments.get(IDS));
 		return new Question(draft.finish(Cypher.match(found.pattern())
 			.where(found.node().property(Property.ID).in(ids).and(found.visible()))
 			.returning(found.node().property(Property.ID).as(Property.ID), draft.show(found.node(), wanted).as(ANSWER))
@@ -173,15 +173,6 @@ public class Questions {
 				List<?> asked = (List<?>) Objects.requireNonNull(Slot.filled(arguments.get(IDS), variables));
 				return asked.stream().map(byId::get).toList();
 			});
-	}
-
-	private static @Nullable Object fewEnough(@Nullable Object ids) {
-		int number = ((List<?>) Objects.requireNonNull(ids)).size();
-		if (number > Connections.MAXIMUM) {
-			throw new InvalidQuestion(IDS + ": " + number + " are more than " + Connections.MAXIMUM
-					+ ": ask for them in several questions");
-		}
-		return ids;
 	}
 
 }

@@ -118,10 +118,14 @@ class PagesIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-1", "1001", "100000000" })
-	void refuseASizeOutOfBounds(int size) {
-		assertThat(this.client.refusal("{ seizures(first: " + size + ") { nodes { id } } }"))
-			.contains("first: " + size + " is not between 0 and 1000");
+	@CsvSource(delimiter = '|', textBlock = """
+			first: -1                   | seizures(first:) is -1: write a number from 0 to 1000
+			last: -1                    | seizures(last:) is -1: write a number from 0 to 1000
+			first: 1001                 | seizures(first:) asks for 1,001 rows, and a page has at most 1,000.
+			last: 100000000             | seizures(last:) asks for 100,000,000 rows, and a page has at most 1,000.
+			""")
+	void refuseASizeOutOfBounds(String size, String refusal) {
+		assertThat(this.client.refusal("{ seizures(" + size + ") { totalCount nodes { id } } }")).startsWith(refusal);
 	}
 
 	@Test
