@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -105,7 +106,7 @@ class QuestionLimits extends SimplePerformantInstrumentation {
 		Map<String, @Nullable Object> variables = context.getCoercedVariables().toMap();
 		long conditions = 0;
 		long rows = 0;
-		for (Cost cost : costs(context, variables)) {
+		for (Cost cost : costs(context)) {
 			conditions += cost.conditions();
 			rows += cost.rows(variables);
 		}
@@ -114,15 +115,24 @@ class QuestionLimits extends SimplePerformantInstrumentation {
 		return super.beginExecuteOperation(parameters, state);
 	}
 
-	private List<Cost> costs(ExecutionContext context, Map<String, @Nullable Object> variables) {
-		Operation operation = this.operations.of(context.getOperationDefinition(), context.getFragmentsByName(),
-				variables, context.getGraphQLSchema());
+	private List<Cost> costs(ExecutionContext context) {
+		Operation operation = operation(context);
 		return operation.roots()
 			.stream()
 			.filter(Cost::counts)
 			.map(root -> operation.compiled(root.getResultKey(), Cost.class,
 					field -> new Cost(field, context.getGraphQLSchema())))
 			.toList();
+	}
+
+	private Operation operation(ExecutionContext context) {
+		try {
+			return this.operations.of(context);
+		}
+		catch (AbortExecutionException ex) {
+			// Few fields in the document can be many once they are told apart by kind.
+			throw LimitExceeded.of(Limit.FIELDS, this.settings.fields());
+		}
 	}
 
 	@Override

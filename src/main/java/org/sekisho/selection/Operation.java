@@ -27,6 +27,11 @@ public final class Operation {
 		this.normalized = normalized;
 	}
 
+	/** How many fields it has, fragments resolved. */
+	int fields() {
+		return this.normalized.getNormalizedFieldToMergedField().size();
+	}
+
 	/**
 	 * The root fields.
 	 * @return fields with all that is selected below them

@@ -5,6 +5,7 @@ import java.util.Map;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
@@ -21,12 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Operations {
 
-	private static final int KEPT = 2_000;
+	/** In fields of all operations together. */
+	private static final int KEPT = 200_000;
 
-	private final Cache<Key, Operation> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
+	private final Cache<Key, Operation> kept = Caffeine.newBuilder()
+		.maximumWeight(KEPT)
+		.weigher((Key key, Operation operation) -> operation.fields())
+		.build();
 
 	private record Key(OperationDefinition definition, Map<String, @Nullable Object> shape) {
 
+	}
+
+	/**
+	 * The operation that is about to be answered. Its fields find it in their context.
+	 * @param context the context of the operation
+	 * @return the operation
+	 */
+	public Operation of(ExecutionContext context) {
+		Operation operation = of(context.getOperationDefinition(), context.getFragmentsByName(),
+				context.getCoercedVariables().toMap(), context.getGraphQLSchema());
+		context.getGraphQLContext().put(Operation.class, operation);
+		return operation;
 	}
 
 	/**
@@ -35,19 +52,12 @@ public class Operations {
 	 * @return the operation
 	 */
 	public Operation of(DataFetchingEnvironment environment) {
-		return of(environment.getOperationDefinition(), environment.getFragmentsByName(), environment.getVariables(),
-				environment.getGraphQLSchema());
+		Operation present = environment.getGraphQlContext().get(Operation.class);
+		return (present != null) ? present : of(environment.getOperationDefinition(), environment.getFragmentsByName(),
+				environment.getVariables(), environment.getGraphQLSchema());
 	}
 
-	/**
-	 * The operation with these variables.
-	 * @param definition the operation in its document
-	 * @param fragments the fragments of the document
-	 * @param variables the caller's variables, coerced
-	 * @param schema what the document was validated against
-	 * @return the operation
-	 */
-	public Operation of(OperationDefinition definition, Map<String, FragmentDefinition> fragments,
+	private Operation of(OperationDefinition definition, Map<String, FragmentDefinition> fragments,
 			Map<String, @Nullable Object> variables, GraphQLSchema schema) {
 		Map<String, @Nullable Object> shape = Shape.of(definition, variables, schema);
 		return this.kept.get(new Key(definition, shape), key -> new Operation(ExecutableNormalizedOperationFactory
