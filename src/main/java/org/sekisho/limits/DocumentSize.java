@@ -40,25 +40,31 @@ final class DocumentSize {
 	 * @param fields fields, without introspection
 	 * @param aliases fields under another name, without introspection
 	 * @param introspection fields of introspection
+	 * @param nesting levels of fields and fragments nested in each other
 	 */
-	record Size(int depth, long fields, long aliases, long introspection) {
+	record Size(int depth, long fields, long aliases, long introspection, int nesting) {
 
 		/** More than any limit, and far from any overflow. */
 		private static final long MANY = 1L << 40;
 
-		private static final Size NOTHING = new Size(0, 0, 0, 0);
+		private static final Size NOTHING = new Size(0, 0, 0, 0, 0);
 
 		private Size with(Size other) {
 			return new Size(Math.max(this.depth, other.depth), sum(this.fields, other.fields),
-					sum(this.aliases, other.aliases), sum(this.introspection, other.introspection));
+					sum(this.aliases, other.aliases), sum(this.introspection, other.introspection),
+					Math.max(this.nesting, other.nesting));
 		}
 
 		private Size below(Field field) {
 			if (field.getName().startsWith("__") && field.getSelectionSet() != null) {
-				return new Size(0, 0, 0, sum(sum(this.fields, this.introspection), 1));
+				return new Size(0, 0, 0, sum(sum(this.fields, this.introspection), 1), this.nesting + 1);
 			}
 			return new Size(this.depth + 1, sum(this.fields, 1), sum(this.aliases, (field.getAlias() != null) ? 1 : 0),
-					this.introspection);
+					this.introspection, this.nesting + 1);
+		}
+
+		private Size inFragment() {
+			return new Size(this.depth, this.fields, this.aliases, this.introspection, this.nesting + 1);
 		}
 
 		private static long sum(long one, long other) {
@@ -95,8 +101,8 @@ final class DocumentSize {
 	private Size size(Selection<?> selection) {
 		return switch (selection) {
 			case Field field -> size(field.getSelectionSet()).below(field);
-			case InlineFragment inline -> size(inline.getSelectionSet());
-			case FragmentSpread spread -> size(spread.getName());
+			case InlineFragment inline -> size(inline.getSelectionSet()).inFragment();
+			case FragmentSpread spread -> size(spread.getName()).inFragment();
 			default -> Size.NOTHING;
 		};
 	}

@@ -40,6 +40,9 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionLimits extends SimplePerformantInstrumentation {
 
+	/** The validation goes down one fragment within another, until its stack ends. */
+	private static final int FRAGMENTS_A_LEVEL = 5;
+
 	private final LimitSettings settings;
 
 	private final Operations operations;
@@ -93,6 +96,9 @@ class QuestionLimits extends SimplePerformantInstrumentation {
 			InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
 		DocumentSize.Size size = DocumentSize.of(parameters.getDocument());
 		check(Limit.DEPTH, size.depth(), this.settings.depth());
+		if (size.nesting() > FRAGMENTS_A_LEVEL * this.settings.depth()) {
+			throw LimitExceeded.of(Limit.DEPTH, this.settings.depth());
+		}
 		check(Limit.ALIASES, size.aliases(), this.settings.aliases());
 		check(Limit.FIELDS, size.fields(), this.settings.fields());
 		check(Limit.INTROSPECTION, size.introspection(), GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT);

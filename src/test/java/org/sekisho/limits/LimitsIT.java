@@ -65,6 +65,14 @@ class LimitsIT {
 	}
 
 	@Test
+	void fragmentsWithinFragmentsAreLimited() {
+		String chain = IntStream.range(0, 1800)
+			.mapToObj(i -> "fragment F%d on Query { ...F%d }".formatted(i, i + 1))
+			.collect(Collectors.joining(" "));
+		assertRefused("{ ...F0 } " + chain + " fragment F1800 on Query { version }", "DEPTH", "more than 20 levels");
+	}
+
+	@Test
 	void fragmentsThatHoldThemselvesAreInvalid() {
 		assertThat(this.client.error("{ countries { nodes { ...F } } } fragment F on Country { code ...F }", Map.of())
 			.at("/extensions/code")
