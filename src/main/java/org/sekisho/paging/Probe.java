@@ -105,6 +105,7 @@ final class Probe {
 			.limit(budget);
 		return Rows.also(passing.with(with(name)), asked)
 			.withDistinct(name)
+			.orderBy(this.paging.terms())
 			.limit(this.paging.limit())
 			.returning(Cypher.collect(name).as(this.rows))
 			.build();
