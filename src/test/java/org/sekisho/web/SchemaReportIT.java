@@ -47,6 +47,8 @@ import org.springframework.web.context.support.StaticWebApplicationContext;
  * answered by maps, whose keys Spring cannot know: for them the first test finds out that
  * each has a fetcher of its own, and the last that the graph holds what must be there,
  * because packs and reports are checked against the same schema before they are written.
+ * That holds for callers who may see everything, as all may today: an access rule that
+ * hides what an entity must be linked to has to hide the entity too.
  */
 @SekishoTest(packs = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
