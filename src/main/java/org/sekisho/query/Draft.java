@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
@@ -110,10 +111,18 @@ public final class Draft {
 	 * @param arguments arguments of a field, of which {@code where} is read
 	 * @return a reading that has bound the entity
 	 */
-	@SuppressWarnings("unchecked")
 	public OngoingReading matching(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
-		return Rows.once(found,
-				this.filter.ofKind(found, kind, (Map<String, Object>) arguments.get(Connections.WHERE)));
+		return Rows.once(found, this.filter.ofKind(found, kind, where(arguments)));
+	}
+
+	/** What a filter asks of an entity that is bound. */
+	Condition asked(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
+		return this.filter.ofEach(found, kind, null, where(arguments)).condition();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static @Nullable Map<String, Object> where(Map<String, @Nullable Object> arguments) {
+		return (Map<String, Object>) arguments.get(Connections.WHERE);
 	}
 
 	/**

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.sekisho.graph.Graph;
 import org.sekisho.paging.Order;
 import org.sekisho.paging.Paging;
@@ -31,12 +33,20 @@ final class TextSearch {
 	private static final String SCORE = "score";
 
 	/**
-	 * Lucene refuses a thousand clauses; each word makes two for each searchable
-	 * property.
+	 * Ranks a whole code or id above a whole name, that above a whole alias, and all
+	 * above words.
 	 */
-	private static final int MOST_WORDS = 24;
+	private static final double CODE = 4000;
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+	private static final double NAME = 2000;
+
+	private static final double ALIAS = 1000;
+
+	/** Ranks all of several words above any one of them. */
+	private static final double TOGETHER = 100;
+
+	/** Ranks words as they stand above all words with typos. */
+	private static final double PLAINLY = 10;
 
 	private final Vocabulary vocabulary;
 
@@ -49,13 +59,18 @@ final class TextSearch {
 
 	Expression answer(OfConnection wanted, Map<String, @Nullable Object> arguments) {
 		Found found = this.draft.bound(NODE);
-		Expression text = this.draft.parameter(arguments.get("text"), words -> lucene(String.valueOf(words)));
-		Condition asked = found.visible().and(ofKinds(found, arguments.get("kinds")));
+		Condition allowed = this.draft.asked(found, this.vocabulary.kind(Kind.ENTITY), arguments)
+			.and(ofKinds(found, arguments.get("kinds")));
 		Paging paging = this.draft.paging(new Order(List.of(new Order.Key(Cypher.name(SCORE), "Float", true, true),
 				new Order.Key(found.node().property(Property.ID), "ID", true, false)), List.of()), arguments);
+		Asked asked = asked(arguments.get("text"));
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			Statement page = hits(text, asked.and(paging.beyond())).orderBy(paging.terms())
+			Statement page = scored(List.of(found(asked), raised(asked), codes(asked.codes())), allowed)
+				.with(Cypher.name(NODE), Cypher.name(SCORE))
+				.where(paging.beyond())
+				.with(Cypher.name(NODE), Cypher.name(SCORE))
+				.orderBy(paging.terms())
 				.limit(paging.limit())
 				.returning(this.draft.projection().row(found, wanted, paging))
 				.build();
@@ -63,21 +78,91 @@ final class TextSearch {
 		}
 		if (wanted.total()) {
 			entries
-				.addAll(List.of(Answers.TOTAL, Cypher.count(hits(text, asked).returning(Cypher.name(NODE)).build())));
+				.addAll(List.of(Answers.TOTAL,
+						Cypher.count(scored(List.of(found(asked), codes(asked.codes())), allowed)
+							.returning(Cypher.name(NODE))
+							.build())));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	/**
-	 * The condition stands before WITH: behind it, it would hold after ORDER BY and
-	 * LIMIT, and pages would lack hits.
-	 */
-	private static OrderableOngoingReadingAndWithWithoutWhere hits(Expression text, Condition asked) {
+	/** Each hit once, with all that it was found for. */
+	private static OngoingReading scored(List<List<Statement>> branches, Condition allowed) {
+		return Statement.builder()
+			.call(Cypher.unionAll(branches.stream().flatMap(List::stream).toList()))
+			.with(Cypher.name(NODE), Cypher.sum(Cypher.name(SCORE)).as(SCORE))
+			.where(allowed);
+	}
+
+	/** What the branches of a search are asked, each a parameter. */
+	private record Asked(Expression plainly, Expression together, Expression withTypos, Expression phrase,
+			Expression whole, Expression codes) {
+
+	}
+
+	private Asked asked(@Nullable Object text) {
+		return new Asked(words(text, SearchWords::plainly), words(text, SearchWords::together),
+				words(text, SearchWords::withTypos), words(text, SearchWords::phrase), words(text, SearchWords::whole),
+				words(text, SearchWords::codes));
+	}
+
+	private Expression words(@Nullable Object text, Function<SearchWords, Object> query) {
+		return this.draft.parameter(text, given -> query.apply(SearchWords.of(String.valueOf(given))));
+	}
+
+	/** All that is found, in several branches that may find the same. */
+	private static List<Statement> found(Asked asked) {
+		SymbolicName score = Cypher.name(SCORE);
+		return List.of(branch(asked.plainly(), Cypher.noCondition(), score.add(Cypher.literalOf(PLAINLY))),
+				// More than nothing and less than one.
+				branch(asked.withTypos(), Cypher.noCondition(), score.divide(score.add(Cypher.literalOf(1.0)))));
+	}
+
+	/** What raises some of it above the rest. */
+	private static List<Statement> raised(Asked asked) {
+		SymbolicName alias = Cypher.name("alias");
+		Condition name = same(Cypher.property(NODE, "name"), asked.whole());
+		Condition aliases = Cypher.any(alias).in(Cypher.property(NODE, "aliases")).where(same(alias, asked.whole()));
+		return List.of(branch(asked.together(), Cypher.noCondition(), Cypher.literalOf(TOGETHER)), branch(
+				asked.phrase(), name.or(aliases),
+				Cypher.caseExpression().when(name).then(Cypher.literalOf(NAME)).elseDefault(Cypher.literalOf(ALIAS))));
+	}
+
+	private static Statement branch(Expression query, Condition condition, Expression score) {
 		return Cypher.call("db.index.fulltext.queryNodes")
-			.withArgs(Cypher.literalOf(Graph.TEXT_INDEX), text)
+			.withArgs(Cypher.literalOf(Graph.TEXT_INDEX), query)
 			.yield(NODE, SCORE)
-			.where(asked)
-			.with(Cypher.name(NODE), Cypher.name(SCORE));
+			.where(condition)
+			.returning(Cypher.name(NODE).as(NODE), score.as(SCORE))
+			.build();
+	}
+
+	/** Whether a text is the same but for case, accents and width. */
+	private static Condition same(Expression text, Expression whole) {
+		return Cypher.call("normalize").withArgs(text, Cypher.raw("NFKD")).asFunction().matches(whole);
+	}
+
+	/**
+	 * Finds an entity by its id, or by a text that is indexed because it tells entities
+	 * apart.
+	 */
+	private List<Statement> codes(Expression codes) {
+		List<Statement> hits = new ArrayList<>();
+		hits.add(code(Kind.ENTITY, Property.ID, codes));
+		for (Kind kind : this.vocabulary.kinds()) {
+			kind.properties()
+				.filter(property -> property.indexed() && property.type().equals("String") && !property.list())
+				.forEach(property -> hits.add(code(kind.name(), property.name(), codes)));
+		}
+		return hits;
+	}
+
+	private static Statement code(String label, String property, Expression codes) {
+		Node node = Cypher.node(label).named(NODE);
+		return Cypher.match(node)
+			.where(node.property(property).in(codes))
+			.returning(node.as(NODE), Cypher.literalOf(CODE).as(SCORE))
+			.build();
 	}
 
 	private Condition ofKinds(Found found, @Nullable Object kinds) {
@@ -98,18 +183,6 @@ final class TextSearch {
 			}
 		}
 		return kinds;
-	}
-
-	/**
-	 * Each word counts as such and, less, as the beginning of one. Everything that Lucene
-	 * could misread is dropped.
-	 */
-	private static String lucene(String text) {
-		List<String> words = WORD.matcher(text).results().map(result -> result.group()).limit(MOST_WORDS).toList();
-		if (words.isEmpty()) {
-			throw new InvalidQuestion("text: '" + text + "' has neither letters nor digits: say a word to search for");
-		}
-		return words.stream().map(word -> "(\"%1$s\"^4 OR %1$s*)".formatted(word)).collect(Collectors.joining(" OR "));
 	}
 
 }

@@ -130,7 +130,7 @@ class QuestionsIT {
 				  lost: seizures(where: { departure: { code: { eq: "CN" } } }) { totalCount }
 				  none: seizures(where: { departure: null }) { totalCount }
 				  japan: entity(id: "country:JP") { ... on Country { seizures { totalCount nodes { id } } } }
-				  search(text: "China") { totalCount nodes { id } }
+				  search(text: "China", kinds: ["Country"]) { totalCount nodes { id } }
 				  linkSummary(id: "country:JP") { type direction count }
 				  neighbourhood(id: "substance:heroin") { nodes { id } groups { count } } }""");
 		assertThat(Client.texts(answer.get("seizures"), "id")).containsExactly("seizure:test/6", "seizure:test/4",
