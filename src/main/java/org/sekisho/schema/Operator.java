@@ -20,11 +20,11 @@ public enum Operator {
 	IN("in"),
 	/** Known and none of several values. */
 	NOT_IN("notIn"),
-	/** Less, earlier, or before in code point order. */
+	/** Less, earlier, or before in the order of UTF-16 units. */
 	LT("lt"),
 	/** Less or equal. */
 	LTE("lte"),
-	/** Greater, later, or after in code point order. */
+	/** Greater, later, or after in the order of UTF-16 units. */
 	GT("gt"),
 	/** Greater or equal. */
 	GTE("gte"),
