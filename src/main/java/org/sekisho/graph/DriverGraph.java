@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -43,6 +45,8 @@ class DriverGraph implements Graph {
 
 	private final SessionConfig session;
 
+	private final SessionConfig reader;
+
 	/** What the transactions of this process are told apart by, from all others. */
 	private final String process = UUID.randomUUID().toString();
 
@@ -59,6 +63,10 @@ class DriverGraph implements Graph {
 		this.statements = statements;
 		this.settings = settings.neo4j();
 		this.session = SessionConfig.forDatabase(this.settings.database());
+		this.reader = SessionConfig.builder()
+			.withDatabase(this.settings.database())
+			.withDefaultAccessMode(AccessMode.READ)
+			.build();
 		this.reads = timer("read", meters);
 		this.writes = timer("write", meters);
 	}
@@ -79,11 +87,27 @@ class DriverGraph implements Graph {
 			.build();
 		this.reading.put(Thread.currentThread(), name);
 		try {
-			return inSession(session -> session
-				.executeRead(transaction -> runner(transaction, this.reads).run(statement), config));
+			return inSession(this.reader, session -> read(session, statement, config));
 		}
 		finally {
 			this.reading.remove(Thread.currentThread());
+		}
+	}
+
+	/**
+	 * One exchange with the database. What fails in passing is tried again by the driver,
+	 * in a transaction, which takes more of them.
+	 */
+	private List<Map<String, @Nullable Object>> read(Session session, Statement statement, TransactionConfig config) {
+		try {
+			return run(query -> session.run(query, config), statement, this.reads);
+		}
+		catch (Neo4jException ex) {
+			if (!Failures.isPassing(ex)) {
+				throw ex;
+			}
+			LOG.info("Neo4j could not answer for now, so it is asked again: {}", ex.getMessage());
+			return session.executeRead(transaction -> runner(transaction, this.reads).run(statement), config);
 		}
 	}
 
@@ -98,7 +122,7 @@ class DriverGraph implements Graph {
 
 	@Override
 	public List<Map<String, @Nullable Object>> write(Statement statement) {
-		return inSession(session -> session.executeWrite(transaction -> run(transaction, statement, this.writes)));
+		return inSession(session -> session.executeWrite(transaction -> run(transaction::run, statement, this.writes)));
 	}
 
 	@Override
@@ -109,7 +133,7 @@ class DriverGraph implements Graph {
 	private static StatementRunner runner(TransactionContext transaction, Timer timer) {
 		return statement -> {
 			try {
-				return run(transaction, statement, timer);
+				return run(transaction::run, statement, timer);
 			}
 			catch (Neo4jException ex) {
 				throw Failures.inTransaction(ex);
@@ -118,7 +142,11 @@ class DriverGraph implements Graph {
 	}
 
 	private <T extends @Nullable Object> T inSession(Function<Session, T> work) {
-		try (Session session = this.driver.getObject().session(this.session)) {
+		return inSession(this.session, work);
+	}
+
+	private <T extends @Nullable Object> T inSession(SessionConfig config, Function<Session, T> work) {
+		try (Session session = this.driver.getObject().session(config)) {
 			return work.apply(session);
 		}
 		catch (Neo4jException ex) {
@@ -126,11 +154,11 @@ class DriverGraph implements Graph {
 		}
 	}
 
-	private static List<Map<String, @Nullable Object>> run(TransactionContext transaction, Statement statement,
+	private static List<Map<String, @Nullable Object>> run(Function<Query, Result> asking, Statement statement,
 			Timer timer) {
 		LOG.debug("{}", statement.text());
 		Query query = new Query(statement.text(), new HashMap<>(statement.parameters()));
-		return timed(timer, () -> transaction.run(query).list(DriverValues::row));
+		return timed(timer, () -> asking.apply(query).list(DriverValues::row));
 	}
 
 	private static <T> T timed(Timer timer, Supplier<T> work) {

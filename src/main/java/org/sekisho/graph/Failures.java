@@ -20,11 +20,18 @@ final class Failures {
 
 	/**
 	 * Within a transaction, what the driver would try again has to reach the driver as it
-	 * is. It would also try again what takes too much memory.
+	 * is.
 	 */
 	static RuntimeException inTransaction(Neo4jException cause) {
-		boolean again = cause instanceof RetryableException && reason(cause) != Reason.MEMORY;
-		return (again || isUnavailable(cause)) ? cause : from(cause);
+		return isPassing(cause) ? cause : from(cause);
+	}
+
+	/**
+	 * Whether it may go well the next time. The driver would also try again what takes
+	 * too much memory.
+	 */
+	static boolean isPassing(Neo4jException cause) {
+		return isUnavailable(cause) || (cause instanceof RetryableException && reason(cause) != Reason.MEMORY);
 	}
 
 	static RuntimeException from(Neo4jException cause) {
