@@ -19,7 +19,7 @@ final class QueryBenchmark {
 
 	private static final List<Integer> CLIENTS = List.of(1, 4);
 
-	private static final double WARM_UP_SECONDS = 1.5;
+	private static final double WARM_UP_SECONDS = 2.5;
 
 	private static final double ROUND_SECONDS = 0.25;
 
