@@ -76,11 +76,16 @@ record SearchWords(String text, List<String> words) {
 
 	/**
 	 * Finds the words as they stand, above all in names and one after another, and what
-	 * begins like them.
+	 * begins like them; far below, names with a typo in a word, or two in a longer one.
 	 */
-	String plainly() {
+	String found() {
 		String each = this.words.stream().map(this::plainly).collect(Collectors.joining(" OR "));
-		return (this.words.size() > 1) ? "%s^12 OR %s".formatted(phrase(), each) : each;
+		String plainly = (this.words.size() > 1) ? "%s^12 OR %s".formatted(phrase(), each) : each;
+		String typos = this.words.stream()
+			.filter(SearchWords::mayHaveTypos)
+			.map(word -> "name:%1$s aliases:%1$s".formatted(typos(word)))
+			.collect(Collectors.joining(" "));
+		return typos.isEmpty() ? plainly : "%s OR (%s)^0.01".formatted(plainly, typos);
 	}
 
 	private String plainly(String word) {
@@ -89,7 +94,7 @@ record SearchWords(String text, List<String> words) {
 			query.append(" OR %s*^2".formatted(word));
 		}
 		if (mayHaveTypos(word) && word.indexOf('\'') < 0) {
-			query.append(" OR /[a-z]{1,2}'%s.*/".formatted(word));
+			query.append(" OR name:/[a-z]{1,2}'%1$s.*/ OR aliases:/[a-z]{1,2}'%1$s.*/".formatted(word));
 		}
 		String half = HalfWidth.of(word);
 		return (half.equals(word) ? query : query.append(" OR %s^8".formatted(quoted(half)))).append(')').toString();
@@ -100,9 +105,11 @@ record SearchWords(String text, List<String> words) {
 	 */
 	String together() {
 		List<String> telling = this.words.stream().filter(SearchWords::isTelling).toList();
-		return (telling.size() < 2) ? NOTHING : telling.stream()
-			.map(word -> "(%s OR %s*%s)".formatted(quoted(word), word, mayHaveTypos(word) ? " OR " + typos(word) : ""))
-			.collect(Collectors.joining(" AND "));
+		return (telling.size() < 2) ? NOTHING
+				: telling.stream()
+					.map(word -> "(%1$s OR %2$s*%3$s)".formatted(quoted(word), word,
+							mayHaveTypos(word) ? " OR name:%1$s OR aliases:%1$s".formatted(typos(word)) : ""))
+					.collect(Collectors.joining(" AND "));
 	}
 
 	/** Particles such as d tell nothing of what is looked for. */
@@ -112,18 +119,6 @@ record SearchWords(String text, List<String> words) {
 
 	private static String typos(String word) {
 		return word + ((word.length() >= TWO_TYPOS) ? "~2" : "~1");
-	}
-
-	/**
-	 * Finds the words with a typo, longer ones with two; nothing where none is long
-	 * enough.
-	 */
-	String withTypos() {
-		String typos = this.words.stream()
-			.filter(SearchWords::mayHaveTypos)
-			.map(SearchWords::typos)
-			.collect(Collectors.joining(" OR "));
-		return typos.isEmpty() ? NOTHING : typos;
 	}
 
 	private static boolean mayHaveTypos(String word) {

@@ -45,9 +45,6 @@ final class TextSearch {
 	/** Ranks all of several words above any one of them. */
 	private static final double TOGETHER = 100;
 
-	/** Ranks words as they stand above all words with typos. */
-	private static final double PLAINLY = 10;
-
 	private final Vocabulary vocabulary;
 
 	private final Draft draft;
@@ -66,7 +63,7 @@ final class TextSearch {
 		Asked asked = asked(arguments.get("text"));
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			Statement page = scored(List.of(found(asked), raised(asked), codes(asked.codes())), allowed)
+			Statement page = scored(List.of(List.of(found(asked)), raised(asked), codes(asked.codes())), allowed)
 				.with(Cypher.name(NODE), Cypher.name(SCORE))
 				.where(paging.beyond())
 				.with(Cypher.name(NODE), Cypher.name(SCORE))
@@ -77,11 +74,10 @@ final class TextSearch {
 			entries.addAll(List.of(Answers.ROWS, Cypher.collect(page)));
 		}
 		if (wanted.total()) {
-			entries
-				.addAll(List.of(Answers.TOTAL,
-						Cypher.count(scored(List.of(found(asked), codes(asked.codes())), allowed)
-							.returning(Cypher.name(NODE))
-							.build())));
+			entries.addAll(List.of(Answers.TOTAL,
+					Cypher.count(scored(List.of(List.of(found(asked)), codes(asked.codes())), allowed)
+						.returning(Cypher.name(NODE))
+						.build())));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
@@ -95,27 +91,21 @@ final class TextSearch {
 	}
 
 	/** What the branches of a search are asked, each a parameter. */
-	private record Asked(Expression plainly, Expression together, Expression withTypos, Expression phrase,
-			Expression whole, Expression codes) {
+	private record Asked(Expression found, Expression together, Expression phrase, Expression whole, Expression codes) {
 
 	}
 
 	private Asked asked(@Nullable Object text) {
-		return new Asked(words(text, SearchWords::plainly), words(text, SearchWords::together),
-				words(text, SearchWords::withTypos), words(text, SearchWords::phrase), words(text, SearchWords::whole),
-				words(text, SearchWords::codes));
+		return new Asked(words(text, SearchWords::found), words(text, SearchWords::together),
+				words(text, SearchWords::phrase), words(text, SearchWords::whole), words(text, SearchWords::codes));
 	}
 
 	private Expression words(@Nullable Object text, Function<SearchWords, Object> query) {
 		return this.draft.parameter(text, given -> query.apply(SearchWords.of(String.valueOf(given))));
 	}
 
-	/** All that is found, in several branches that may find the same. */
-	private static List<Statement> found(Asked asked) {
-		SymbolicName score = Cypher.name(SCORE);
-		return List.of(branch(asked.plainly(), Cypher.noCondition(), score.add(Cypher.literalOf(PLAINLY))),
-				// More than nothing and less than one.
-				branch(asked.withTypos(), Cypher.noCondition(), score.divide(score.add(Cypher.literalOf(1.0)))));
+	private static Statement found(Asked asked) {
+		return branch(asked.found(), Cypher.noCondition(), Cypher.name(SCORE));
 	}
 
 	/** What raises some of it above the rest. */

@@ -2,15 +2,15 @@ package org.sekisho.schema;
 
 import java.util.Map;
 
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a field's value out of an answer in which values stand under the caller's names
- * for them.
+ * for them. It is trivial, so that nothing observes or wraps each of the many values.
  */
-public final class ByKey implements DataFetcher<@Nullable Object> {
+public final class ByKey implements TrivialDataFetcher<@Nullable Object> {
 
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {

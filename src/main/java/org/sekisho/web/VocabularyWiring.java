@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class VocabularyWiring {
 		}
 	}
 
-	private static DataFetcher<@Nullable Object> fixed(String key) {
+	private static TrivialDataFetcher<@Nullable Object> fixed(String key) {
 		return environment -> map(environment.getSource()).get(key);
 	}
 
