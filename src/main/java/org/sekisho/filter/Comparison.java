@@ -115,10 +115,15 @@ final class Comparison {
 	/** The fields of an input object, which must not be null. */
 	@SuppressWarnings("unchecked")
 	static Map<String, Object> map(String name, @Nullable Object value) {
+		return (Map<String, Object>) present(name, value);
+	}
+
+	/** What must not be null in a filter. */
+	static Object present(String name, @Nullable Object value) {
 		if (value == null) {
 			throw new InvalidQuestion("'" + name + "' in a filter must not be null: leave it out instead");
 		}
-		return (Map<String, Object>) value;
+		return value;
 	}
 
 }

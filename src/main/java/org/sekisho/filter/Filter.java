@@ -76,6 +76,18 @@ public final class Filter {
 		return asked(new Row(found, kind, object, new ArrayList<>(), false), where);
 	}
 
+	/**
+	 * What is asked of entities that are bound, as one condition.
+	 * @param found the entities
+	 * @param kind their kind
+	 * @param where the caller's filter; null for all that the caller may see
+	 * @return a condition
+	 * @throws InvalidQuestion where the filter says nothing or compares with null
+	 */
+	public Condition condition(Found found, Kind kind, @Nullable Map<String, Object> where) {
+		return asked(new Row(found, kind, null, null, false), where).condition();
+	}
+
 	private Asked asked(Row row, @Nullable Map<String, Object> where) {
 		Condition condition = (where != null) ? all(row, where) : Cypher.noCondition();
 		return new Asked((row.also() != null) ? row.also() : List.of(), row.found().visible().and(condition));
@@ -172,6 +184,10 @@ public final class Filter {
 	}
 
 	private Condition many(Row row, Link link, Map<String, Object> quantifiers) {
+		if (quantifiers.isEmpty()) {
+			throw new InvalidQuestion("'" + link.name()
+					+ "' in a filter says nothing: give it some, every, none, single or count, and a value to every variable in it");
+		}
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, Object> entry : quantifiers.entrySet()) {
 			all = all.and(quantified(row, link, entry));
@@ -225,11 +241,7 @@ public final class Filter {
 
 	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> list(Map.Entry<String, Object> entry) {
-		Object value = entry.getValue();
-		if (value == null) {
-			throw new InvalidQuestion("'" + entry.getKey() + "' in a filter must not be null: leave it out instead");
-		}
-		return (List<Map<String, Object>>) value;
+		return (List<Map<String, Object>>) Comparison.present(entry.getKey(), entry.getValue());
 	}
 
 }

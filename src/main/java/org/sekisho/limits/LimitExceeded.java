@@ -39,7 +39,8 @@ public final class LimitExceeded extends AbortExecutionException {
 	}
 
 	private static String setting(Limit limit) {
-		return "sekisho.limits." + limit.name().toLowerCase(Locale.ROOT);
+		return (limit == Limit.INTROSPECTION) ? "not a setting"
+				: "sekisho.limits." + limit.name().toLowerCase(Locale.ROOT);
 	}
 
 	/**

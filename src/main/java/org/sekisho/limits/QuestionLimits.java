@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds every question to the limits: its text before it is parsed, its document before
- * it is validated, its pages before anything is fetched, and its answer as it comes in.
+ * it is validated, its pages before anything is fetched, and its answer, root field by
+ * root field.
  */
 @Component
 class QuestionLimits extends SimplePerformantInstrumentation {

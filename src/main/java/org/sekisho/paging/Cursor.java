@@ -40,7 +40,7 @@ public final class Cursor {
 
 	/**
 	 * The values of the row that a cursor marks; refused where it was made for another
-	 * order or not by us.
+	 * order.
 	 */
 	static List<@Nullable Object> values(String cursor, String argument, String signature, List<String> types) {
 		try {

@@ -114,7 +114,7 @@ final class Probe {
 	/** A range of the order is a range of the index. */
 	private Condition onOrder(Found row) {
 		Map<String, Object> where = this.list.where(Order.leading(this.list.arguments()));
-		return this.filter.ofEach(row, this.list.kind(), null, where).condition();
+		return this.filter.condition(row, this.list.kind(), where);
 	}
 
 	/**

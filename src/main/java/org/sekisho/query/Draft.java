@@ -117,7 +117,7 @@ public final class Draft {
 
 	/** What a filter asks of an entity that is bound. */
 	Condition asked(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
-		return this.filter.ofEach(found, kind, null, where(arguments)).condition();
+		return this.filter.condition(found, kind, where(arguments));
 	}
 
 	@SuppressWarnings("unchecked")

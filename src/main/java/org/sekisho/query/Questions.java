@@ -133,7 +133,7 @@ public class Questions {
 	 * The rows of a page are cheaper one by one, where nothing but the page is asked for.
 	 */
 	private Question connection(Draft draft, Listed list, OfConnection wanted) {
-		if (wanted.total()) {
+		if (wanted.total() || !wanted.page()) {
 			return connection(draft, draft.projection().connection(list, wanted), wanted, list.arguments());
 		}
 		return new Question(draft.finish(draft.projection().rows(list, wanted, row -> row.as(ANSWER))),

@@ -28,6 +28,9 @@ record SearchWords(String text, List<String> words) {
 	 */
 	private static final int MOST_WORDS = 24;
 
+	/** Lucene takes long over words longer than any. */
+	private static final int MOST_CHARACTERS = 500;
+
 	/** Names such as d'Ivoire and O'Higgins are one word to the index. */
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:'[\\p{L}\\p{N}\\p{M}]+)*");
 
@@ -57,6 +60,11 @@ record SearchWords(String text, List<String> words) {
 	private static final int TWO_TYPOS = 8;
 
 	static SearchWords of(String text) {
+		if (text.length() > MOST_CHARACTERS) {
+			throw new InvalidQuestion(
+					"text: it has %,d characters, and at most %,d are searched for: say the words that tell most"
+						.formatted(text.length(), MOST_CHARACTERS));
+		}
 		List<String> words = WORD.matcher(folded(text)).results().map(word -> word.group()).limit(MOST_WORDS).toList();
 		if (words.isEmpty()) {
 			throw new InvalidQuestion("text: '" + text + "' has neither letters nor digits: say a word to search for");

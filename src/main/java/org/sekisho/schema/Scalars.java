@@ -76,8 +76,13 @@ public final class Scalars {
 			return new StringValue(input.toString());
 		}
 
+		/** So many characters of what was given tell enough of it. */
+		private static final int SHOWN = 100;
+
 		private String refusal(@Nullable Object given) {
-			return "'" + given + "' is no " + this.name + ": write " + this.example + ", in quotes";
+			String text = String.valueOf(given);
+			String shown = (text.length() > SHOWN) ? text.substring(0, SHOWN) + "…" : text;
+			return "'" + shown + "' is no " + this.name + ": write " + this.example + ", in quotes";
 		}
 
 	}

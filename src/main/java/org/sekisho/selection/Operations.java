@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Operations {
 
-	/** In fields of all operations together. */
+	/** In fields of all operations together, and in names and values of their shapes. */
 	private static final int KEPT = 200_000;
 
 	private final Cache<Key, Operation> kept = Caffeine.newBuilder()
 		.maximumWeight(KEPT)
-		.weigher((Key key, Operation operation) -> operation.fields())
+		.weigher((Key key, Operation operation) -> operation.fields() + Shape.size(key.shape()))
 		.build();
 
 	private record Key(OperationDefinition definition, Map<String, @Nullable Object> shape) {

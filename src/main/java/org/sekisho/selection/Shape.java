@@ -41,6 +41,15 @@ final class Shape {
 		return shape;
 	}
 
+	/** How many names and values a shape holds. */
+	static int size(@Nullable Object shape) {
+		return switch (shape) {
+			case Map<?, ?> map -> 1 + map.values().stream().mapToInt(Shape::size).sum();
+			case List<?> list -> 1 + list.stream().mapToInt(Shape::size).sum();
+			case null, default -> 1;
+		};
+	}
+
 	private static @Nullable Object of(@Nullable Object value, @Nullable GraphQLType declared, Slot slot) {
 		GraphQLType type = GraphQLTypeUtil.unwrapNonNull(declared);
 		if (value == null || type instanceof GraphQLEnumType || Scalars.GraphQLBoolean.equals(type)) {

@@ -24,6 +24,8 @@ import reactor.core.publisher.Mono;
 @Component
 class AnswerErrors implements WebGraphQlInterceptor {
 
+	private static final int LONGEST = 1_000;
+
 	private static final Logger LOG = LoggerFactory.getLogger(AnswerErrors.class);
 
 	private final ObjectProvider<GraphQlSource> source;
@@ -56,9 +58,14 @@ class AnswerErrors implements WebGraphQlInterceptor {
 			case ErrorType.InvalidSyntax -> ErrorCode.SYNTAX.on(error, error.getMessage());
 			case ErrorType.NullValueInNonNullableField, ErrorType.DataFetchingException -> unexpected(error);
 			case Object other when other.toString().equals("BadFaithIntrospection") -> introspection(error);
-			case null, default ->
-				ErrorCode.INVALID.on(error, new Wording(this.source.getObject().schema()).plain(error.getMessage()));
+			case null, default -> ErrorCode.INVALID.on(error,
+					new Wording(this.source.getObject().schema()).plain(shortened(error.getMessage())));
 		};
+	}
+
+	/** Messages repeat what the caller gave, however long that is. */
+	private static String shortened(String message) {
+		return (message.length() > LONGEST) ? message.substring(0, LONGEST) + "…" : message;
 	}
 
 	private static GraphQLError unexpected(GraphQLError error) {

@@ -20,6 +20,9 @@ final class Documents implements PreparsedDocumentProvider {
 	/** In characters of all documents together. */
 	private static final int KEPT = 4_000_000;
 
+	/** In characters. Longer ones are hardly sent twice. */
+	private static final int LONGEST = 50_000;
+
 	private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
 		.maximumWeight(KEPT)
 		.weigher((String text, PreparsedDocumentEntry document) -> text.length())
@@ -28,7 +31,9 @@ final class Documents implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parser) {
-		return CompletableFuture.completedFuture(this.kept.get(input.getQuery(), text -> parsed(input, parser)));
+		boolean keep = input.getQuery().length() <= LONGEST;
+		return CompletableFuture.completedFuture(
+				keep ? this.kept.get(input.getQuery(), text -> parsed(input, parser)) : parsed(input, parser));
 	}
 
 	private static PreparsedDocumentEntry parsed(ExecutionInput input,

@@ -164,4 +164,21 @@ class SearchIT {
 		assertThat(sent.get(0).text()).isEqualTo(sent.get(1).text());
 	}
 
+	@Test
+	void asksOfLinksToo() {
+		assertThat(Client.texts(this.client.ask("""
+				{ search(text: "japan", where: { citations: { some: { source: { name: { eq: "no such" } } } } }) {
+				    nodes { id } } }"""), "id")).isEmpty();
+		assertThat(Client.texts(this.client.ask("""
+				{ search(text: "japan", where: { citations: { none: { row: { eq: 12345 } } } }) { nodes { id } } }"""),
+				"id"))
+			.contains("country:JP");
+	}
+
+	@Test
+	void refusesATextThatIsNoSearch() {
+		assertThat(this.client.refusal("{ search(text: \"" + "a".repeat(501) + "\") { nodes { id } } }"))
+			.contains("501 characters, and at most 500");
+	}
+
 }
