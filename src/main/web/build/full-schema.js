@@ -15,29 +15,46 @@ export function fullSchema(files) {
   const types = new Map(declared.definitions.filter((d) => d.name).map((d) => [d.name.value, d]));
   const connections = new Set();
 
-  const withArguments = (field) => {
+  const withArguments = (field, owner) => {
     const name = connectionName.exec(described(field.type))?.[1];
     if (!name) return field;
     connections.add(name);
     const own = field.arguments.map((argument) => argument.name.value);
-    const missing = connectionArguments(name).filter((argument) => !own.includes(argument.name.value));
+    const possible = owner === 'Query' ? [...connectionArguments(name), ...asOf] : connectionArguments(name);
+    const missing = possible.filter((argument) => !own.includes(argument.name.value));
     return { ...field, arguments: [...field.arguments, ...missing] };
   };
   const definitions = declared.definitions
     .filter((d) => d.kind !== 'ObjectTypeDefinition' || d.fields.length > 0)
-    .map((d) => (d.fields ? { ...d, fields: d.fields.map(withArguments) } : d))
+    .map((d) => (d.fields ? { ...d, fields: d.fields.map((field) => withArguments(field, d.name.value)) } : d))
     .map((d) => (/Edge$/.test(d.name?.value) ? { ...d, fields: [...edgeCursor, ...d.fields] } : d))
     .map((d) => (d.name?.value === 'Mutation' ? { ...d, kind: 'ObjectTypeDefinition' } : d));
   const added = [...connections].flatMap((name) => connection(name, types.get(`${name}Edge`)));
+  for (const type of types.values()) {
+    const of = type.directives?.find((directive) => directive.name.value === 'statistic')?.arguments[0].value.value;
+    if (!of) continue;
+    const filter = connections.has(of) ? '' : `scalar ${of}Where`;
+    added.push(...parse(`${statistic(type.name.value)} ${filter}`).definitions);
+    const query = definitions.find((d) => d.kind === 'ObjectTypeDefinition' && d.name.value === 'Query');
+    query.fields.push(...parse(`type T { ${groups(type.name.value, of)} }`).definitions[0].fields);
+  }
   return buildASTSchema({ kind: 'Document', definitions: [...definitions, ...parse(pageInfo).definitions, ...added] });
 }
 
-const pageInfo = 'type PageInfo { hasNextPage: Boolean!  endCursor: String }';
+const pageInfo = `type PageInfo {
+  hasNextPage: Boolean!  hasPreviousPage: Boolean!  startCursor: String  endCursor: String }`;
 const edgeCursor = parse('type Edge { cursor: String! }').definitions[0].fields;
 
 const connectionArguments = (name) =>
-  parse(`type T { f(where: ${name}Where, sort: [${name}Sort!], first: Int, after: String): Int }`).definitions[0]
-    .fields[0].arguments;
+  argumentsOf(`where: ${name}Where, sort: [${name}Sort!], first: Int, after: String, last: Int, before: String`);
+const argumentsOf = (text) => parse(`type T { f(${text}): Int }`).definitions[0].fields[0].arguments;
+const asOf = argumentsOf('asOf: Date');
+
+// A type of groups makes a root field, what can be grouped by, and an order.
+const statistic = (type) => `scalar ${type.replace(/Statistic$/, 'Grouping')}  scalar ${type}Sort`;
+const groups = (type, kind) =>
+  `${type[0].toLowerCase()}${type.slice(1)}s(by: [${type.replace(/Statistic$/, 'Grouping')}!]!, where: ${kind}Where,
+    sort: [${type}Sort!], first: Int = 100, asOf: Date): [${type}!]!`;
 
 function connection(name, edge) {
   const node = edge ? described(edge.fields.find((field) => field.name.value === 'node').type) : name;

@@ -7,6 +7,7 @@ const schema = fullSchema([
   'type Query { bodies: BodyConnection!  search(text: String!, first: Int = 20): FoundConnection! }',
   'type Body { id: ID!  members: SeatConnection! }',
   'type SeatEdge { role: String!  node: Post! }  type Post { id: ID! }  type FoundEdge { node: Post! }',
+  'directive @statistic(of: String!) on OBJECT  scalar Date  type PostStatistic @statistic(of: "Post") { count: Int! }',
   'extend type Query { posts: PostConnection! }  type Mutation  extend type Mutation { withdraw: ID }',
 ]);
 const printed = (name) => printType(schema.getType(name));
@@ -23,10 +24,22 @@ describe('the full schema', () => {
   });
 
   it('adds the arguments of a connection to those that a field has', () => {
-    expect(printed('Body')).toContain('members(where: SeatWhere, sort: [SeatSort!], first: Int, after: String)');
+    expect(printed('Body')).toContain(
+      'members(where: SeatWhere, sort: [SeatSort!], first: Int, after: String, last: Int, before: String)',
+    );
     expect(printed('Query')).toContain('search(text: String!, first: Int = 20,');
     expect(printed('Query')).toContain('posts(where: PostWhere');
   });
+
+  it('takes a day on root fields alone', () => {
+    expect(printed('Query')).toMatch(/posts\(.*asOf: Date\)/);
+    expect(printed('Body')).not.toContain('asOf');
+  });
+
+  it('has a root field for each type of groups', () =>
+    expect(printed('Query')).toMatch(
+      /postStatistics\(by: \[PostGrouping!]!, where: PostWhere,.*\): \[PostStatistic!]!/,
+    ));
 
   it('has the mutations of the modules', () => expect(printed('Mutation')).toContain('withdraw: ID'));
 });
