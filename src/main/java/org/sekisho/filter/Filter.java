@@ -184,10 +184,6 @@ public final class Filter {
 	}
 
 	private Condition many(Row row, Link link, Map<String, Object> quantifiers) {
-		if (quantifiers.isEmpty()) {
-			throw new InvalidQuestion("'" + link.name()
-					+ "' in a filter says nothing: give it some, every, none, single or count, and a value to every variable in it");
-		}
 		Condition all = Cypher.noCondition();
 		for (Map.Entry<String, Object> entry : quantifiers.entrySet()) {
 			all = all.and(quantified(row, link, entry));
