@@ -90,9 +90,10 @@ public final class Paging {
 	}
 
 	/**
-	 * Said from the first key inwards, so that no alternative says that a key is equal to
-	 * its value: of such alternatives the planner makes a union of index seeks, and the
-	 * order of the index is lost.
+	 * Said from the first key inwards, with alternatives that no index can answer: each
+	 * key but the last differs from its value. Of ranges or equal values the planner, if
+	 * it thinks that few rows are left, makes a union of index seeks, and the order of
+	 * the index is lost.
 	 */
 	private Condition beyond(Object cursor) {
 		List<Order.Key> keys = this.order.keys();
@@ -100,7 +101,7 @@ public final class Paging {
 		for (int i = keys.size() - 2; i >= 0; i--) {
 			Order.Key key = keys.get(i);
 			Expression value = value(cursor, i);
-			beyond = notBefore(key, value).and(further(key, value).or(beyond));
+			beyond = notBefore(key, value).and(apart(key, value).or(beyond));
 		}
 		return beyond;
 	}
@@ -118,11 +119,19 @@ public final class Paging {
 	}
 
 	private Condition further(Order.Key key, Expression value) {
-		Condition further = isLess(key) ? key.value().lt(value) : key.value().gt(value);
+		return orOneUnknown(isLess(key) ? key.value().lt(value) : key.value().gt(value), key, value);
+	}
+
+	/** As good as further, where it is not before. */
+	private Condition apart(Order.Key key, Expression value) {
+		return orOneUnknown(key.value().ne(value), key, value);
+	}
+
+	private Condition orOneUnknown(Condition condition, Order.Key key, Expression value) {
 		if (key.required()) {
-			return further;
+			return condition;
 		}
-		return further.or(this.page.backward() ? value.isNull().and(key.value().isNotNull())
+		return condition.or(this.page.backward() ? value.isNull().and(key.value().isNotNull())
 				: key.value().isNull().and(value.isNotNull()));
 	}
 
