@@ -26,7 +26,7 @@ WITH import, source, countries, places, row, countries[row[10]] AS country, subs
 CREATE (seizure:Entity:Seizure {
   id: row[0], name: row[1], seizedOn: row[2], transport: row[3], flags: row[4], transportReported: row[5],
   locationReported: row[6], concealmentReported: row[7], routingReported: row[8], originReported: row[18],
-  departureReported: row[20], destinationReported: row[22]
+  departureReported: row[20], destinationReported: row[22], detection: [], containers: [], nationalities: []
 })
 CREATE (seizure)-[:LOADED_BY]->(import)
 CREATE (seizure)-[:CITES {row: row[9]}]->(source)
