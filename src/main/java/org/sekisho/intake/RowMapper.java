@@ -108,7 +108,8 @@ final class RowMapper {
 		String reason = "The row has %d cells, the header %d columns. Add what is missing, remove what is too much, and put values that hold the delimiter in double quotes."
 			.formatted(cells, width);
 		String surplus = (cells > width) ? String.join(" | ", row.cells().subList(width, cells)) : null;
-		return new Rejected(row, List.of(new Problem(this.columns.get(Math.min(cells, width - 1)), surplus, reason)));
+		return new Rejected(row,
+				List.of(new Problem(FindingCode.WIDTH, this.columns.get(Math.min(cells, width - 1)), surplus, reason)));
 	}
 
 	/** The country that a wording names. */

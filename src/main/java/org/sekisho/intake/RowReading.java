@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.Profile.Field;
 import org.sekisho.intake.SeizureReport.Country;
-import org.sekisho.intake.SeizureReport.Flag;
+import org.sekisho.intake.SeizureReport.Coded;
+import org.sekisho.intake.SeizureReport.Conveyance;
+import org.sekisho.intake.SeizureReport.Filing;
 import org.sekisho.intake.SeizureReport.Goods;
+import org.sekisho.intake.SeizureReport.Method;
 import org.sekisho.intake.SeizureReport.Mention;
 import org.sekisho.intake.SeizureReport.Place;
 import org.sekisho.intake.SeizureReport.Transport;
-import org.sekisho.intake.SeizureReport.Wordings;
+import org.sekisho.intake.SeizureReport.Route;
 import org.sekisho.intake.Verdict.Problem;
 import org.sekisho.intake.Verdict.Rejected;
 import org.sekisho.intake.Verdict.Row;
@@ -43,7 +46,7 @@ final class RowReading {
 
 	private final List<Problem> problems = new ArrayList<>();
 
-	private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+	private final Set<FindingCode> flags = EnumSet.noneOf(FindingCode.class);
 
 	RowReading(RowMapper mapper, Row row) {
 		this.mapper = mapper;
@@ -61,33 +64,36 @@ final class RowReading {
 		}
 		RowIdentity.Identity id = this.mapper.identify(this.row);
 		if (id.repeated()) {
-			this.flags.add(Flag.POSSIBLE_DUPLICATE);
+			this.flags.add(FindingCode.POSSIBLE_DUPLICATE);
 		}
 		Mention origin = mention(Field.ORIGIN);
 		Mention departure = mention(Field.DEPARTURE);
 		Mention destination = mention(Field.DESTINATION);
-		return new Sound(new SeizureReport(id.id(), this.row.number(), seizedOn, country, place(country), goods, origin,
-				departure, destination, transport(), wordings(), this.flags));
+		return new Sound(new SeizureReport(id.id(), this.row.number(), seizedOn, country, place(country),
+				List.of(goods), new Filing(this.mapper.profile().reporter(), null, null, null, null, null, null),
+				new Route(origin, departure, destination, List.of(), null, text(Field.ROUTING)), conveyance(), method(),
+				null, List.of(), Coded.NONE, null, this.flags), id.id(), List.of());
 	}
 
 	private @Nullable Country countryOfSeizure() {
 		String wording = text(Field.COUNTRY);
 		if (wording == null) {
-			refuse(Field.COUNTRY, "The country of the seizure is missing.");
+			refuse(FindingCode.MANDATORY_MISSING, Field.COUNTRY, "The country of the seizure is missing.");
 			return null;
 		}
 		Country country = this.mapper.country(wording).orElse(null);
 		if (country != null) {
 			return country;
 		}
-		refuse(Field.COUNTRY, "'" + wording + "' names no country. Use a name or code of ISO 3166.");
+		refuse(FindingCode.COUNTRY_UNKNOWN, Field.COUNTRY,
+				"'" + wording + "' names no country. Use a name or code of ISO 3166.");
 		return null;
 	}
 
 	private @Nullable LocalDate seizedOn() {
 		String text = text(Field.SEIZED_ON);
 		if (text == null) {
-			refuse(Field.SEIZED_ON, "The date of the seizure is missing.");
+			refuse(FindingCode.MANDATORY_MISSING, Field.SEIZED_ON, "The date of the seizure is missing.");
 			return null;
 		}
 		LocalDate date;
@@ -95,15 +101,16 @@ final class RowReading {
 			date = LocalDate.parse(text);
 		}
 		catch (DateTimeException ex) {
-			refuse(Field.SEIZED_ON, "'" + text + "' is no date. Write it as year-month-day: 2011-03-14.");
+			refuse(FindingCode.DATE_UNREADABLE, Field.SEIZED_ON,
+					"'" + text + "' is no date. Write it as year-month-day: 2011-03-14.");
 			return null;
 		}
 		if (date.isBefore(EARLIEST)) {
-			refuse(Field.SEIZED_ON, "The date is before 1900.");
+			refuse(FindingCode.DATE_TOO_EARLY, Field.SEIZED_ON, "The date is before 1900.");
 			return null;
 		}
 		if (date.isAfter(this.mapper.latest())) {
-			refuse(Field.SEIZED_ON, "The date is in the future.");
+			refuse(FindingCode.DATE_IN_FUTURE, Field.SEIZED_ON, "The date is in the future.");
 			return null;
 		}
 		return date;
@@ -113,20 +120,21 @@ final class RowReading {
 		String substance = text(Field.SUBSTANCE);
 		BigDecimal quantity = quantity();
 		if (substance == null || this.mapper.key(substance).isEmpty()) {
-			refuse(Field.SUBSTANCE, "The substance is missing.");
+			refuse(FindingCode.SUBSTANCE_MISSING, Field.SUBSTANCE, "The substance is missing.");
 			return null;
 		}
 		String unit = text(Field.UNIT);
 		Profile.Unit mass = (unit != null) ? this.mapper.profile().unit(unit).orElse(null) : null;
 		if (quantity == null) {
-			this.flags.add(Flag.QUANTITY_MISSING);
-			return new Goods("substance:" + this.mapper.key(substance), substance, null, unit, null, substance);
+			this.flags.add(FindingCode.QUANTITY_MISSING);
+			return new Goods("substance:" + this.mapper.key(substance), substance, substance, null, unit, null, null,
+					null, null, null, substance);
 		}
 		if (mass == null) {
-			this.flags.add(Flag.UNIT_NOT_CONVERTIBLE);
+			this.flags.add(FindingCode.UNIT_NOT_CONVERTIBLE);
 		}
-		return new Goods("substance:" + this.mapper.key(substance), substance, quantity.doubleValue(), unit,
-				(mass != null) ? quantity.multiply(mass.kilograms()).doubleValue() : null,
+		return new Goods("substance:" + this.mapper.key(substance), substance, substance, quantity.doubleValue(), unit,
+				(mass != null) ? quantity.multiply(mass.kilograms()).doubleValue() : null, null, null, null, null,
 				substance + ", " + label(quantity, (mass != null) ? mass.symbol() : unit));
 	}
 
@@ -136,20 +144,22 @@ final class RowReading {
 			return null;
 		}
 		if (text.length() > NUMBER_CHARACTERS) {
-			refuse(Field.QUANTITY, "The quantity has more than " + NUMBER_CHARACTERS + " characters.");
+			refuse(FindingCode.NUMBER_UNREADABLE, Field.QUANTITY,
+					"The quantity has more than " + NUMBER_CHARACTERS + " characters.");
 			return null;
 		}
 		if (!NUMBER.matcher(text).matches()) {
-			refuse(Field.QUANTITY, "'" + text + "' is no number. Write it with digits and a decimal point: 12.5.");
+			refuse(FindingCode.NUMBER_UNREADABLE, Field.QUANTITY,
+					"'" + text + "' is no number. Write it with digits and a decimal point: 12.5.");
 			return null;
 		}
 		BigDecimal quantity = new BigDecimal(text);
 		if (quantity.signum() < 0) {
-			refuse(Field.QUANTITY, "The quantity is negative.");
+			refuse(FindingCode.QUANTITY_NEGATIVE, Field.QUANTITY, "The quantity is negative.");
 			return null;
 		}
 		if (quantity.signum() > 0 && (quantity.compareTo(LARGEST) > 0 || quantity.compareTo(SMALLEST) < 0)) {
-			refuse(Field.QUANTITY, "The quantity is too large or too small to be one.");
+			refuse(FindingCode.NUMBER_UNREADABLE, Field.QUANTITY, "The quantity is too large or too small to be one.");
 			return null;
 		}
 		return (quantity.signum() > 0) ? quantity : null;
@@ -162,7 +172,7 @@ final class RowReading {
 		}
 		Country country = this.mapper.country(wording).orElse(null);
 		if (country == null) {
-			this.flags.add(Flag.COUNTRY_UNKNOWN);
+			this.flags.add(FindingCode.COUNTRY_UNKNOWN);
 			return new Mention(null, wording);
 		}
 		return new Mention(country.id(), country.name().equals(wording) ? null : wording);
@@ -185,8 +195,13 @@ final class RowReading {
 		return (wording != null) ? this.mapper.profile().transport(wording) : Transport.UNKNOWN;
 	}
 
-	private Wordings wordings() {
-		return new Wordings(text(Field.TRANSPORT), text(Field.LOCATION), text(Field.CONCEALMENT), text(Field.ROUTING));
+	private Conveyance conveyance() {
+		return new Conveyance(transport(), text(Field.TRANSPORT), null, null, null, null, List.of());
+	}
+
+	private Method method() {
+		return new Method(new Coded(null, text(Field.LOCATION)), new Coded(null, text(Field.CONCEALMENT)), List.of(),
+				null, Coded.NONE, Coded.NONE);
 	}
 
 	private @Nullable String named(Field field) {
@@ -198,8 +213,8 @@ final class RowReading {
 		return this.mapper.text(this.row, field);
 	}
 
-	private void refuse(Field field, String reason) {
-		this.problems.add(new Problem(this.mapper.column(field), text(field), reason));
+	private void refuse(FindingCode code, Field field, String reason) {
+		this.problems.add(new Problem(code, this.mapper.column(field), text(field), reason));
 	}
 
 	private static String label(BigDecimal quantity, @Nullable String unit) {

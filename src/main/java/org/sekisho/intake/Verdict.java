@@ -11,9 +11,12 @@ public sealed interface Verdict {
 	/**
 	 * The row is sound.
 	 *
-	 * @param report what it says
+	 * @param finding what it says
+	 * @param version hash of what it says: the same id with another version is an
+	 * amendment, with the same version a repetition
+	 * @param remarks why it bears flags
 	 */
-	record Sound(SeizureReport report) implements Verdict {
+	record Sound(Finding finding, String version, List<Problem> remarks) implements Verdict {
 
 	}
 
@@ -33,13 +36,14 @@ public sealed interface Verdict {
 	}
 
 	/**
-	 * Why a row cannot be loaded.
+	 * Why a row cannot be loaded or bears a flag.
 	 *
+	 * @param code what is found
 	 * @param column name of the column
 	 * @param value what stands there; null where nothing does
 	 * @param reason a sentence
 	 */
-	record Problem(String column, @Nullable String value, String reason) {
+	record Problem(FindingCode code, String column, @Nullable String value, String reason) {
 
 	}
 

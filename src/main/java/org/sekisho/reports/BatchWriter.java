@@ -185,8 +185,10 @@ class BatchWriter {
 		private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
 		private void add(SeizureReport report) {
-			SeizureReport.Goods goods = report.goods();
-			SeizureReport.Wordings words = report.wordings();
+			SeizureReport.Goods goods = report.goods().getFirst();
+			SeizureReport.Route route = report.route();
+			SeizureReport.Conveyance conveyance = report.conveyance();
+			SeizureReport.Method method = report.method();
 			this.newSubstances.putIfAbsent(goods.substanceId(),
 					list(goods.substanceId(), goods.substance(), report.row()));
 			SeizureReport.Place place = report.place();
@@ -194,14 +196,14 @@ class BatchWriter {
 				this.newPlaces.putIfAbsent(place.id(),
 						list(place.id(), place.name(), place.division(), report.country().id(), report.row()));
 			}
-			this.rows.add(list(report.id(), report.name(), report.seizedOn(), report.transport().name(),
-					report.flags().stream().map(Enum::name).toList(), words.transport(), words.location(),
-					words.concealment(), words.routing(), report.row(), this.countries.of(report.country().id()),
-					(place != null) ? this.places.of(place.id()) : null, this.substances.of(goods.substanceId()),
-					goods.substance(), goods.quantity(), goods.unit(), goods.massKg(),
-					this.countries.of(report.origin().id()), report.origin().reported(),
-					this.countries.of(report.departure().id()), report.departure().reported(),
-					this.countries.of(report.destination().id()), report.destination().reported()));
+			this.rows.add(list(report.id(), report.name(), report.seizedOn(), conveyance.transport().name(),
+					report.flags().stream().map(Enum::name).toList(), conveyance.reported(),
+					method.location().reported(), method.concealment().reported(), route.routing(), report.row(),
+					this.countries.of(report.country().id()), (place != null) ? this.places.of(place.id()) : null,
+					this.substances.of(goods.substanceId()), goods.reported(), goods.quantity(), goods.unit(),
+					goods.massKg(), this.countries.of(route.origin().id()), route.origin().reported(),
+					this.countries.of(route.departure().id()), route.departure().reported(),
+					this.countries.of(route.destination().id()), route.destination().reported()));
 		}
 
 	}

@@ -104,7 +104,7 @@ final class Load {
 		List<Verdict.Rejected> rejected = new ArrayList<>();
 		for (int read = 0; read < BATCH_ROWS && more(verdicts); read++) {
 			switch (verdicts.next()) {
-				case Verdict.Sound(SeizureReport report) -> sound.add(report);
+				case Verdict.Sound row -> sound.add((SeizureReport) row.finding());
 				case Verdict.Rejected problem -> rejected.add(problem);
 			}
 		}

@@ -28,7 +28,7 @@ class ProfilesTests {
 	@Test
 	void shippedProfilesAreSound() throws IOException {
 		assertThat(new Profiles().names()).isEqualTo("sekisho-demo, unodc-ids");
-		assertThat(new Profiles().named("sekisho-demo").flags()).containsExactly(SeizureReport.Flag.SAMPLE);
+		assertThat(new Profiles().named("sekisho-demo").flags()).containsExactly(FindingCode.SAMPLE);
 	}
 
 	@Test

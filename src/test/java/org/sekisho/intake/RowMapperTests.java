@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sekisho.intake.SeizureReport.Flag;
 import org.sekisho.intake.Verdict.Rejected;
 import org.sekisho.intake.Verdict.Row;
 import org.sekisho.intake.Verdict.Sound;
@@ -82,7 +81,7 @@ class RowMapperTests {
 	void quantityOfMoreThanFortyCharactersIsNotEvenRead(String character) {
 		Rejected rejected = (Rejected) map("AMOUNT", "0." + character.repeat(39));
 		assertThat(rejected.reason()).isEqualTo("The quantity has more than 40 characters.");
-		assertThat(sound("AMOUNT", "0." + "9".repeat(38)).goods().quantity()).isEqualTo(1.0);
+		assertThat(sound("AMOUNT", "0." + "9".repeat(38)).goods().getFirst().quantity()).isEqualTo(1.0);
 	}
 
 	@Test
@@ -102,11 +101,12 @@ class RowMapperTests {
 			0.0  | Kilogram |      |        | QUANTITY_MISSING
 			     | Tablet   |      |        | QUANTITY_MISSING
 			""")
-	void massIsKnownWhereTheUnitIsOneOfMass(String amount, String unit, Double quantity, Double massKg, Flag flag) {
+	void massIsKnownWhereTheUnitIsOneOfMass(String amount, String unit, Double quantity, Double massKg,
+			FindingCode flag) {
 		SeizureReport report = sound("AMOUNT", (amount != null) ? amount : "", "DRUG_UNIT", (unit != null) ? unit : "");
-		assertThat(report.goods().quantity()).isEqualTo(quantity);
-		assertThat(report.goods().massKg()).isEqualTo(massKg);
-		assertThat(report.goods().unit()).isEqualTo(unit);
+		assertThat(report.goods().getFirst().quantity()).isEqualTo(quantity);
+		assertThat(report.goods().getFirst().massKg()).isEqualTo(massKg);
+		assertThat(report.goods().getFirst().unit()).isEqualTo(unit);
 		assertThat(report.flags()).isEqualTo((flag != null) ? Set.of(flag) : Set.of());
 	}
 
@@ -114,10 +114,10 @@ class RowMapperTests {
 	void countriesThatAreNoneLeaveTheirWordingAndAFlag() {
 		SeizureReport report = sound("PRODUCING_COUNTRY", "Other", "DEPARTURE_COUNTRY", "NA", "DESTINATION_COUNTRY",
 				"Russian Federation");
-		assertThat(report.origin()).isEqualTo(new SeizureReport.Mention(null, "Other"));
-		assertThat(report.departure()).isEqualTo(new SeizureReport.Mention("country:NA", "NA"));
-		assertThat(report.destination()).isEqualTo(new SeizureReport.Mention("country:RU", null));
-		assertThat(report.flags()).containsExactly(Flag.COUNTRY_UNKNOWN);
+		assertThat(report.route().origin()).isEqualTo(new SeizureReport.Mention(null, "Other"));
+		assertThat(report.route().departure()).isEqualTo(new SeizureReport.Mention("country:NA", "NA"));
+		assertThat(report.route().destination()).isEqualTo(new SeizureReport.Mention("country:RU", null));
+		assertThat(report.flags()).containsExactly(FindingCode.COUNTRY_UNKNOWN);
 		assertThat(sound().flags()).isEmpty();
 	}
 
@@ -140,8 +140,8 @@ class RowMapperTests {
 			"'', UNKNOWN", "Other, OTHER", "Donkey, OTHER" })
 	void transportIsCodedAndItsWordingKept(String wording, SeizureReport.Transport mode) {
 		SeizureReport report = sound("TRANSPORT", wording);
-		assertThat(report.transport()).isEqualTo(mode);
-		assertThat(report.wordings().transport()).isEqualTo(wording.isEmpty() ? null : wording);
+		assertThat(report.conveyance().transport()).isEqualTo(mode);
+		assertThat(report.conveyance().reported()).isEqualTo(wording.isEmpty() ? null : wording);
 	}
 
 	@Test
@@ -168,12 +168,12 @@ class RowMapperTests {
 	void rowThatRepeatsAnEarlierOneIsFlagged() {
 		assertThat(sound().flags()).isEmpty();
 		SeizureReport second = sound();
-		assertThat(second.flags()).containsExactly(Flag.POSSIBLE_DUPLICATE);
+		assertThat(second.flags()).containsExactly(FindingCode.POSSIBLE_DUPLICATE);
 		assertThat(second.id()).endsWith("-2");
 	}
 
 	private SeizureReport sound(String... changes) {
-		return ((Sound) map(changes)).report();
+		return (SeizureReport) ((Sound) map(changes)).finding();
 	}
 
 	private Verdict map(String... changes) {
