@@ -25,10 +25,8 @@ export function fullSchema(files) {
     return { ...field, arguments: [...field.arguments, ...missing] };
   };
   const definitions = declared.definitions
-    .filter((d) => d.kind !== 'ObjectTypeDefinition' || d.fields.length > 0)
     .map((d) => (d.fields ? { ...d, fields: d.fields.map((field) => withArguments(field, d.name.value)) } : d))
-    .map((d) => (/Edge$/.test(d.name?.value) ? { ...d, fields: [...edgeCursor, ...d.fields] } : d))
-    .map((d) => (d.name?.value === 'Mutation' ? { ...d, kind: 'ObjectTypeDefinition' } : d));
+    .map((d) => (/Edge$/.test(d.name?.value) ? { ...d, fields: [...edgeCursor, ...d.fields] } : d));
   const added = [...connections].flatMap((name) => connection(name, types.get(`${name}Edge`)));
   for (const type of types.values()) {
     const of = type.directives?.find((directive) => directive.name.value === 'statistic')?.arguments[0].value.value;

@@ -9,6 +9,7 @@ const schema = fullSchema([
   'type SeatEdge { role: String!  node: Post! }  type Post { id: ID! }  type FoundEdge { node: Post! }',
   'directive @statistic(of: String!) on OBJECT  scalar Date  type PostStatistic @statistic(of: "Post") { count: Int! }',
   'extend type Query { posts: PostConnection! }  type Mutation  extend type Mutation { withdraw: ID }',
+  'extend type Mutation { resume: ID }  type Subscription  extend type Subscription { progress: ID }',
 ]);
 const printed = (name) => printType(schema.getType(name));
 
@@ -41,5 +42,8 @@ describe('the full schema', () => {
       /postStatistics\(by: \[PostGrouping!]!, where: PostWhere,.*\): \[PostStatistic!]!/,
     ));
 
-  it('has the mutations of the modules', () => expect(printed('Mutation')).toContain('withdraw: ID'));
+  it('has what the modules add to the mutations and subscriptions', () => {
+    expect(printed('Mutation')).toMatch(/withdraw: ID\s+resume: ID/);
+    expect(printed('Subscription')).toContain('progress: ID');
+  });
 });
