@@ -1,6 +1,17 @@
 package org.sekisho.reports;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.reports.ImportProgress.Phase;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Progress {
 
+	/** How long it is known here how an import ended. */
+	private static final Duration KEPT = Duration.ofMinutes(1);
+
+	private final LongSupplier nanoseconds;
+
+	private final Map<String, Course> courses = new LinkedHashMap<>();
+
+	Progress() {
+		this(System::nanoTime);
+	}
+
+	Progress(LongSupplier nanoseconds) {
+		this.nanoseconds = nanoseconds;
+	}
+
 	/**
 	 * An import waits for its turn.
 	 * @param id the import
@@ -20,6 +46,7 @@ class Progress {
 	 * counted
 	 */
 	void opened(String id, String fileName, long rows) {
+		resumed(id, fileName, rows, Rows.NONE);
 	}
 
 	/**
@@ -30,7 +57,15 @@ class Progress {
 	 * counted
 	 * @param before what became of the rows that were read before
 	 */
-	void resumed(String id, String fileName, long rows, BatchWriter.Counts before) {
+	synchronized void resumed(String id, String fileName, long rows, Rows before) {
+		this.courses.remove(id);
+		this.courses.put(id, new Course(id, fileName, rows, before));
+		forgetEnded();
+	}
+
+	/** It is an import's turn, which was waiting. */
+	void loading(String id) {
+		on(id, course -> course.load(this.nanoseconds.getAsLong()));
 	}
 
 	/**
@@ -42,28 +77,176 @@ class Progress {
 	 * @param rejected rows that could not be loaded
 	 */
 	void advanced(String id, int read, int accepted, int duplicates, int rejected) {
+		on(id, course -> {
+			course.rows = course.rows.plus(accepted, duplicates, rejected);
+			course.load(this.nanoseconds.getAsLong());
+			course.pace.reached(course.rows.read(), this.nanoseconds.getAsLong());
+		});
 	}
 
 	/**
 	 * An import is being taken back.
 	 * @param id the import
 	 * @param fileName name of its file
+	 * @param loaded what became of its rows
 	 * @param seizures how many it holds
 	 */
-	void withdrawing(String id, String fileName, long seizures) {
+	synchronized void withdrawing(String id, String fileName, Rows loaded, long seizures) {
+		resumed(id, fileName, loaded.read(), loaded);
+		on(id, course -> course.withdraw(seizures, this.nanoseconds.getAsLong()));
 	}
 
 	/** So many more seizures of an import were taken from it. */
 	void released(String id, int seizures) {
+		on(id, course -> {
+			course.released += seizures;
+			course.pace.reached(course.released, this.nanoseconds.getAsLong());
+		});
 	}
 
 	/** Nothing more happens to an import, which now has this status. */
 	void ended(String id, Ledger.Status status) {
+		on(id, course -> course.end(status, this.nanoseconds.getAsLong()));
 	}
 
 	/** The imports that are under way, or ended of late, in the order they came in. */
-	List<ImportProgress> all() {
-		return List.of();
+	synchronized List<ImportProgress> all() {
+		forgetEnded();
+		return this.courses.values().stream().map(course -> course.at(this.nanoseconds.getAsLong())).toList();
+	}
+
+	/** The same of one import; empty where nothing is known of it here. */
+	Optional<ImportProgress> of(String id) {
+		return all().stream().filter(progress -> progress.id().equals(id)).findFirst();
+	}
+
+	private synchronized void on(String id, Consumer<Course> change) {
+		Course course = this.courses.get(id);
+		if (course != null) {
+			change.accept(course);
+		}
+	}
+
+	private void forgetEnded() {
+		long now = this.nanoseconds.getAsLong();
+		this.courses.values().removeIf(course -> course.phase == Phase.ENDED && now - course.endedAt > KEPT.toNanos());
+	}
+
+	/**
+	 * What became of rows.
+	 *
+	 * @param accepted rows loaded
+	 * @param duplicates rows that were there already
+	 * @param rejected rows that could not be loaded
+	 */
+	record Rows(long accepted, long duplicates, long rejected) {
+
+		static final Rows NONE = new Rows(0, 0, 0);
+
+		long read() {
+			return this.accepted + this.duplicates + this.rejected;
+		}
+
+		private Rows plus(int accepted, int duplicates, int rejected) {
+			return new Rows(this.accepted + accepted, this.duplicates + duplicates, this.rejected + rejected);
+		}
+
+	}
+
+	/** One import on its way. */
+	private static final class Course {
+
+		private final String id;
+
+		private final String fileName;
+
+		private final long size;
+
+		private Rows rows;
+
+		private Ledger.Status status = Ledger.Status.RUNNING;
+
+		private Phase phase = Phase.WAITING;
+
+		private Pace pace = new Pace(0, 0);
+
+		private long seizures;
+
+		private long released;
+
+		private long endedAt;
+
+		private Course(String id, String fileName, long size, Rows rows) {
+			this.id = id;
+			this.fileName = fileName;
+			this.size = size;
+			this.rows = rows;
+		}
+
+		private void load(long now) {
+			if (this.phase != Phase.LOADING) {
+				this.phase = Phase.LOADING;
+				this.pace = new Pace(this.rows.read(), now);
+			}
+		}
+
+		private void withdraw(long seizures, long now) {
+			this.phase = Phase.WITHDRAWING;
+			this.seizures = seizures;
+			this.pace = new Pace(0, now);
+		}
+
+		private void end(Ledger.Status status, long now) {
+			this.phase = Phase.ENDED;
+			this.status = status;
+			this.endedAt = now;
+		}
+
+		private ImportProgress at(long now) {
+			boolean withdrawing = this.phase == Phase.WITHDRAWING;
+			long done = withdrawing ? this.released : this.rows.read();
+			long whole = withdrawing ? this.seizures : this.size;
+			Double rate = (this.phase == Phase.LOADING || withdrawing) ? this.pace.perSecond(now) : null;
+			Double share = (whole < 0) ? null : (whole == 0) ? 1.0 : Math.min(1.0, (double) done / whole);
+			Double left = (rate == null || rate == 0 || whole < 0) ? null : Math.max(0, whole - done) / rate;
+			return new ImportProgress(this.id, this.fileName, this.status, this.phase,
+					(this.size < 0) ? null : this.size, this.rows.read(), this.rows.accepted(), this.rows.duplicates(),
+					this.rows.rejected(), rate, share, left);
+		}
+
+	}
+
+	/** How fast something gets on, of late. */
+	static final class Pace {
+
+		/** Long enough for several batches, so that the figure does not jump. */
+		private static final long LATE = Duration.ofSeconds(10).toNanos();
+
+		private final Deque<Mark> marks = new ArrayDeque<>();
+
+		private record Mark(long done, long nanoseconds) {
+
+		}
+
+		Pace(long done, long nanoseconds) {
+			this.marks.add(new Mark(done, nanoseconds));
+		}
+
+		void reached(long done, long nanoseconds) {
+			this.marks.add(new Mark(done, nanoseconds));
+			while (this.marks.size() > 2 && nanoseconds - this.marks.getFirst().nanoseconds() > LATE) {
+				this.marks.removeFirst();
+			}
+		}
+
+		/** How much is done in a second; null where nothing was done yet. */
+		@Nullable Double perSecond(long now) {
+			Mark first = this.marks.getFirst();
+			long done = this.marks.getLast().done() - first.done();
+			long took = now - first.nanoseconds();
+			return (done == 0 || took <= 0) ? null : done * 1e9 / took;
+		}
+
 	}
 
 }
