@@ -1,0 +1,84 @@
+package org.sekisho.reference;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Numbers that carry a check digit, so that a slip of the pen shows. */
+public final class CheckDigits {
+
+	private static final Pattern CONTAINER = Pattern.compile("[A-Z]{3}[UJZ]\\d{7}");
+
+	private static final Pattern IMO = Pattern.compile("(IMO)?\\d{7}");
+
+	private static final Pattern NOT_IN_NUMBERS = Pattern.compile("[^A-Z0-9]+");
+
+	private CheckDigits() {
+	}
+
+	/**
+	 * A number as it is compared: capital letters and digits only.
+	 * @param number as somebody wrote it
+	 * @return what is left; empty where nothing is
+	 */
+	public static String normalised(String number) {
+		String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+		return NOT_IN_NUMBERS.matcher(plain).replaceAll("");
+	}
+
+	/**
+	 * Whether a number is that of a container as of ISO 6346: an owner of three letters,
+	 * a category (U, J or Z), six digits, and the check digit. Letters count from 10
+	 * without the multiples of 11, the place of a character counts 2 to the power of the
+	 * place; the sum modulo 11, and of that the last digit, is the check digit.
+	 * @param number as somebody wrote it, with or without blanks and hyphens
+	 * @return whether form and check digit are right
+	 * @see <a href="https://www.bic-code.org/check-digit-calculator/">Bureau
+	 * International des Containers: check digit</a>
+	 */
+	public static boolean isContainerNumber(String number) {
+		String bare = normalised(number);
+		if (!CONTAINER.matcher(bare).matches()) {
+			return false;
+		}
+		int sum = 0;
+		for (int place = 0; place < 10; place++) {
+			sum += value(bare.charAt(place)) << place;
+		}
+		return sum % 11 % 10 == digit(bare, 10);
+	}
+
+	/**
+	 * Whether a number is that of a ship as of the scheme in IMO resolution A.1117(30):
+	 * seven digits, with or without IMO before them. The first six count seven times to
+	 * twice; the last digit of their sum is the seventh.
+	 * @param number as somebody wrote it
+	 * @return whether form and check digit are right
+	 */
+	public static boolean isImoNumber(String number) {
+		String bare = normalised(number);
+		if (!IMO.matcher(bare).matches()) {
+			return false;
+		}
+		String digits = bare.substring(bare.length() - 7);
+		int sum = 0;
+		for (int place = 0; place < 6; place++) {
+			sum += (7 - place) * digit(digits, place);
+		}
+		return sum > 0 && sum % 10 == digit(digits, 6);
+	}
+
+	/** A is 10, B 12, K 21, L 23, U 32, V 34, Z 38: no multiple of 11 is used. */
+	private static int value(char character) {
+		if (character <= '9') {
+			return character - '0';
+		}
+		int letter = character - 'A';
+		return 10 + letter + (letter + 9) / 10;
+	}
+
+	private static int digit(String number, int place) {
+		return number.charAt(place) - '0';
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.sekisho.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * From which mass on a RILO asks for a seizure to be reported. The true figures are not
+ * public: those of {@code reference/thresholds.yml} in the data folder come first, then
+ * starter values of ours.
+ */
+@Component
+public class Thresholds {
+
+	private static final String FILE = "thresholds.yml";
+
+	private final List<Entry> entries;
+
+	@Autowired
+	Thresholds(@Value("${sekisho.data:./data}") Path data) {
+		this(Stream.concat(own(data.resolve("reference").resolve(FILE)).stream(),
+				Stream.of(ReferenceFile.shipped(FILE))));
+	}
+
+	Thresholds(Stream<ReferenceFile> files) {
+		this.entries = files.flatMap(file -> file.items().stream()).map(Thresholds::entry).toList();
+	}
+
+	/**
+	 * Finds the threshold of a RILO: the first that is named for it, or for all, and is
+	 * valid on the day.
+	 * @param rilo the receiving RILO, such as {@code asia-pacific}, however written
+	 * @param substanceId such as {@code substance:heroin}
+	 * @param day the day of the seizure
+	 * @return the threshold, if there is one
+	 */
+	public Optional<Threshold> find(String rilo, String substanceId, LocalDate day) {
+		String key = Wording.folded(rilo);
+		return this.entries.stream()
+			.filter(entry -> entry.rilos().isEmpty() || entry.rilos().contains(key))
+			.filter(entry -> entry.substances().contains(substanceId) && entry.validity().validOn(day))
+			.findFirst()
+			.map(entry -> new Threshold(rilo, entry.validity().label(), entry.massKg()));
+	}
+
+	private static Optional<ReferenceFile> own(Path file) {
+		try {
+			return Files.exists(file) ? Optional.of(ReferenceFile.parse(file.toString(), Files.readString(file)))
+					: Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(file + " cannot be read", ex);
+		}
+	}
+
+	private static Entry entry(ReferenceFile part) {
+		part.parts(List.of("name", "rilos", "substances", "kilograms", "validFrom", "validTo"));
+		String name = part.part("name").text();
+		return new Entry(part.texts("rilos").stream().map(Wording::folded).collect(Collectors.toSet()),
+				Set.copyOf(part.part("substances").texts()), part.part("kilograms").number(),
+				new Code(name, name, part.day("validFrom"), part.day("validTo")));
+	}
+
+	/**
+	 * A mass below which a RILO does not ask for a report.
+	 *
+	 * @param rilo who asks
+	 * @param name whose figure it is, and of what
+	 * @param massKg in kilograms
+	 */
+	public record Threshold(String rilo, String name, BigDecimal massKg) {
+
+	}
+
+	private record Entry(Set<String> rilos, Set<String> substances, BigDecimal massKg, Code validity) {
+
+	}
+
+}
