@@ -29,6 +29,10 @@ class ImportController {
 
 	@GraphQlExceptionHandler
 	GraphQLError refused(ReportRefused problem, DataFetchingEnvironment environment) {
+		return invalid(problem, environment);
+	}
+
+	static GraphQLError invalid(ReportRefused problem, DataFetchingEnvironment environment) {
 		return GraphQLError.newError()
 			.location(environment.getField().getSourceLocation())
 			.path(environment.getExecutionStepInfo().getPath())

@@ -49,14 +49,7 @@ class Progress {
 		resumed(id, fileName, rows, Rows.NONE);
 	}
 
-	/**
-	 * An import that was interrupted waits to go on.
-	 * @param id the import
-	 * @param fileName name of its file
-	 * @param rows rows of the file, without the header; negative where they have not been
-	 * counted
-	 * @param before what became of the rows that were read before
-	 */
+	/** The same of one that was interrupted, with what became of the rows until then. */
 	synchronized void resumed(String id, String fileName, long rows, Rows before) {
 		this.courses.remove(id);
 		this.courses.put(id, new Course(id, fileName, rows, before));

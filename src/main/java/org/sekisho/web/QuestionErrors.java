@@ -1,6 +1,7 @@
 package org.sekisho.web;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import graphql.GraphQLError;
@@ -13,6 +14,7 @@ import org.sekisho.schema.InvalidQuestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,26 @@ class QuestionErrors extends DataFetcherExceptionResolverAdapter {
 			case StatementFailed failed -> failed(environment, failed);
 			default -> unexpected(environment, problem);
 		};
+	}
+
+	/** The same for a stream that breaks off. */
+	@Component
+	static class OfSubscriptions extends SubscriptionExceptionResolverAdapter {
+
+		@Override
+		protected GraphQLError resolveToSingleError(Throwable problem) {
+			if (problem instanceof GraphUnavailable lost) {
+				return error(ErrorCode.UNAVAILABLE, Objects.requireNonNull(lost.getMessage()));
+			}
+			String reference = UUID.randomUUID().toString();
+			LOG.error("A subscription broke off, reference {}", reference, problem);
+			return error(ErrorCode.INTERNAL, unexpected(reference));
+		}
+
+		private static GraphQLError error(ErrorCode code, String message) {
+			return code.on(GraphqlErrorBuilder.newError().message("%s", message).build(), message);
+		}
+
 	}
 
 	private static GraphQLError failed(DataFetchingEnvironment environment, StatementFailed failed) {

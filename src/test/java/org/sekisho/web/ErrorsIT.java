@@ -61,7 +61,8 @@ class ErrorsIT {
 					{ meetings(where: { heldOn: { eq: "soon" } }) { totalCount } } | meetings: argument 'where.heldOn.eq' is not a valid 'Date' - 'soon' is no Date: write a day such as 2008-04-01, in quotes
 					{ entity { id } } | entity: Missing field argument 'id'
 					query A { version } query B { version } | Must provide operation name if query contains multiple operations.
-					subscription { a } | The 'Subscription' operation is not supported by the schema
+					subscription { a } | a: Subscription has no field 'a'
+					subscription { importProgress { id } } | A subscription is answered event by event: ask for it with the header 'Accept: text/event-stream', or over a WebSocket at /graphql (graphql-transport-ws).
 					{ linkSummary(id: "x") { count } } | linkSummary: id: there is no entity 'x'. Find its id with search
 					""")
 	void questionThatDoesNotFitTheSchemaHasCodeInvalid(String question, String message) {

@@ -1,0 +1,159 @@
+package org.sekisho.reports;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statements;
+import org.sekisho.intake.ReportRefused;
+import org.sekisho.reports.ImportProgress.Phase;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Tells how far imports are. Nobody who loads waits for anybody who listens: each
+ * listener looks four times a second, in a thread of its own, so that one who reads
+ * slowly only looks less often.
+ */
+@Controller
+class ProgressController implements SmartLifecycle {
+
+	private static final Duration PAUSE = Duration.ofMillis(250);
+
+	private final Duration pause;
+
+	private final Progress progress;
+
+	private final Graph graph;
+
+	private final Statements statements;
+
+	private final Scheduler listeners = Schedulers.fromExecutorService(
+			Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-progress-", 0).factory()));
+
+	private final Sinks.Empty<Void> stopping = Sinks.empty();
+
+	private final AtomicInteger listening = new AtomicInteger();
+
+	private volatile boolean running;
+
+	@Autowired
+	ProgressController(Progress progress, Graph graph, Statements statements, MeterRegistry meters) {
+		this(PAUSE, progress, graph, statements, meters);
+	}
+
+	ProgressController(Duration pause, Progress progress, Graph graph, Statements statements, MeterRegistry meters) {
+		this.pause = pause;
+		this.progress = progress;
+		this.graph = graph;
+		this.statements = statements;
+		meters.gauge("sekisho.import.listeners", this.listening);
+	}
+
+	@QueryMapping("importProgress")
+	List<ImportProgress> now() {
+		return this.progress.all();
+	}
+
+	@SubscriptionMapping("importProgress")
+	Flux<ImportProgress> asItGetsOn(@Argument @Nullable String id) {
+		if (id == null) {
+			return changes(this.progress::all);
+		}
+		ImportProgress known = this.progress.of(id).orElseGet(() -> inLedger(id));
+		return changes(() -> List.of(this.progress.of(id).orElse(known)))
+			.takeUntil((value) -> value.phase() == Phase.ENDED);
+	}
+
+	@GraphQlExceptionHandler
+	GraphQLError refused(ReportRefused problem, DataFetchingEnvironment environment) {
+		return ImportController.invalid(problem, environment);
+	}
+
+	private Flux<ImportProgress> changes(Supplier<List<ImportProgress>> values) {
+		return Flux.defer(() -> {
+			Map<String, ImportProgress> told = new HashMap<>();
+			this.listening.incrementAndGet();
+			return Flux.interval(Duration.ZERO, this.pause)
+				.onBackpressureLatest()
+				.publishOn(this.listeners, 1)
+				.concatMapIterable((moment) -> news(values.get(), told), 1)
+				.takeUntilOther(this.stopping.asMono())
+				.doFinally((end) -> this.listening.decrementAndGet());
+		});
+	}
+
+	private static List<ImportProgress> news(List<ImportProgress> values, Map<String, ImportProgress> told) {
+		List<ImportProgress> news = values.stream().filter((value) -> !value.equals(told.get(value.id()))).toList();
+		told.clear();
+		values.forEach((value) -> told.put(value.id(), value));
+		return news;
+	}
+
+	private ImportProgress inLedger(String id) {
+		Map<String, @Nullable Object> row = this.graph
+			.read(this.statements.named("reports/import-progress", Map.of("id", id)))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> ReportRefused.unknownImport(id));
+		Ledger.Status status = Ledger.Status.valueOf(text(row, "status"));
+		Progress.Rows rows = new Progress.Rows(number(row, "accepted"), number(row, "duplicates"),
+				number(row, "rejected"));
+		boolean running = status == Ledger.Status.RUNNING;
+		return new ImportProgress(id, text(row, "fileName"), status, running ? Phase.WAITING : Phase.ENDED, null,
+				rows.read(), rows.accepted(), rows.duplicates(), rows.rejected(), null,
+				(status == Ledger.Status.COMPLETED) ? 1.0 : null, null);
+	}
+
+	private static String text(Map<String, @Nullable Object> row, String column) {
+		return Objects.requireNonNull(row.get(column)).toString();
+	}
+
+	private static long number(Map<String, @Nullable Object> row, String column) {
+		return ((Number) Objects.requireNonNull(row.get(column))).longValue();
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+	}
+
+	/** Ends what would go on for ever, so that the web server need not wait for it. */
+	@Override
+	public void stop() {
+		this.stopping.tryEmitEmpty();
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Once stopped, it tells nothing any more. */
+	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
+}
