@@ -9,7 +9,7 @@ public final class CheckDigits {
 
 	private static final Pattern CONTAINER = Pattern.compile("[A-Z]{3}[UJZ]\\d{7}");
 
-	private static final Pattern IMO = Pattern.compile("(IMO)?\\d{7}");
+	private static final Pattern IMO = Pattern.compile("(IMO(NO)?)?\\d{7}");
 
 	private static final Pattern NOT_IN_NUMBERS = Pattern.compile("[^A-Z0-9]+");
 
@@ -50,8 +50,8 @@ public final class CheckDigits {
 
 	/**
 	 * Whether a number is that of a ship as of the scheme in IMO resolution A.1117(30):
-	 * seven digits, with or without IMO before them. The first six count seven times to
-	 * twice; the last digit of their sum is the seventh.
+	 * seven digits, with or without IMO or IMO No. before them. The first six count seven
+	 * times to twice; the last digit of their sum is the seventh.
 	 * @param number as somebody wrote it
 	 * @return whether form and check digit are right
 	 */

@@ -78,6 +78,27 @@ class ReferenceListsTests {
 		assertThat(LISTS.list(list).find(wording).map(Code::code)).contains(code);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '=',
+			textBlock = """
+					transport = Commercial air, Private air, Commercial sea, Private sea, Commercial road, Private road, Rail, River, \
+					Mail, Pedestrian, Other, Unknown, None
+					location = Airport, Archaeological Site, Bar, Beach, Boat, Building, Bus, Bus station, Car, Car Park, Cellar, \
+					Checkpoint, Church/Place Of Worship, Commercial garage, Commercial premises, Container, Court, Factory, Farm, \
+					Customs facilities, Flat/Apartment, Freight, Frontier, Garage, Gas station, Highway, Home/Residence, Hospital, \
+					Hotel, International Waters, Maritime Zone, Market / Bazaar, Mining Site, Mountains, Office, Open Air, Plane, \
+					Police facilites, Port Facilities, Post Office, Prison, Property, Railway Station, Restaurant / Cafe, Riverport, \
+					Road, Seaport, Square, Store, Street, Territorial Waters, Train, Truck / Lorry, Tunnel, Underground, Vessel, \
+					Underwater Site, Vehicle, Village, Warehouse, Castle / Palace, Other
+					concealment = Appliances, Art items, Baggage, Beverages, Bike, Body, Business, Car Parts, Carry, Container, \
+					Cosmetics, Electrical Parts, Food, Freight, Furniture, Gifts, Handbag, Inserted, Office supplies, Other, \
+					Outerwear, Plastic bags, Postal, Residence, Sack, Shoes, Swallowed, Toilet, Toys, Transport Vehicle, Underwear, \
+					Vessel
+					""")
+	void everyValueOfUnitedNationsListsHasACode(String list, String values) {
+		assertThat(values.split(", +")).allSatisfy(value -> assertThat(LISTS.list(list).find(value)).isPresent());
+	}
+
 	@Test
 	void wordingThatIsOnNoListHasNoCode() {
 		assertThat(LISTS.list("concealment").find("Hollowed surfboard")).isEmpty();
