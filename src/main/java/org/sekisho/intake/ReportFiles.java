@@ -103,8 +103,8 @@ public class ReportFiles {
 	}
 
 	private Optional<SeizureReport.Country> country(String wording) {
-		return (this.countries.resolve(wording) instanceof Countries.Known(String id, String name))
-				? Optional.of(new SeizureReport.Country(id, name)) : Optional.empty();
+		return (this.countries.resolve(wording) instanceof Countries.Known known)
+				? Optional.of(new SeizureReport.Country(known.id(), known.name())) : Optional.empty();
 	}
 
 	private static String store(InputStream content, Path path) throws IOException {

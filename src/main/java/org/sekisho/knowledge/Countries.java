@@ -1,5 +1,6 @@
 package org.sekisho.knowledge;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,8 +30,9 @@ public class Countries {
 	}
 
 	/**
-	 * Finds the country by its ISO 3166-1 alpha-2 code, its name or one of its aliases.
-	 * Case, accents, blanks and punctuation don't matter.
+	 * Finds the country by its code in ISO 3166 (two or three letters, present or
+	 * former), its name or one of its aliases. Case, accents, blanks and punctuation
+	 * don't matter.
 	 * @param wording a country as somebody wrote it
 	 * @return which country it is, that it is none, or that nobody knows
 	 */
@@ -65,8 +67,22 @@ public class Countries {
 	 *
 	 * @param id its business key, such as {@code country:NA}
 	 * @param name its name
+	 * @param validFrom the first day on which the country, or the code that was written,
+	 * was in use; null where it always was
+	 * @param validTo the last such day; null where it still is in use
 	 */
-	public record Known(String id, String name) implements Resolution {
+	public record Known(String id, String name, @Nullable LocalDate validFrom,
+			@Nullable LocalDate validTo) implements Resolution {
+
+		/**
+		 * Whether what was written was in use on a day.
+		 * @param day the day
+		 * @return whether it was
+		 */
+		public boolean validOn(LocalDate day) {
+			return (this.validFrom == null || !day.isBefore(this.validFrom))
+					&& (this.validTo == null || !day.isAfter(this.validTo));
+		}
 
 	}
 

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +24,7 @@ import org.sekisho.knowledge.Countries.Known;
 import org.sekisho.knowledge.Countries.Pseudo;
 import org.sekisho.knowledge.Countries.Resolution;
 import org.sekisho.knowledge.Countries.Unrecognised;
+import org.sekisho.vocabulary.PartialDate;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -31,7 +36,12 @@ final class CountryWordings {
 
 	private static final String PSEUDO = "countries/pseudo.txt";
 
-	private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2}");
+	private static final String FORMER = "countries/former-codes.txt";
+
+	private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2,3}");
+
+	/** ISO writes some names as "Niger (the)". */
+	private static final Pattern ARTICLE = Pattern.compile("\\(the\\)", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -39,12 +49,14 @@ final class CountryWordings {
 
 	private final Map<String, Country> wordings = new HashMap<>();
 
-	private final Set<String> pseudo = pseudo();
+	private final Map<String, FormerCode> former = former();
+
+	private final Set<String> pseudo = lines(PSEUDO).map(CountryWordings::key).collect(Collectors.toUnmodifiableSet());
 
 	private final List<Clash> clashes = new ArrayList<>();
 
 	CountryWordings(Collection<Country> countries) {
-		countries.forEach(country -> add(this.codes, upper(country.code()), country.code(), country));
+		countries.forEach(country -> country.codes().forEach(code -> add(this.codes, upper(code), code, country)));
 		countries.forEach(this::add);
 	}
 
@@ -75,15 +87,25 @@ final class CountryWordings {
 	// Codes come first and only as written: NA is Namibia, though N/A is no country.
 	Resolution resolve(String wording) {
 		String bare = wording.strip();
-		Country country = CODE.matcher(bare).matches() ? this.codes.get(upper(bare)) : null;
 		String key = key(bare);
-		if (country == null) {
-			country = this.wordings.get(key);
-		}
-		if (country != null) {
-			return new Known(country.id(), country.name());
+		Optional<Known> known = code(bare).or(() -> Optional.ofNullable(this.wordings.get(key)).map(Country::known));
+		if (known.isPresent()) {
+			return known.get();
 		}
 		return (key.isEmpty() || this.pseudo.contains(key)) ? new Pseudo(bare) : new Unrecognised(bare);
+	}
+
+	private Optional<Known> code(String bare) {
+		if (!CODE.matcher(bare).matches()) {
+			return Optional.empty();
+		}
+		String code = upper(bare);
+		FormerCode old = this.former.get(code);
+		Country country = this.codes.get((old != null) ? old.present() : code);
+		if (country == null) {
+			return Optional.empty();
+		}
+		return Optional.of((old != null) ? country.known(old.last()) : country.known());
 	}
 
 	private static String upper(String code) {
@@ -92,21 +114,36 @@ final class CountryWordings {
 
 	/** What is left of a wording without case, accents, blanks and punctuation. */
 	private static String key(String wording) {
-		String bare = Normalizer.normalize(wording.replace("&", " and "), Normalizer.Form.NFKD);
+		String bare = Normalizer.normalize(ARTICLE.matcher(wording).replaceAll("").replace("&", " and "),
+				Normalizer.Form.NFKD);
 		return NOT_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
-	private static Set<String> pseudo() {
+	private static Map<String, FormerCode> former() {
+		return lines(FORMER).map(line -> line.split(" "))
+			.collect(Collectors.toUnmodifiableMap(parts -> parts[0],
+					parts -> new FormerCode(parts[1], PartialDate.parse(parts[2]).latest())));
+	}
+
+	private static Stream<String> lines(String file) {
 		try {
-			return new ClassPathResource(PSEUDO).getContentAsString(StandardCharsets.UTF_8)
+			return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8)
 				.lines()
-				.filter(line -> !line.isBlank() && !line.startsWith("#"))
-				.map(CountryWordings::key)
-				.collect(Collectors.toUnmodifiableSet());
+				.filter(line -> !line.isBlank() && !line.startsWith("#"));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(PSEUDO + " cannot be read", ex);
+			throw new UncheckedIOException(file + " cannot be read", ex);
 		}
+	}
+
+	/**
+	 * A code that is not in use any more.
+	 *
+	 * @param present the code that its country has now
+	 * @param last the last day on which it was in use
+	 */
+	private record FormerCode(String present, LocalDate last) {
+
 	}
 
 	/**
@@ -116,17 +153,49 @@ final class CountryWordings {
 	 * @param code ISO 3166-1 alpha-2
 	 * @param name its name
 	 * @param aliases its other wordings
+	 * @param validFrom the first day on which its code was in use, where it is known
+	 * @param validTo the last such day, where there is one
 	 */
-	record Country(String id, String code, String name, List<String> aliases) {
+	record Country(String id, String code, String name, List<String> aliases, @Nullable LocalDate validFrom,
+			@Nullable LocalDate validTo) {
 
 		static Country of(String id, Map<String, @Nullable Object> properties) {
 			List<?> aliases = (properties.get("aliases") instanceof List<?> list) ? list : List.of();
 			return new Country(id, String.valueOf(properties.get("code")), String.valueOf(properties.get("name")),
-					aliases.stream().map(String::valueOf).toList());
+					aliases.stream().map(String::valueOf).toList(),
+					date(properties.get("validFrom")).map(PartialDate::earliest).orElse(null),
+					date(properties.get("validTo")).map(PartialDate::latest).orElse(null));
+		}
+
+		private static Optional<PartialDate> date(@Nullable Object value) {
+			return Optional.ofNullable(value).map(Object::toString).map(PartialDate::parse);
+		}
+
+		Known known() {
+			return new Known(this.id, this.name, this.validFrom, this.validTo);
+		}
+
+		/** The country as a code says that was in use until a day. */
+		Known known(LocalDate last) {
+			return new Known(this.id, this.name, this.validFrom, last);
 		}
 
 		Stream<String> wordings() {
 			return Stream.concat(Stream.of(this.name), this.aliases.stream());
+		}
+
+		/**
+		 * Its codes of two and three letters; Java doesn't know those of former
+		 * countries.
+		 */
+		Stream<String> codes() {
+			try {
+				return Stream.of(this.code, Locale.of("", this.code).getISO3Country())
+					.filter(letters -> !letters.isEmpty());
+			}
+			catch (IllformedLocaleException | MissingResourceException ex) {
+				return Stream.of(this.code);
+			}
 		}
 
 	}

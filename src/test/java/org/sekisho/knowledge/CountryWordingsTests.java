@@ -1,5 +1,7 @@
 package org.sekisho.knowledge;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,42 @@ class CountryWordingsTests {
 			Taiwan, Province of China | TW
 			Swaziland | SZ
 			Viet Nam | VN
+			JPN | JP
+			nam | NA
+			Niger (the) | NE
+			Congo (the Democratic Republic of the) | CD
+			Korea (the Republic of) | KR
+			Allemagne | DE
+			Alemania | DE
+			Côte-d’Ivoire | CI
+			Costa de Marfil | CI
+			Pays-Bas | NL
+			Países Bajos | NL
+			États-Unis d'Amérique | US
+			Estados Unidos | US
+			EE.UU. | US
+			République populaire démocratique de Corée | KP
+			Corea del Norte | KP
+			Iran (République islamique d') | IR
+			República Islámica del Irán | IR
+			République-Unie de Tanzanie | TZ
+			Trinidad y Tabago | TT
+			Bolivia (Estado Plurinacional de) | BO
+			ex-République yougoslave de Macédoine | MK
+			Myanmar (Birmanie) | MM
+			Île Maurice | MU
+			Granada | GD
+			Guinée | GN
+			Guinea Ecuatorial | GQ
+			Níger | NE
+			Dominique | DM
+			República Dominicana | DO
+			Zaïre | CD
+			Antilles néerlandaises | AN
+			Yougoslavie | YU
+			URSS | SU
+			Checoslovaquia | CSHH
+			Serbia & Montenegro | CS
 			""")
 	void countryIsKnownByItsCodeItsNameAndItsOtherWordings(String wording, String code) {
 		assertThat(WORDINGS.resolve(wording)).isInstanceOfSatisfying(Known.class,
@@ -62,12 +100,51 @@ class CountryWordingsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "NA", "na", " NA ", "Namibia", "NAMIBIA" })
 	void naIsNamibia(String wording) {
-		assertThat(WORDINGS.resolve(wording)).isEqualTo(new Known("country:NA", "Namibia"));
+		assertThat(WORDINGS.resolve(wording)).isEqualTo(new Known("country:NA", "Namibia", null, null));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Netherlands Antilles | AN | 2010-12-15
+			ANT | AN | 2010-12-15
+			Soviet Union | SU | 1992-08-30
+			Serbia and Montenegro | CS | 2006-09-26
+			ZR | CD | 1997-07-14
+			BU | MM | 1989-12-05
+			TMP | TL | 2002-05-20
+			PZ | PA | 1980-12-31
+			""")
+	void formerCountryOrCodeIsValidUntilItWasWithdrawn(String wording, String code, LocalDate last) {
+		assertThat(WORDINGS.resolve(wording)).isInstanceOfSatisfying(Known.class, country -> {
+			assertThat(country.id()).isEqualTo("country:" + code);
+			assertThat(country.validOn(last)).isTrue();
+			assertThat(country.validOn(last.plusDays(1))).isFalse();
+		});
+	}
+
+	@Test
+	void countryThatExistsIsValidUnderItsFormerNameToo() {
+		assertThat(WORDINGS.resolve("Zaire")).isInstanceOfSatisfying(Known.class,
+				country -> assertThat(country.validOn(LocalDate.of(2012, 1, 1))).isTrue());
+	}
+
+	@Test
+	void formerCountryIsNotValidBeforeItWasFounded() {
+		assertThat(WORDINGS.resolve("Serbia and Montenegro")).isInstanceOfSatisfying(Known.class, country -> {
+			assertThat(country.validOn(LocalDate.of(2003, 7, 22))).isFalse();
+			assertThat(country.validOn(LocalDate.of(2003, 7, 23))).isTrue();
+		});
+	}
+
+	@Test
+	void noWordingMeansTwoCountries() {
+		assertThat(WORDINGS.clashes()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Unknown", "unknown ", "Other", "Others", "Multiple Countries", "Not specified", "N/A",
-			"n.a.", "-", "?", "" })
+			"n.a.", "-", "?", "", "Inconnu", "Pays inconnu", "Non précisé", "Eaux internationales", "Desconocido",
+			"no especificado", "Otros países", "Aguas internacionales", "Africa", "Amérique du Sud", "Unión Europea" })
 	void wordingThatMeansNoCountryIsNone(String wording) {
 		assertThat(WORDINGS.resolve(wording)).isEqualTo(new Pseudo(wording.strip()));
 	}
@@ -81,7 +158,7 @@ class CountryWordingsTests {
 	@Test
 	void everyCountryIsFoundByWhatItIsCalled() {
 		FACTS.countries().forEach(country -> {
-			Resolution expected = new Known(country.id(), country.name());
+			Resolution expected = country.known();
 			assertThat(WORDINGS.resolve(country.code())).isEqualTo(expected);
 			assertThat(country.wordings())
 				.allSatisfy(wording -> assertThat(WORDINGS.resolve(wording)).isEqualTo(expected));

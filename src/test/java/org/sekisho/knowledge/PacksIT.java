@@ -226,10 +226,11 @@ class PacksIT {
 				      - { Country: country:NA, name: Namibia, code: NA, aliases: [South West Africa] }
 				""";
 		load(country);
-		assertThat(this.countries.resolve("south-west africa")).isEqualTo(new Known("country:NA", "Namibia"));
+		assertThat(this.countries.resolve("south-west africa"))
+			.isEqualTo(new Known("country:NA", "Namibia", null, null));
 		load(country.replace("South West Africa", "Südwestafrika"));
 		assertThat(this.countries.resolve("south-west africa")).isEqualTo(new Unrecognised("south-west africa"));
-		assertThat(this.countries.resolve("Sudwestafrika")).isEqualTo(new Known("country:NA", "Namibia"));
+		assertThat(this.countries.resolve("Sudwestafrika")).isEqualTo(new Known("country:NA", "Namibia", null, null));
 	}
 
 	@Test
