@@ -1,8 +1,8 @@
 package org.sekisho.reference;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,12 +56,18 @@ public class Thresholds {
 	}
 
 	private static Optional<ReferenceFile> own(Path file) {
+		if (!Files.exists(file)) {
+			return Optional.empty();
+		}
 		try {
-			return Files.exists(file) ? Optional.of(ReferenceFile.parse(file.toString(), Files.readString(file)))
-					: Optional.empty();
+			return Optional.of(ReferenceFile.parse(file.toString(), Files.readString(file)));
+		}
+		catch (CharacterCodingException ex) {
+			throw new InvalidReference(file.toString(), "this is not UTF-8", "Save the file in UTF-8.");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(file + " cannot be read", ex);
+			throw new InvalidReference(file.toString(), "the file cannot be read: " + ex,
+					"Let this user read it, or remove it.");
 		}
 	}
 

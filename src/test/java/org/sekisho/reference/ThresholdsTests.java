@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sekisho.reference.Thresholds.Threshold;
 
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 class ThresholdsTests {
 
@@ -78,6 +84,37 @@ class ThresholdsTests {
 		assertThatExceptionOfType(InvalidReference.class).isThrownBy(() -> new Thresholds(this.data))
 			.withMessageContaining("thresholds.yml:2: unknown key 'substance'")
 			.satisfies(refusal -> assertThat(refusal.remedy()).contains("substances"));
+	}
+
+	@Test
+	void fileOfOnesOwnThatIsNotInUtf8IsRefused() throws IOException {
+		own("");
+		Files.write(this.data.resolve("reference/thresholds.yml"), new byte[] { (byte) 0xE9, '\n' });
+		assertThatExceptionOfType(InvalidReference.class).isThrownBy(() -> new Thresholds(this.data))
+			.withMessageContaining("thresholds.yml: this is not UTF-8");
+	}
+
+	@Test
+	void emptyFileOfOnesOwnIsRefused() throws IOException {
+		own("# nothing yet");
+		assertThatExceptionOfType(InvalidReference.class).isThrownBy(() -> new Thresholds(this.data))
+			.withMessageContaining("thresholds.yml: the file is empty");
+	}
+
+	@Test
+	void refusalIsShownWithItsRemedyWhereAStartFails() throws IOException {
+		own("colour: red");
+		Throwable refusal = catchThrowable(() -> new Thresholds(this.data));
+		FailureHandler handler = (factory, implementation, failure) -> {
+		};
+		assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class, handler))
+			.extracting(analyzer -> analyzer.analyze(new IllegalStateException(refusal)))
+			.filteredOn(Objects::nonNull)
+			.singleElement()
+			.satisfies(analysis -> {
+				assertThat(analysis.getDescription()).contains("thresholds.yml:1: here should be a list");
+				assertThat(analysis.getAction()).contains("Begin each of its entries with '- '");
+			});
 	}
 
 	private void own(String yaml) throws IOException {
