@@ -8,6 +8,7 @@ interface Page {
 
 const pages: readonly Page[] = [
   { name: 'Explore', address: '/', icon: 'explore' },
+  { name: 'Reports', address: '/reports/', icon: 'reports' },
   { name: 'Query', address: '/graphiql', icon: 'query' },
 ];
 

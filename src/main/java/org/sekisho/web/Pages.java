@@ -12,6 +12,8 @@ class Pages implements WebMvcConfigurer {
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addRedirectViewController("/graphiql", "/graphiql/");
 		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+		registry.addRedirectViewController("/reports", "/reports/");
+		registry.addViewController("/reports/").setViewName("forward:/reports/index.html");
 	}
 
 }

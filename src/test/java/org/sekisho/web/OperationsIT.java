@@ -3,10 +3,16 @@ package org.sekisho.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import graphql.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 
 /** Replays what the browser sends against the real schema and the document packs. */
@@ -27,16 +34,25 @@ import tools.jackson.databind.JsonNode;
 class OperationsIT {
 
 	private static final Map<String, Object> VARIABLES = Map.of("id", "country:JP", "text", "drug", "first", 5,
-			"perGroup", 25);
+			"perGroup", 25, "import", "import:empty");
 
 	@Autowired
 	private Graph graph;
+
+	@Autowired
+	private GraphQlSource source;
 
 	private Client client;
 
 	@BeforeAll
 	void connect(@LocalServerPort int port) {
 		this.client = new Client(port);
+		this.graph.write(new Statement(
+				"""
+						CREATE (:Entity:Import {id: 'import:empty', name: 'empty.csv', fileName: 'empty.csv', profile: 'unodc-ids',
+						  status: 'COMPLETED', sha256: '0', rowsRead: 0, accepted: 0, duplicates: 0, rejected: 0,
+						  startedAt: datetime()})""",
+				Map.of()));
 	}
 
 	static Stream<Resource> operations() throws IOException {
@@ -44,8 +60,29 @@ class OperationsIT {
 			.of(new PathMatchingResourcePatternResolver().getResources("classpath:graphql/operations/**/*.graphql"));
 	}
 
+	static Stream<Resource> queries() throws IOException {
+		return operations().filter(operation -> parsed(operation).getDefinitionsOfType(OperationDefinition.class)
+			.getFirst()
+			.getOperation() == OperationDefinition.Operation.QUERY);
+	}
+
+	private static Document parsed(Resource operation) {
+		try {
+			return Parser.parse(operation.getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("operations")
+	void fitsTheSchema(Resource operation) {
+		assertThat(new Validator().validateDocument(this.source.schema(), parsed(operation), Locale.ENGLISH)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("queries")
 	void isAnsweredWithoutErrors(Resource operation) throws IOException {
 		JsonNode answer = this.client.ask(operation.getContentAsString(StandardCharsets.UTF_8), VARIABLES);
 		assertThat(answer.isEmpty()).as("the answer has no fields").isFalse();

@@ -1,0 +1,24 @@
+import { DropZone } from './DropZone';
+import { Forms } from './Forms';
+import { ImportList } from './ImportList';
+import type { Progress } from './useProgress';
+
+interface Props {
+  progress: ReadonlyMap<string, Progress>;
+  onFile: (file: File) => void;
+  onOpen: (id: string) => void;
+}
+
+/** Where one begins: a place for a file, forms to fill in, and what was loaded before. */
+export function DeskView({ progress, onFile, onOpen }: Props) {
+  return (
+    <div className="desk" data-testid="desk">
+      <h1>Reports</h1>
+      <div className="desk-in">
+        <DropZone onFile={onFile} />
+        <Forms />
+      </div>
+      <ImportList progress={progress} onOpen={onOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sample } from '../sample';
+import { DraftView } from './DraftView';
+import { remapped } from './useDraft';
+
+const profiles = [
+  {
+    name: 'unodc-ids',
+    title: 'UNODC',
+    description: null,
+    template: false,
+    parameters: [{ name: 'network', title: 'Name of the network', mandatory: true }],
+  },
+];
+const sent: { address: string; parts: Record<string, unknown> }[] = [];
+let previewed: () => Response;
+
+beforeEach(() => {
+  sent.length = 0;
+  previewed = () => Response.json(sample);
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal('fetch', async (address: string, { body }: RequestInit = {}) => {
+    if (address === '/imports/profiles') return Response.json(profiles);
+    sent.push({ address, parts: Object.fromEntries(body as FormData) });
+    return address === '/imports' ? Response.json({ id: 'import:7' }) : previewed();
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const open = (onLoaded = vi.fn()) => {
+  render(<DraftView file={new File(['x'], 'a.csv')} onLoaded={onLoaded} onCancel={() => undefined} />);
+  return onLoaded;
+};
+
+it('marks what is wrong in the cells, in words, and says in sentences what', async () => {
+  open();
+  const cell = await screen.findByRole('button', { name: /03\/04\/2012/ });
+  expect(cell.textContent).toBe('03/04/2012Date unreadable +1');
+  fireEvent.click(cell);
+  const row = await screen.findByTestId('row');
+  expect(row.textContent).toContain('would be rejected');
+  expect(
+    within(row)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    'Country unknown Day: no country.',
+    'Date unreadable Day: this can be read in two ways.',
+    'Width One cell too many.',
+  ]);
+});
+
+it('goes from a kind of problem to its example', async () => {
+  open();
+  const summary = await screen.findByTestId('summary');
+  expect(summary.textContent).toContain('4,990 rows can be loaded, 10 would be rejected.');
+  expect(summary.textContent).toContain('Row 777, Day: 03/04/2012');
+  fireEvent.click(within(summary).getByRole('button', { name: 'Row 3' }));
+  expect(document.activeElement?.getAttribute('data-code')).toBe('DATE_UNREADABLE');
+});
+
+it('has the file read anew when a column is mapped otherwise, and loads it so', async () => {
+  const onLoaded = open();
+  fireEvent.change(await screen.findByLabelText('Field of Land'), { target: { value: 'country' } });
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  const mapping = '{"Land":"country"}';
+  expect(sent[1]).toMatchObject({ address: '/imports/preview', parts: { mapping } });
+  const button = screen.getByTestId('load');
+  await vi.waitFor(() => expect(button.hasAttribute('disabled')).toBe(false));
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(onLoaded).toHaveBeenCalledWith('import:7'));
+  expect(sent[2]).toMatchObject({ address: '/imports', parts: { mapping, profile: 'unodc-ids' } });
+});
+
+it('asks for what the profile wants to know of the file', async () => {
+  open();
+  const value = await screen.findByLabelText('Name of the network');
+  fireEvent.change(value, { target: { value: 'calls' } });
+  expect(sent).toHaveLength(1);
+  fireEvent.blur(value);
+  await vi.waitFor(() => expect(sent[1]?.parts).toMatchObject({ network: 'calls' }));
+});
+
+it('says why a file cannot be read', async () => {
+  previewed = () => Response.json({ detail: 'The file is encrypted. Save it without a password.' }, { status: 422 });
+  open();
+  expect((await screen.findByRole('alert')).textContent).toContain('encrypted');
+  expect(screen.queryByTestId('load')).toBeNull();
+});
+
+it('lets one column at a time fill a field', () =>
+  expect(remapped({ A: 'unit', B: 'place' }, 'C', 'unit')).toEqual({ A: '', B: 'place', C: 'unit' }));

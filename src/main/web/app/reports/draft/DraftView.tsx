@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Failure } from '../../shell/Failure';
+import { Icon } from '../../shell/icons';
+import { formatBytes, rows } from '../wording';
+import { OrderForm } from './OrderForm';
+import { PreviewTable, type Place } from './PreviewTable';
+import { RowPanel } from './RowPanel';
+import { SaveProfile } from './SaveProfile';
+import { SummaryList } from './SummaryList';
+import { useDraft } from './useDraft';
+
+interface Props {
+  file: File;
+  onLoaded: (id: string) => void;
+  onCancel: () => void;
+}
+
+/** A file before it is loaded: how it is read, what was understood, and what is wrong with it. */
+export function DraftView({ file, onLoaded, onCancel }: Props) {
+  const draft = useDraft(file, onLoaded);
+  const { preview, failure, busy } = draft;
+  const [place, setPlace] = useState<Place>({ row: null, column: -1 });
+  const row = preview?.rows.find(({ number }) => number === place.row);
+  return (
+    <div className="draft" aria-busy={busy} data-testid="draft">
+      {busy && <div className="progress" role="progressbar" aria-label="Reading the file" />}
+      <aside className="draft-side" aria-label="How the file is read">
+        <button type="button" className="plain-link" onClick={onCancel}>
+          <Icon name="back" /> Another file
+        </button>
+        <h1>{file.name}</h1>
+        <p className="muted">
+          {formatBytes(file.size)}
+          {preview && `, ${rows(preview.summary.rows)}`}
+        </p>
+        {preview && <OrderForm draft={draft} preview={preview} />}
+        {preview && <SummaryList preview={preview} onGo={setPlace} />}
+        {preview && (
+          <button
+            type="button"
+            className="button primary"
+            data-testid="load"
+            disabled={busy || failure !== undefined || preview.summary.accepted === 0}
+            onClick={draft.submit}
+          >
+            Load {rows(preview.summary.accepted)}
+          </button>
+        )}
+        {preview?.profile && <SaveProfile profile={preview.profile} order={draft.order} columns={preview.columns} />}
+      </aside>
+      <div className="draft-main">
+        {failure && <Failure reason={failure} again={draft.again} />}
+        {!preview && busy && <p className="draft-wait muted">Reading {file.name} from end to end …</p>}
+        {preview && <PreviewTable preview={preview} place={place} onGo={setPlace} onMap={draft.map} />}
+        {preview && row && <RowPanel row={row} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useProfiles } from '../useProfiles';
+import type { Parameter, Preview } from '../preview';
+import { percent } from '../wording';
+import type { Draft } from './useDraft';
+
+/** How the file is read: what was found out, and what its sender may say otherwise. */
+export function OrderForm({ draft, preview }: { draft: Draft; preview: Preview }) {
+  const { form, profile, profiles } = preview;
+  const parameters = useProfiles().find(({ name }) => name === profile)?.parameters ?? [];
+  const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1252', 'Shift_JIS', 'GB18030'];
+  return (
+    <form className="order" onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label="Profile, and how well it fits"
+        value={profile ?? ''}
+        options={profiles.map(({ name, title, fit }) => [name, `${percent(fit)}  ${title}`])}
+        {...(profile ? {} : { none: 'Choose a profile' })}
+        onChange={(name) => draft.change({ profile: name, mapping: {}, parameters: {} })}
+      />
+      {form.sheets.length > 1 && (
+        <Choice
+          label="Sheet"
+          value={form.sheet ?? ''}
+          options={form.sheets.map((name) => [name, name])}
+          onChange={(sheet) => draft.change({ sheet })}
+        />
+      )}
+      {form.encoding && (
+        <Choice
+          label="Encoding"
+          value={form.encoding}
+          options={[...new Set([form.encoding, ...encodings])].map((name) => [name, name])}
+          onChange={(encoding) => draft.change({ encoding })}
+        />
+      )}
+      {form.delimiter && (
+        <Choice
+          label="Cells are separated by"
+          value={form.delimiter}
+          options={[...new Set([form.delimiter, ',', ';', '\t', '|'])].map((sign) => [sign, nameOf(sign)])}
+          onChange={(delimiter) => draft.change({ delimiter })}
+        />
+      )}
+      {parameters.map((parameter) => (
+        <Value key={`${profile} ${parameter.name}`} parameter={parameter} draft={draft} />
+      ))}
+    </form>
+  );
+}
+
+const nameOf = (delimiter: string): string =>
+  ({ ',': 'a comma', ';': 'a semicolon', '\t': 'a tab', '|': 'a bar' })[delimiter] ?? delimiter;
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, words: string])[];
+  none?: string;
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, none, onChange }: ChoiceProps) {
+  return (
+    <label className="labelled">
+      {label}
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {none && <option value="">{none}</option>}
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A value for the whole file. It counts when one leaves the field, so that not each letter has the file read anew. */
+function Value({ parameter: { name, title, mandatory }, draft }: { parameter: Parameter; draft: Draft }) {
+  const given = draft.order.parameters[name] ?? '';
+  const [text, setText] = useState(given);
+  const commit = () => {
+    if (text.trim() !== given) draft.change({ parameters: { ...draft.order.parameters, [name]: text.trim() } });
+  };
+  return (
+    <label className="labelled">
+      <span>
+        {title} {!mandatory && <span className="muted">(if any)</span>}
+      </span>
+      <input
+        value={text}
+        required={mandatory}
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => event.key === 'Enter' && commit()}
+      />
+    </label>
+  );
+}

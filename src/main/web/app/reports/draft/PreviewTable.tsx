@@ -1,0 +1,105 @@
+import { memo, useEffect, useRef } from 'react';
+import { enumWords } from '../../vocabulary/words';
+import { problemsByCell, worst, type Column, type Preview, type PreviewRow, type Problem } from '../preview';
+import { ColumnHead } from './ColumnHead';
+
+/** A cell of the preview: the number of its row in the file and the place of its column; -1 is the row itself. */
+export interface Place {
+  row: number | null;
+  column: number;
+}
+
+interface Props {
+  preview: Preview;
+  place: Place;
+  onGo: (place: Place) => void;
+  onMap: (column: string, field: string) => void;
+}
+
+/** The first rows of the file as they stand in it, with what is wrong marked where it stands. */
+export function PreviewTable({ preview, place, onGo, onMap }: Props) {
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.row === null) return;
+    const row = table.current?.querySelector(`[data-row="${place.row}"]`);
+    const target = row?.querySelector<HTMLElement>(`[data-column="${place.column}"] button`) ?? row;
+    target?.scrollIntoView({ block: 'center', inline: 'center' });
+    if (target instanceof HTMLButtonElement) target.focus({ preventScroll: true });
+  }, [place]);
+  const { columns, rows } = preview;
+  return (
+    <div className="preview" ref={table} role="region" aria-label="First rows" tabIndex={0} data-testid="preview">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="row-number">
+              Row
+            </th>
+            {columns.map((column) => (
+              <ColumnHead key={column.name} column={column} fields={preview.fields} columns={columns} onMap={onMap} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.number} row={row} columns={columns} chosen={row.number === place.row} onGo={onGo} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  row: PreviewRow;
+  columns: readonly Column[];
+  chosen: boolean;
+  onGo: (place: Place) => void;
+}
+
+const Row = memo(function Row({ row, columns, chosen, onGo }: RowProps) {
+  const problems = problemsByCell(row, columns);
+  const go = (column: number) => onGo({ row: row.number, column });
+  return (
+    <tr data-row={row.number} className={row.verdict.toLowerCase()} aria-selected={chosen} onClick={() => go(-1)}>
+      <th scope="row" className="row-number" data-column={-1}>
+        <Marked text={String(row.number)} problems={problems.get(-1) ?? []} onGo={() => go(-1)} />
+      </th>
+      {columns.map(({ name, field }, place) => (
+        <td key={name} data-column={place} className={field ? undefined : 'unused'}>
+          <Marked text={row.cells[place] ?? ''} problems={problems.get(place) ?? []} onGo={() => go(place)} />
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+interface MarkedProps {
+  text: string;
+  problems: readonly Problem[];
+  onGo: () => void;
+}
+
+/** A cell's text; where something is wrong with it, a button that says what. */
+function Marked({ text, problems, onGo }: MarkedProps) {
+  const problem = worst(problems);
+  if (!problem) return <span className="cell">{text}</span>;
+  return (
+    <button
+      type="button"
+      className={`cell marked ${problem.severity.toLowerCase()}`}
+      title={problems.map(({ sentence }) => sentence).join(' ')}
+      data-code={problem.code}
+      onClick={(event) => {
+        event.stopPropagation();
+        onGo();
+      }}
+    >
+      <span>{text || '(blank)'}</span>
+      <span className="cell-code">
+        {enumWords(problem.code)}
+        {problems.length > 1 && ` +${problems.length - 1}`}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import { formatNumber } from '../../vocabulary/format';
+import { enumWords } from '../../vocabulary/words';
+import type { PreviewRow } from '../preview';
+
+/** What was understood of one row, and what is wrong with it, in sentences. */
+export function RowPanel({ row }: { row: PreviewRow }) {
+  return (
+    <section className="row-panel" aria-label={`Row ${row.number}`} aria-live="polite" data-testid="row">
+      <h2>
+        Row {formatNumber(row.number)}: {row.verdict === 'REJECTED' ? 'would be rejected' : 'can be loaded'}
+      </h2>
+      {row.record && <p>{row.record}</p>}
+      <ul>
+        {row.problems.map(({ code, column, sentence, severity }) => (
+          <li key={`${code} ${column}`}>
+            <span className={`tag ${severity.toLowerCase()}`}>{enumWords(code)}</span> {sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import { useEffect, useState } from 'react';
+import { ListRowsDocument, type ListRowsQuery, type RowVerdict } from '../../../generated/operations';
+import { addressOf } from '../../explore/address';
+import { useAnswer } from '../../server/useAnswer';
+import { Failure } from '../../shell/Failure';
+import { formatNumber } from '../../vocabulary/format';
+import { enumWords } from '../../vocabulary/words';
+
+const pageSize = 100;
+
+/** Codes that a sound row may bear. */
+const flags = [
+  'POSSIBLE_DUPLICATE',
+  'QUANTITY_MISSING',
+  'UNIT_NOT_CONVERTIBLE',
+  'COUNTRY_UNKNOWN',
+  'CODE_UNKNOWN',
+  'CODE_NOT_VALID',
+  'CONTAINER_NUMBER_INVALID',
+  'IMO_NUMBER_INVALID',
+  'LEG_GOES_NOWHERE',
+  'QUANTITY_OUTLIER',
+  'BELOW_THRESHOLD',
+];
+
+interface Counts {
+  rowsRead: number;
+  accepted: number;
+  duplicates: number;
+  rejected: number;
+}
+
+interface Props {
+  id: string;
+  counts: Counts;
+  /** What is wrong with rejected rows, the most frequent first. */
+  codes: readonly string[];
+}
+
+/** What became of each row, by verdict and code, page by page. */
+export function RowList({ id, counts, codes }: Props) {
+  const [verdict, setVerdict] = useState<RowVerdict | null>(null);
+  const [code, setCode] = useState<string | null>(null);
+  const [pages, setPages] = useState<readonly (number | null)[]>([null]);
+  const after = pages.at(-1) ?? null;
+  const { answer, failure, again } = useAnswer(ListRowsDocument, {
+    import: id,
+    verdict,
+    code,
+    first: pageSize,
+    after,
+  });
+  const [shown, setShown] = useState<ListRowsQuery['importRows']>();
+  useEffect(() => {
+    if (answer) setShown(answer.importRows);
+  }, [answer]);
+
+  const restrict = (toVerdict: RowVerdict | null, toCode: string | null) => {
+    setVerdict(toVerdict);
+    setCode(toCode);
+    setPages([null]);
+  };
+  const next = shown?.next ?? null;
+  return (
+    <section aria-label="Rows" className="rows">
+      <div className="row-filters">
+        <Verdicts counts={counts} chosen={verdict} onChoose={(chosen) => restrict(chosen, code)} />
+        <label>
+          Code{' '}
+          <select value={code ?? ''} onChange={(event) => restrict(verdict, event.target.value || null)}>
+            <option value="">any</option>
+            {[...new Set([...codes, ...flags])].map((each) => (
+              <option key={each} value={each}>
+                {enumWords(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {failure && <Failure reason={failure} again={again} />}
+      {shown && !failure && <Table rows={shown.rows} />}
+      {shown && (
+        <p className="pages" role="status">
+          {formatNumber(shown.totalRows)} {shown.totalRows === 1 ? 'row' : 'rows'}
+          {pages.length > 1 && (
+            <button type="button" className="button" onClick={() => setPages(pages.slice(0, -1))}>
+              Before
+            </button>
+          )}
+          {next !== null && (
+            <button type="button" className="button" onClick={() => setPages([...pages, next])}>
+              Next
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Verdicts({
+  counts,
+  chosen,
+  onChoose,
+}: {
+  counts: Counts;
+  chosen: RowVerdict | null;
+  onChoose: (verdict: RowVerdict | null) => void;
+}) {
+  const choices: readonly [RowVerdict | null, string, number][] = [
+    [null, 'Rows read', counts.rowsRead],
+    ['ACCEPTED', 'Accepted', counts.accepted],
+    ['DUPLICATE', 'Duplicates', counts.duplicates],
+    ['REJECTED', 'Rejected', counts.rejected],
+  ];
+  return (
+    <div className="verdicts" role="group" aria-label="Verdict">
+      {choices.map(([verdict, words, count]) => (
+        <button key={words} type="button" aria-pressed={verdict === chosen} onClick={() => onChoose(verdict)}>
+          <span className="count">{formatNumber(count)}</span> {words}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Table({ rows }: { rows: ListRowsQuery['importRows']['rows'] }) {
+  if (rows.length === 0) return <p className="muted">There are no such rows.</p>;
+  return (
+    <div className="scroll">
+      <table className="list" data-testid="rows">
+        <thead>
+          <tr>
+            <th scope="col" className="figure">
+              Row
+            </th>
+            <th scope="col">Verdict</th>
+            <th scope="col">Codes</th>
+            <th scope="col">Why</th>
+            <th scope="col">Record</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ number, verdict, record, codes, reason }) => (
+            <tr key={number}>
+              <th scope="row" className="figure">
+                {formatNumber(number)}
+              </th>
+              <td>
+                <span className={`state ${verdict.toLowerCase()}`}>{enumWords(verdict)}</span>
+              </td>
+              <td>{codes.map(enumWords).join(', ')}</td>
+              <td className="why">{reason}</td>
+              <td className="record">{record && <a href={addressOf(record)}>{record}</a>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
