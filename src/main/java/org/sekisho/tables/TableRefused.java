@@ -5,6 +5,8 @@ public class TableRefused extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int SHORT = 500;
+
 	private final String title;
 
 	private final String detail;
@@ -34,6 +36,11 @@ public class TableRefused extends RuntimeException {
 	 */
 	public String detail() {
 		return this.detail;
+	}
+
+	/** The beginning of a text of any length, as a message can quote it. */
+	static String excerpt(String text) {
+		return (text.length() <= SHORT) ? text : text.substring(0, SHORT) + "…";
 	}
 
 }

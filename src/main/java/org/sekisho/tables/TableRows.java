@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.util.Iterator;
 
 /**
- * The rows of a table, read as they are asked for. {@link TableRefused} where the file
- * has changed since it was inspected.
+ * The rows of a table, read as they are asked for. Where the disk cannot be read, asking
+ * for one ends in an {@link java.io.UncheckedIOException}.
  */
 public interface TableRows extends Iterator<TableRow>, Closeable {
 

@@ -1,0 +1,141 @@
+package org.sekisho.tables.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import org.sekisho.tables.text.NotText.Fault;
+
+/**
+ * Finds out in which encoding a text is. An encoding is taken only where all bytes can be
+ * read in it.
+ */
+public final class EncodingSearch {
+
+	private static final int BEGINNING = 1 << 12;
+
+	private final Bytes bytes;
+
+	/**
+	 * Prepares a search.
+	 * @param bytes the text
+	 */
+	public EncodingSearch(Bytes bytes) {
+		this.bytes = bytes;
+	}
+
+	/**
+	 * Reads the text from end to end, several times where it must be.
+	 * @return its encoding
+	 * @throws NotText where there is none
+	 * @throws IOException where it cannot be read
+	 */
+	public TextEncoding find() throws IOException {
+		byte[] beginning = beginning();
+		Optional<Mark> mark = Arrays.stream(Mark.values()).filter(candidate -> candidate.begins(beginning)).findFirst();
+		if (mark.isPresent() || zeros(beginning, 0, 1) > 0) {
+			TextEncoding encoding = mark.map(Mark::encoding).orElseGet(() -> wide(beginning));
+			encoding.check(this.bytes);
+			return encoding;
+		}
+		try {
+			TextEncoding.UTF_8.check(this.bytes);
+			return TextEncoding.UTF_8;
+		}
+		catch (NotText ex) {
+			if (ex.fault() == Fault.BINARY) {
+				throw ex;
+			}
+			return older(ex);
+		}
+	}
+
+	private TextEncoding older(NotText utf8) throws IOException {
+		ForeignLines lines = ForeignLines.of(this.bytes);
+		if (lines.areMixed()) {
+			throw new NotText(Fault.MIXED, lines.odd(), utf8.encoding());
+		}
+		NotText problem = utf8;
+		for (TextEncoding candidate : candidates(lines)) {
+			try {
+				candidate.check(this.bytes);
+				return candidate;
+			}
+			catch (NotText ex) {
+				problem = (ex.fault() == Fault.BINARY) ? ex : problem;
+			}
+		}
+		throw problem;
+	}
+
+	private static SequencedSet<TextEncoding> candidates(ForeignLines lines) {
+		SequencedSet<TextEncoding> candidates = new LinkedHashSet<>();
+		if (lines.isWestern()) {
+			candidates.add(TextEncoding.WINDOWS_1252);
+		}
+		for (CharsetMatch match : new CharsetDetector().setText(lines.sample()).detectAll()) {
+			if (!match.getName().startsWith("UTF-")) {
+				TextEncoding.named(match.getName()).ifPresent(candidates::add);
+			}
+		}
+		candidates.add(TextEncoding.WINDOWS_1252);
+		return candidates;
+	}
+
+	/** UTF-16 without a mark: one byte of each delimiter, digit and line end is zero. */
+	private static TextEncoding wide(byte[] beginning) {
+		String name = (zeros(beginning, 0, 2) > zeros(beginning, 1, 2)) ? "UTF-16BE" : "UTF-16LE";
+		return TextEncoding.named(name).orElseThrow();
+	}
+
+	private static int zeros(byte[] beginning, int from, int step) {
+		int zeros = 0;
+		for (int index = from; index < beginning.length; index += step) {
+			zeros += (beginning[index] == 0) ? 1 : 0;
+		}
+		return zeros;
+	}
+
+	private byte[] beginning() throws IOException {
+		try (InputStream content = this.bytes.open()) {
+			return content.readNBytes(BEGINNING);
+		}
+	}
+
+	/**
+	 * What may stand before a text. The longer ones come first, because they begin like
+	 * others.
+	 */
+	private enum Mark {
+
+		UTF_32LE(List.of(0xFF, 0xFE, 0, 0)), UTF_32BE(List.of(0, 0, 0xFE, 0xFF)), UTF_8(List.of(0xEF, 0xBB, 0xBF)),
+		UTF_16LE(List.of(0xFF, 0xFE)), UTF_16BE(List.of(0xFE, 0xFF));
+
+		private final List<Integer> mark;
+
+		Mark(List<Integer> mark) {
+			this.mark = mark;
+		}
+
+		private boolean begins(byte[] text) {
+			for (int index = 0; index < this.mark.size(); index++) {
+				if (index >= text.length || Byte.toUnsignedInt(text[index]) != this.mark.get(index)) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		private TextEncoding encoding() {
+			return TextEncoding.named(name().replace('_', '-')).orElseThrow();
+		}
+
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.sekisho.tables.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+
+/**
+ * Tells the lines that are UTF-8 from those that are not, in a text that is not wholly in
+ * that encoding. Lines in plain ASCII say nothing.
+ */
+final class ForeignLines {
+
+	private static final int SAMPLE = 1 << 16;
+
+	/** So many characters in a line are not valid UTF-8 by accident. */
+	private static final int SURE = 4;
+
+	/** Bytes 80 to 9F that are letters or punctuation in windows-1252. */
+	private static final String WESTERN = "\u0080\u0085\u008A\u008C\u008E\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u009A\u009C\u009E";
+
+	private final CharsetDecoder utf8 = TextEncoding.UTF_8.charset().newDecoder();
+
+	private final CharBuffer characters = CharBuffer.allocate(SAMPLE);
+
+	private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
+
+	private final Group valid = new Group();
+
+	private final Group foreign = new Group();
+
+	private long sure;
+
+	private long high;
+
+	private long embedded;
+
+	private long unusual;
+
+	private ForeignLines() {
+	}
+
+	/** Reads bytes from end to end. */
+	static ForeignLines of(Bytes bytes) throws IOException {
+		ForeignLines lines = new ForeignLines();
+		byte[] line = new byte[SAMPLE];
+		int length = 0;
+		long number = 1;
+		try (InputStream content = bytes.open()) {
+			for (int next = content.read(); next >= 0; next = content.read()) {
+				line[length++] = (byte) next;
+				if (next == '\n' || length == line.length) {
+					lines.add(ByteBuffer.wrap(line, 0, length), number);
+					length = 0;
+				}
+				number += (next == '\n') ? 1 : 0;
+			}
+		}
+		lines.add(ByteBuffer.wrap(line, 0, length), number);
+		return lines;
+	}
+
+	/** Some of the lines that are not UTF-8. */
+	byte[] sample() {
+		return this.sample.toByteArray();
+	}
+
+	/**
+	 * Whether bytes beyond ASCII stand between plain letters, as in French or Spanish;
+	 * East Asian text has them in runs, or has some that are seldom anything in Europe.
+	 */
+	boolean isWestern() {
+		return this.high > 0 && this.embedded * 3 >= this.high * 2 && this.unusual * 10 <= this.high;
+	}
+
+	/** Whether there are lines of both kinds, more than by accident. */
+	boolean areMixed() {
+		return isWestern() ? this.valid.count > 0 : this.sure > 0 && this.sure * 100 >= this.foreign.count;
+	}
+
+	/** The first line of the kind that is in the minority. */
+	long odd() {
+		return (this.valid.count <= this.foreign.count) ? this.valid.first : this.foreign.first;
+	}
+
+	private void add(ByteBuffer line, long number) {
+		int bytes = highBytes(line);
+		if (bytes == 0) {
+			return;
+		}
+		this.characters.clear();
+		boolean error = this.utf8.reset().decode(line.duplicate(), this.characters, true).isError();
+		if (error) {
+			this.foreign.add(number);
+			if (this.sample.size() < SAMPLE) {
+				this.sample.write(line.array(), 0, line.limit());
+				look(line);
+			}
+		}
+		else {
+			this.valid.add(number);
+			int beyondAscii = this.characters.position() - (line.limit() - bytes);
+			this.sure += (beyondAscii >= SURE) ? 1 : 0;
+		}
+	}
+
+	private static int highBytes(ByteBuffer line) {
+		int bytes = 0;
+		for (int index = 0; index < line.limit(); index++) {
+			bytes += (line.get(index) < 0) ? 1 : 0;
+		}
+		return bytes;
+	}
+
+	private void look(ByteBuffer line) {
+		for (int start = 0; start < line.limit(); start++) {
+			int end = start;
+			while (end < line.limit() && line.get(end) < 0) {
+				int value = Byte.toUnsignedInt(line.get(end));
+				this.unusual += (value < 0xA0 && WESTERN.indexOf(value) < 0) ? 1 : 0;
+				end++;
+			}
+			boolean letters = isLetter(line, start - 1) || isLetter(line, end);
+			this.high += end - start;
+			this.embedded += (letters && end - start <= 2) ? end - start : 0;
+			start = end;
+		}
+	}
+
+	private static boolean isLetter(ByteBuffer line, int index) {
+		return index >= 0 && index < line.limit() && Character.isLetter(line.get(index));
+	}
+
+	/** Lines of a kind. */
+	private static final class Group {
+
+		private long count;
+
+		private long first;
+
+		private void add(long number) {
+			this.first = (this.count == 0) ? number : this.first;
+			this.count++;
+		}
+
+	}
+
+}
