@@ -3,32 +3,49 @@ package org.sekisho.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.tables.Damage;
+import org.sekisho.tables.Table;
+import org.sekisho.tables.TableRow;
+import org.sekisho.tables.TableRows;
 
 /** A report file whose form was understood. */
 public final class ReportFile {
 
-	private final Upload upload;
+	private static final char COMMA = ',';
+
+	private final Path path;
+
+	private final String name;
+
+	private final String sha256;
+
+	private final Table table;
+
+	private final ReportHeader header;
 
 	private final Profile profile;
-
-	private final CsvRows.Header header;
 
 	private final Function<String, Optional<SeizureReport.Country>> countries;
 
 	private final LocalDate latest;
 
-	ReportFile(Upload upload, Profile profile, CsvRows.Header header,
+	ReportFile(Path path, String name, String sha256, Table table, ReportHeader header, Profile profile,
 			Function<String, Optional<SeizureReport.Country>> countries, LocalDate latest) {
-		this.upload = upload;
-		this.profile = profile;
+		this.path = path;
+		this.name = name;
+		this.sha256 = sha256;
+		this.table = table;
 		this.header = header;
+		this.profile = profile;
 		this.countries = countries;
 		this.latest = latest;
 	}
@@ -38,7 +55,7 @@ public final class ReportFile {
 	 * @return the name, without folders
 	 */
 	public String name() {
-		return this.upload.fileName();
+		return this.name;
 	}
 
 	/**
@@ -46,7 +63,7 @@ public final class ReportFile {
 	 * @return lower-case hexadecimal digits
 	 */
 	public String sha256() {
-		return this.upload.sha256();
+		return this.sha256;
 	}
 
 	/**
@@ -70,7 +87,7 @@ public final class ReportFile {
 	 * @return name of its folder, by which {@link Intake#reopen} finds it
 	 */
 	public String folder() {
-		return String.valueOf(this.upload.path().getFileName());
+		return String.valueOf(this.path.getFileName());
 	}
 
 	/**
@@ -90,11 +107,11 @@ public final class ReportFile {
 	}
 
 	/**
-	 * What separates its cells.
+	 * What separates its cells, or those of a text that is made of it.
 	 * @return the delimiter
 	 */
 	public char delimiter() {
-		return this.header.delimiter();
+		return Objects.requireNonNullElse(this.table.form().delimiter(), COMMA);
 	}
 
 	/**
@@ -104,7 +121,7 @@ public final class ReportFile {
 	 */
 	public Verdicts verdicts() throws IOException {
 		RowMapper mapper = new RowMapper(this.profile, this.header.columns(), this.countries, this.latest);
-		return new Verdicts(CsvRows.open(this.upload, this.header), mapper);
+		return new Verdicts(this.table.read(), this.header, mapper);
 	}
 
 	/**
@@ -112,18 +129,21 @@ public final class ReportFile {
 	 * @throws IOException where that fails
 	 */
 	public void discard() throws IOException {
-		Files.deleteIfExists(this.upload.path());
+		Files.deleteIfExists(this.path);
 	}
 
 	/** Verdicts on the rows of a file, made as they are asked for. */
 	public static final class Verdicts implements Iterator<Verdict>, Closeable {
 
-		private final CsvRows rows;
+		private final TableRows rows;
+
+		private final ReportHeader header;
 
 		private final RowMapper mapper;
 
-		private Verdicts(CsvRows rows, RowMapper mapper) {
+		private Verdicts(TableRows rows, ReportHeader header, RowMapper mapper) {
 			this.rows = rows;
+			this.header = header;
 			this.mapper = mapper;
 		}
 
@@ -134,7 +154,24 @@ public final class ReportFile {
 
 		@Override
 		public Verdict next() {
-			return this.mapper.map(this.rows.next());
+			TableRow row = this.rows.next();
+			Verdict.Row cells = new Verdict.Row(row.number(), this.header.cells(row.cells()));
+			return (row.damage() != null) ? damaged(cells, row.damage()) : this.mapper.map(cells);
+		}
+
+		private Verdict damaged(Verdict.Row row, Damage damage) {
+			List<String> columns = this.header.columns();
+			List<String> cells = row.cells();
+			int column = Math.clamp(damage.column(), 0, columns.size() - 1);
+			String value = null;
+			if (cells.size() > columns.size()) {
+				value = String.join(" | ", cells.subList(columns.size(), cells.size()));
+			}
+			else if (damage.column() >= 0 && column < cells.size()) {
+				value = cells.get(column);
+			}
+			return new Verdict.Rejected(row, List.of(new Verdict.Problem(FindingCode.valueOf(damage.code()),
+					columns.get(column), value, damage.reason())));
 		}
 
 		@Override

@@ -17,10 +17,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.sekisho.knowledge.Countries;
+import org.sekisho.tables.Table;
+import org.sekisho.tables.TableOptions;
+import org.sekisho.tables.TableRefused;
+import org.sekisho.tables.Tables;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /** Takes report files in and keeps them on disk until they are loaded. */
 @Component
@@ -28,10 +31,10 @@ public class ReportFiles {
 
 	private static final String UPLOAD = ".upload";
 
-	private static final int GZIP_MAGIC = 0x1f8b;
-
 	/** Where a day begins first: no date after today's there can have passed anywhere. */
 	private static final ZoneOffset FIRST_TIME_ZONE = ZoneOffset.ofHours(14);
+
+	private final Tables tables;
 
 	private final Profiles profiles;
 
@@ -39,14 +42,11 @@ public class ReportFiles {
 
 	private final Path folder;
 
-	private final long longest;
-
-	ReportFiles(Profiles profiles, Countries countries, @Value("${sekisho.data:./data}") Path data,
-			@Value("${sekisho.imports.max-size:8GB}") DataSize longest) {
+	ReportFiles(Tables tables, Profiles profiles, Countries countries, @Value("${sekisho.data:./data}") Path data) {
+		this.tables = tables;
 		this.profiles = profiles;
 		this.countries = countries;
 		this.folder = data.resolve("imports");
-		this.longest = longest.toBytes();
 	}
 
 	/**
@@ -59,7 +59,7 @@ public class ReportFiles {
 
 	/**
 	 * Takes a file in.
-	 * @param content its bytes, plain or gzipped
+	 * @param content its bytes, plain, gzipped or zipped
 	 * @param givenName what its sender calls it
 	 * @param profileName how to read it
 	 * @return the file, which the caller discards in the end
@@ -71,10 +71,15 @@ public class ReportFiles {
 		Files.createDirectories(this.folder);
 		Path path = this.folder.resolve(UUID.randomUUID() + UPLOAD);
 		try {
-			Upload upload = new Upload(path, lastPart(givenName), store(content, path), gzipped(path));
-			upload.inspect(this.longest);
-			return new ReportFile(upload, profile, CsvRows.header(upload, profile), this::country,
-					LocalDate.now(FIRST_TIME_ZONE));
+			String name = lastPart(givenName);
+			String sha256 = store(content, path);
+			Table table = this.tables.open(path, name, TableOptions.NONE);
+			return new ReportFile(path, name, sha256, table, ReportHeader.of(table, name, profile), profile,
+					this::country, LocalDate.now(FIRST_TIME_ZONE));
+		}
+		catch (TableRefused ex) {
+			Files.deleteIfExists(path);
+			throw ReportRefused.unreadable(ex.title(), ex.detail());
 		}
 		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(path);
@@ -113,14 +118,6 @@ public class ReportFiles {
 			content.transferTo(file);
 		}
 		return HexFormat.of().formatHex(digest.digest());
-	}
-
-	private static boolean gzipped(Path path) throws IOException {
-		try (InputStream file = Files.newInputStream(path)) {
-			byte[] magic = file.readNBytes(2);
-			return magic.length == 2
-					&& (Byte.toUnsignedInt(magic[0]) << 8 | Byte.toUnsignedInt(magic[1])) == GZIP_MAGIC;
-		}
 	}
 
 	private static String lastPart(String givenName) {

@@ -2,7 +2,7 @@
  * Report files are taken in: recognised, read row by row, mapped by a profile and
  * checked, before anything is stored.
  */
-@ApplicationModule(allowedDependencies = "knowledge")
+@ApplicationModule(allowedDependencies = { "knowledge", "tables" })
 @NullMarked
 package org.sekisho.intake;
 

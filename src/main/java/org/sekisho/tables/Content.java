@@ -30,8 +30,6 @@ import org.sekisho.tables.text.Signature;
  */
 record Content(Path path, String fileName, Packing packing, @Nullable String entry, long longest) implements Bytes {
 
-	private static final String OFFICE_DOCUMENT = "[Content_Types].xml";
-
 	private static final int BUFFER = 1 << 16;
 
 	private static final int BEGINNING = 1 << 10;
@@ -56,14 +54,10 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 		};
 		Signature signature = Signature.of(unpacked.beginning());
 		if (unpacked.isPacked() && (signature == Signature.GZIP || signature == Signature.ZIP_WITHOUT_ENTRIES)) {
-			throw new TableRefused("Nested archive",
-					"The file %s holds another compressed file. Unpack it and send what is inside."
-						.formatted(fileName));
+			throw unpacked.nested();
 		}
 		if (signature.description() != null) {
-			throw new TableRefused("No table",
-					"The file %s is %s. Send the table as CSV, as XLSX or as JSON Lines, plain or in a gzip or zip file."
-						.formatted(fileName, signature.description()));
+			throw unpacked.noTable(signature.description());
 		}
 		return unpacked;
 	}
@@ -136,6 +130,18 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 		}
 	}
 
+	/** Whether a zip file is a document of an office program. */
+	static boolean isDocument(ZipFile zip) {
+		return zip.getEntry("[Content_Types].xml") != null;
+	}
+
+	/** The refusal of an archive in an archive. */
+	TableRefused nested() {
+		return new TableRefused("Nested archive",
+				"The file %s holds another compressed file. Unpack it and send what is inside."
+					.formatted(this.fileName));
+	}
+
 	/** The refusal of a file that is damaged. */
 	TableRefused cutOff() {
 		return new TableRefused("Damaged file",
@@ -150,8 +156,11 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 		}
 		try (ZipFile zip = new ZipFile(this.path.toFile())) {
 			List<String> names = zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
-			if (names.contains(OFFICE_DOCUMENT)) {
+			if (isDocument(zip)) {
 				return this;
+			}
+			if (names.contains("META-INF/manifest.xml")) {
+				throw noTable("an OpenDocument file");
 			}
 			List<String> data = names.stream().filter(name -> !isLitter(name)).toList();
 			if (data.size() != 1) {
@@ -169,6 +178,12 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 		String last = name.substring(name.lastIndexOf('/') + 1);
 		return name.startsWith("__MACOSX/") || last.startsWith(".") || last.equals("Thumbs.db")
 				|| last.equals("desktop.ini");
+	}
+
+	private TableRefused noTable(String description) {
+		return new TableRefused("No table",
+				"The file %s is %s. Send the table as CSV, as XLSX or as JSON Lines, plain or in a gzip or zip file."
+					.formatted(this.fileName, description));
 	}
 
 	private TableRefused severalFiles(List<String> names) {

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.tables.TableForm.Format;
@@ -131,11 +132,20 @@ final class Spreadsheet implements Table {
 			this.temporary = content.isPacked();
 			this.file = this.temporary ? expanded(content) : content.path();
 			try {
+				requireDocument(content);
 				this.workbook = new Workbook(this.file, content::measured, Damage.LONGEST_CELL);
 			}
 			catch (IOException | RuntimeException ex) {
 				delete();
 				throw ex;
+			}
+		}
+
+		private void requireDocument(Content content) throws IOException {
+			try (ZipFile zip = new ZipFile(this.file.toFile())) {
+				if (!Content.isDocument(zip)) {
+					throw content.nested();
+				}
 			}
 		}
 

@@ -141,13 +141,13 @@ class LoadingIT {
 	}
 
 	@Test
-	void damagedQuotesEndTheLoadWithAReason() {
-		JsonNode entry = this.desk
-			.load(Desk.file(Desk.row("Thailand", "2006-01-01", "1"), "Thailand;;\"Bangkok;2006-01-02;Heroin"));
-		assertThat(entry.get("status").stringValue()).isEqualTo("FAILED");
-		assertThat(entry.get("reason").stringValue()).contains("quote", "row 3");
-		assertThat(entry.get("rowsRead").intValue()).isEqualTo(1);
-		assertThat(entry.get("accepted").intValue()).isEqualTo(1);
+	void damagedQuoteCostsOneRow() {
+		JsonNode entry = this.desk.load(Desk.file(Desk.row("Thailand", "2006-01-01", "1"),
+				"Thailand;;\"Bangkok;2006-01-02;Heroin", Desk.row("Thailand", "2006-01-03", "1")));
+		assertCounts(entry, "COMPLETED", 3, 2, 0, 1);
+		JsonNode rejection = entry.get("rejections").get("nodes").get(0);
+		assertThat(rejection.get("row").intValue()).isEqualTo(3);
+		assertThat(rejection.get("reason").stringValue()).contains("quote");
 	}
 
 	private JsonNode totals() {

@@ -65,7 +65,7 @@ class RefusedUploadsIT {
 
 	@Test
 	void emptyFile() {
-		assertRefused(422, new byte[0], "sekisho-demo", "is empty", "COUNTRY");
+		assertRefused(422, new byte[0], "sekisho-demo", "is empty", "name the columns");
 		assertRefused(422, bytes("\uFEFF \r\n\n"), "sekisho-demo", "is empty");
 	}
 
@@ -74,13 +74,18 @@ class RefusedUploadsIT {
 		byte[] junk = new byte[10_000];
 		new Random(4).nextBytes(junk);
 		assertRefused(422, junk, "sekisho-demo", "not a text file", "line 1");
-		assertRefused(422, bytes("PK\u0003\u0004\0\0"), "sekisho-demo", "not a text file");
+		assertRefused(422, bytes("PK\u0003\u0004\0\0"), "sekisho-demo", "cut off or damaged");
+		assertRefused(422, bytes("%PDF-1.7"), "sekisho-demo", "is a PDF document", "CSV, as XLSX");
 	}
 
 	@Test
-	void wrongDelimiter() {
-		assertRefused(422, bytes(SOUND.replace(';', '|')), "sekisho-demo", "lacks COUNTRY", "COUNTRY|ADMINISTRATIVE",
-				"semicolons, commas or tabs");
+	void unknownDelimiter() {
+		assertRefused(422, bytes(SOUND.replace(';', '~')), "sekisho-demo", "lacks COUNTRY", "COUNTRY~ADMINISTRATIVE");
+	}
+
+	@Test
+	void headerWithoutRows() {
+		assertRefused(422, bytes(Desk.file()), "sekisho-demo", "no rows");
 	}
 
 	@Test
@@ -96,12 +101,13 @@ class RefusedUploadsIT {
 	}
 
 	@Test
-	void textThatIsNotUtf8() {
-		byte[] latin = (SOUND + Desk.row("C\u00f4te d'Ivoire", "2010-01-01", "1"))
-			.getBytes(StandardCharsets.ISO_8859_1);
-		assertRefused(422, latin, "sekisho-demo", "Line 3", "UTF-8");
-		byte[] cutOff = Arrays.copyOf(bytes(SOUND + "\u00f4"), bytes(SOUND).length + 1);
-		assertRefused(422, cutOff, "sekisho-demo", "Line 3", "UTF-8");
+	void mixedEncodings() {
+		String row = Desk.row("C\u00f4te d'Ivoire", "2010-01-01", "1");
+		byte[] utf8 = bytes(SOUND + row + "\n");
+		byte[] latin = row.getBytes(StandardCharsets.ISO_8859_1);
+		byte[] mixed = Arrays.copyOf(utf8, utf8.length + latin.length);
+		System.arraycopy(latin, 0, mixed, utf8.length, latin.length);
+		assertRefused(422, mixed, "sekisho-demo", "mixes encodings", "line 4");
 	}
 
 	@Test

@@ -39,10 +39,13 @@ public final class EncodingSearch {
 	public TextEncoding find() throws IOException {
 		byte[] beginning = beginning();
 		Optional<Mark> mark = Arrays.stream(Mark.values()).filter(candidate -> candidate.begins(beginning)).findFirst();
-		if (mark.isPresent() || zeros(beginning, 0, 1) > 0) {
-			TextEncoding encoding = mark.map(Mark::encoding).orElseGet(() -> wide(beginning));
+		if (mark.isPresent()) {
+			TextEncoding encoding = mark.get().encoding();
 			encoding.check(this.bytes);
 			return encoding;
+		}
+		if (zeros(beginning, 0, 1) > 0) {
+			return wide(beginning);
 		}
 		try {
 			TextEncoding.UTF_8.check(this.bytes);
@@ -89,9 +92,16 @@ public final class EncodingSearch {
 	}
 
 	/** UTF-16 without a mark: one byte of each delimiter, digit and line end is zero. */
-	private static TextEncoding wide(byte[] beginning) {
+	private TextEncoding wide(byte[] beginning) throws IOException {
 		String name = (zeros(beginning, 0, 2) > zeros(beginning, 1, 2)) ? "UTF-16BE" : "UTF-16LE";
-		return TextEncoding.named(name).orElseThrow();
+		TextEncoding encoding = TextEncoding.named(name).orElseThrow();
+		try {
+			encoding.check(this.bytes);
+			return encoding;
+		}
+		catch (NotText ex) {
+			throw new NotText(Fault.BINARY, ex.line(), ex.encoding());
+		}
 	}
 
 	private static int zeros(byte[] beginning, int from, int step) {
