@@ -80,9 +80,12 @@ final class ForeignLines {
 		return isWestern() ? this.valid.count > 0 : this.sure > 0 && this.sure * 100 >= this.foreign.count;
 	}
 
-	/** The first line of the kind that is in the minority. */
+	/** The first line of the kind that is in the minority, or comes later. */
 	long odd() {
-		return (this.valid.count <= this.foreign.count) ? this.valid.first : this.foreign.first;
+		if (this.valid.count == this.foreign.count) {
+			return Math.max(this.valid.first, this.foreign.first);
+		}
+		return (this.valid.count < this.foreign.count) ? this.valid.first : this.foreign.first;
 	}
 
 	private void add(ByteBuffer line, long number) {
