@@ -54,6 +54,16 @@ it('marks what is wrong in the cells, in words, and says in sentences what', asy
   ]);
 });
 
+it('goes from row to row by keyboard', async () => {
+  open();
+  const table = await screen.findByTestId('preview');
+  fireEvent.keyDown(table, { key: 'ArrowDown' });
+  expect((await screen.findByTestId('row')).textContent).toBe('Row 2: can be loadedSeized in Japan.');
+  fireEvent.keyDown(table, { key: 'ArrowDown' });
+  fireEvent.keyDown(table, { key: 'ArrowDown' });
+  expect(screen.getByTestId('row').textContent).toContain('Row 3: would be rejected');
+});
+
 it('goes from a kind of problem to its example', async () => {
   open();
   const summary = await screen.findByTestId('summary');

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { enumWords } from '../../vocabulary/words';
 import { problemsByCell, worst, type Column, type Preview, type PreviewRow, type Problem } from '../preview';
 import { ColumnHead } from './ColumnHead';
@@ -23,12 +23,27 @@ export function PreviewTable({ preview, place, onGo, onMap }: Props) {
     if (place.row === null) return;
     const row = table.current?.querySelector(`[data-row="${place.row}"]`);
     const target = row?.querySelector<HTMLElement>(`[data-column="${place.column}"] button`) ?? row;
-    target?.scrollIntoView({ block: 'center', inline: 'center' });
+    target?.scrollIntoView({ block: 'nearest', inline: place.column < 0 ? 'nearest' : 'center' });
     if (target instanceof HTMLButtonElement) target.focus({ preventScroll: true });
   }, [place]);
   const { columns, rows } = preview;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!/^Arrow(Up|Down)$/.test(event.key) || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    const at = rows.findIndex(({ number }) => number === place.row);
+    const row = rows[Math.min(rows.length - 1, Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)))];
+    if (row) onGo({ row: row.number, column: -1 });
+  };
   return (
-    <div className="preview" ref={table} role="region" aria-label="First rows" tabIndex={0} data-testid="preview">
+    <div
+      className="preview"
+      ref={table}
+      role="region"
+      aria-label="First rows"
+      tabIndex={0}
+      data-testid="preview"
+      onKeyDown={onKeyDown}
+    >
       <table>
         <thead>
           <tr>
@@ -61,7 +76,7 @@ const Row = memo(function Row({ row, columns, chosen, onGo }: RowProps) {
   const problems = problemsByCell(row, columns);
   const go = (column: number) => onGo({ row: row.number, column });
   return (
-    <tr data-row={row.number} className={row.verdict.toLowerCase()} aria-selected={chosen} onClick={() => go(-1)}>
+    <tr data-row={row.number} className={chosen ? 'chosen' : undefined} onClick={() => go(-1)}>
       <th scope="row" className="row-number" data-column={-1}>
         <Marked text={String(row.number)} problems={problems.get(-1) ?? []} onGo={() => go(-1)} />
       </th>
