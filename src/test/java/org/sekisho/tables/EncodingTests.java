@@ -92,6 +92,15 @@ class EncodingTests {
 		assertThat(cells(table)).containsExactly(List.of("C\u00f4te d'Ivoire", "Khat"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "windows-31j, 東京", "windows-31j, コカイン", "windows-31j, 成田国際空港", "windows-31j, 大麻樹脂を隠匿", "GB18030, 北京",
+			"GB18030, 深圳湾口岸", "GB18030, 海洛因", "EUC-KR, 인천공항에서 적발", "EUC-JP, 成田で押収", "Big5, 臺北市機場",
+			"windows-1252, São Paulo", "windows-1252, Operação", "windows-1252, 50 €", "windows-1252, ß" })
+	void fewForeignWordsInATableAreEnough(String written, String word) throws IOException {
+		String text = "Country;Place;Drug;Amount\n" + ("Some country;" + word + ";Heroin;12.5\n").repeat(5);
+		assertThat(cells(this.folder.open(text, Charset.forName(written))).getFirst().get(1)).isEqualTo(word);
+	}
+
 	@Test
 	void encodingCanBeGiven() throws IOException {
 		byte[] greek = "a;b\nΑθήνα;x\n".getBytes(Charset.forName("windows-1253"));

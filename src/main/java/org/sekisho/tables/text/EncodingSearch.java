@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -19,6 +21,12 @@ import org.sekisho.tables.text.NotText.Fault;
 public final class EncodingSearch {
 
 	private static final int BEGINNING = 1 << 12;
+
+	private static final int SURE = 50;
+
+	private static final Pattern SINGLE_BYTE = Pattern.compile("windows-125|ISO-8859-|KOI8-");
+
+	private static final Pattern OTHER_ALPHABETS = Pattern.compile("windows-125[1356]|ISO-8859-[5-8]|KOI8-R");
 
 	private final Bytes bytes;
 
@@ -82,11 +90,20 @@ public final class EncodingSearch {
 		if (lines.isWestern()) {
 			candidates.add(TextEncoding.WINDOWS_1252);
 		}
-		for (CharsetMatch match : new CharsetDetector().setText(lines.sample()).detectAll()) {
-			if (!match.getName().startsWith("UTF-")) {
-				TextEncoding.named(match.getName()).ifPresent(candidates::add);
-			}
-		}
+		List<CharsetMatch> matches = List.of(new CharsetDetector().setText(lines.foreignWords()).detectAll());
+		candidates.addAll(EastAsian.of(lines.sample(),
+				matches.stream()
+					.limit(1)
+					.filter(match -> match.getConfidence() >= SURE)
+					.map(CharsetMatch::getName)
+					.findFirst()
+					.orElse("")));
+		// What is neither Western nor East Asian has long runs of letters beyond ASCII.
+		List<String> names = matches.stream().map(CharsetMatch::getName).toList();
+		Stream.concat(names.stream().filter(name -> OTHER_ALPHABETS.matcher(name).matches()), names.stream())
+			.filter(name -> SINGLE_BYTE.matcher(name).lookingAt())
+			.flatMap(name -> TextEncoding.named(name).stream())
+			.forEach(candidates::add);
 		candidates.add(TextEncoding.WINDOWS_1252);
 		return candidates;
 	}

@@ -68,8 +68,26 @@ final class ForeignLines {
 	}
 
 	/**
-	 * Whether bytes beyond ASCII stand between plain letters, as in French or Spanish;
-	 * East Asian text has them in runs, or has some that are seldom anything in Europe.
+	 * What stands in them beyond ASCII, with what is next to that: in a table with many
+	 * English words, the others would not count.
+	 */
+	byte[] foreignWords() {
+		byte[] all = sample();
+		ByteArrayOutputStream words = new ByteArrayOutputStream();
+		for (int index = 0; index < all.length; index++) {
+			boolean near = all[index] < 0 || (index > 0 && all[index - 1] < 0)
+					|| (index + 1 < all.length && all[index + 1] < 0);
+			if (near) {
+				words.write(all[index]);
+			}
+		}
+		return words.toByteArray();
+	}
+
+	/**
+	 * Whether bytes beyond ASCII stand alone or between plain letters, as in French or
+	 * Spanish; East Asian text has them in runs, or has some that are seldom anything in
+	 * Europe.
 	 */
 	boolean isWestern() {
 		return this.high > 0 && this.embedded * 3 >= this.high * 2 && this.unusual * 10 <= this.high;
@@ -127,7 +145,7 @@ final class ForeignLines {
 			}
 			boolean letters = isLetter(line, start - 1) || isLetter(line, end);
 			this.high += end - start;
-			this.embedded += (letters && end - start <= 2) ? end - start : 0;
+			this.embedded += (end - start == 1 || (end - start == 2 && letters)) ? end - start : 0;
 			start = end;
 		}
 	}
