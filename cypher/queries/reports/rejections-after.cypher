@@ -1,7 +1,7 @@
 // The next rejected rows of an import, in their order in the file.
 MATCH (rejection:Rejection)
 WHERE rejection.id > $after AND rejection.id < $end
-RETURN rejection.id AS id, rejection.row AS row, rejection.column AS column, rejection.value AS value,
+RETURN rejection.id AS id, rejection.row AS row, rejection.code AS code, rejection.column AS column, rejection.value AS value,
        rejection.reason AS reason, rejection.cells AS cells
 ORDER BY id
 LIMIT $limit

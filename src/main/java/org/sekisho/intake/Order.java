@@ -1,8 +1,15 @@
 package org.sekisho.intake;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.profiles.Profile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a sender says of a file.
@@ -12,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param encoding name of a character set; null where it is to be found out
  * @param delimiter what separates cells; null where it is to be found out
  * @param parameters values of the profile's parameters, such as {@code network}
- * @param mapping columns of this file that fill other fields than the profile says; a
- * blank field leaves the column out
+ * @param mapping labels of the fields that columns of this file fill other than the
+ * profile says; a blank one leaves the column out
  */
 public record Order(@Nullable String profile, @Nullable String sheet, @Nullable String encoding,
 		@Nullable String delimiter, Map<String, String> parameters, Map<String, String> mapping) {
+
+	private static final List<String> OWN = List.of("profile", "sheet", "encoding", "delimiter", "mapping");
+
+	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/**
 	 * An order that leaves everything else to be found out.
@@ -25,6 +36,48 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 	 */
 	public static Order by(String profile) {
 		return new Order(profile, null, null, null, Map.of(), Map.of());
+	}
+
+	/**
+	 * The order that a form makes.
+	 * @param form its fields but the file: profile, sheet, encoding, delimiter, mapping
+	 * as a JSON object, and the profile's parameters; others are left aside
+	 * @return the order
+	 * @throws ReportRefused where the mapping is no such object
+	 */
+	public static Order of(Map<String, String> form) {
+		Map<String, String> given = new TreeMap<>();
+		form.forEach((field, value) -> {
+			if (!value.isBlank()) {
+				given.put(field, value.strip());
+			}
+		});
+		Map<String, String> parameters = new HashMap<>(given);
+		parameters.keySet().removeAll(OWN);
+		return new Order(given.get("profile"), given.get("sheet"), given.get("encoding"),
+				(form.getOrDefault("delimiter", "").isEmpty()) ? null : form.get("delimiter"), parameters,
+				mapping(given.getOrDefault("mapping", "{}")));
+	}
+
+	private static Map<String, String> mapping(String json) {
+		try {
+			Map<String, @Nullable String> mapping = JSON.readValue(json, new TypeReference<>() {
+			});
+			Map<String, String> fields = new TreeMap<>();
+			mapping.forEach((column, field) -> fields.put(column, (field != null) ? field : ""));
+			return fields;
+		}
+		catch (JacksonException ex) {
+			throw ReportRefused.badRequest("Mapping unreadable",
+					"The form field 'mapping' is a JSON object with a field for each column, such as {\"Datum\": \"seizedOn\"}.");
+		}
+	}
+
+	/** The same order, with the profile that was chosen and what that asks for. */
+	Order forProfile(Profile chosen) {
+		Map<String, String> asked = new TreeMap<>(this.parameters);
+		asked.keySet().removeIf((name) -> chosen.parameter(name).isEmpty());
+		return new Order(chosen.name(), this.sheet, this.encoding, this.delimiter, asked, this.mapping);
 	}
 
 }

@@ -2,52 +2,51 @@ package org.sekisho.intake;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.tables.Damage;
+import org.sekisho.cells.Corrections;
+import org.sekisho.mapping.Lists;
+import org.sekisho.mapping.RowMapper;
+import org.sekisho.mapping.Verdict;
+import org.sekisho.profiles.Columns;
+import org.sekisho.profiles.Parameter;
+import org.sekisho.profiles.Profile;
 import org.sekisho.tables.Table;
+import org.sekisho.tables.TableForm;
 import org.sekisho.tables.TableRow;
 import org.sekisho.tables.TableRows;
 
 /** A report file whose form was understood. */
 public final class ReportFile {
 
-	private static final char COMMA = ',';
+	private static final char USUAL_DELIMITER = ',';
 
-	private final Path path;
+	private final Folder folder;
 
-	private final String name;
-
-	private final String sha256;
+	private final Ticket ticket;
 
 	private final Table table;
 
-	private final ReportHeader header;
+	private final RowMapper.Settings settings;
 
-	private final Profile profile;
+	private final Lists lists;
 
-	private final Function<String, Optional<SeizureReport.Country>> countries;
-
-	private final LocalDate latest;
-
-	ReportFile(Path path, String name, String sha256, Table table, ReportHeader header, Profile profile,
-			Function<String, Optional<SeizureReport.Country>> countries, LocalDate latest) {
-		this.path = path;
-		this.name = name;
-		this.sha256 = sha256;
+	ReportFile(Folder folder, Ticket ticket, Table table, Profile profile, Lists lists) {
+		this.folder = folder;
+		this.ticket = ticket;
 		this.table = table;
-		this.header = header;
-		this.profile = profile;
-		this.countries = countries;
-		this.latest = latest;
+		this.settings = new RowMapper.Settings(profile, columns(table), ticket.order().parameters(),
+				table.form().format() == TableForm.Format.XLSX, ticket.latest(), ticket.fences());
+		this.lists = lists;
+	}
+
+	/** The columns of a table without those of a former verdict. */
+	static List<String> columns(Table table) {
+		List<String> columns = table.columns().stream().map(Corrections::unmask).toList();
+		return columns.subList(0, Corrections.width(columns));
 	}
 
 	/**
@@ -55,7 +54,7 @@ public final class ReportFile {
 	 * @return the name, without folders
 	 */
 	public String name() {
-		return this.name;
+		return this.ticket.name();
 	}
 
 	/**
@@ -63,7 +62,7 @@ public final class ReportFile {
 	 * @return lower-case hexadecimal digits
 	 */
 	public String sha256() {
-		return this.sha256;
+		return this.ticket.sha256();
 	}
 
 	/**
@@ -71,7 +70,7 @@ public final class ReportFile {
 	 * @return the name of the profile
 	 */
 	public String profile() {
-		return this.profile.name();
+		return this.settings.profile().name();
 	}
 
 	/**
@@ -79,7 +78,16 @@ public final class ReportFile {
 	 * @return the publisher, or null where that differs from file to file
 	 */
 	public @Nullable String publisher() {
-		return this.profile.publisher();
+		return this.settings.profile().publisher();
+	}
+
+	/**
+	 * Who may see what it says.
+	 * @return a marking, or null where that is not said
+	 */
+	public @Nullable String marking() {
+		String given = this.settings.parameters().get(Parameter.MARKING);
+		return (given != null) ? given : this.settings.profile().marking();
 	}
 
 	/**
@@ -87,7 +95,7 @@ public final class ReportFile {
 	 * @return name of its folder, by which {@link Intake#reopen} finds it
 	 */
 	public String folder() {
-		return String.valueOf(this.path.getFileName());
+		return this.folder.name();
 	}
 
 	/**
@@ -95,7 +103,25 @@ public final class ReportFile {
 	 * @return number of rows, without the header
 	 */
 	public long rows() {
-		return 0;
+		return this.table.rows();
+	}
+
+	/**
+	 * What was found out about it.
+	 * @return its form
+	 */
+	TableForm form() {
+		return this.table.form();
+	}
+
+	/** How it is read. */
+	RowMapper.Settings settings() {
+		return this.settings;
+	}
+
+	/** Which of its columns fill which fields. */
+	Columns matched() {
+		return new Columns(this.settings.profile(), columns(), this.settings.parameters());
 	}
 
 	/**
@@ -103,15 +129,15 @@ public final class ReportFile {
 	 * @return their names, without those of a former verdict
 	 */
 	public List<String> columns() {
-		return this.header.columns();
+		return this.settings.header();
 	}
 
 	/**
-	 * What separates its cells, or those of a text that is made of it.
-	 * @return the delimiter
+	 * What separates the cells of a text in its manner.
+	 * @return its delimiter; a comma where it is no such text
 	 */
 	public char delimiter() {
-		return Objects.requireNonNullElse(this.table.form().delimiter(), COMMA);
+		return Objects.requireNonNullElse(this.table.form().delimiter(), USUAL_DELIMITER);
 	}
 
 	/**
@@ -120,8 +146,8 @@ public final class ReportFile {
 	 * @throws IOException where it cannot be read from disk
 	 */
 	public Verdicts verdicts() throws IOException {
-		RowMapper mapper = new RowMapper(this.profile, this.header.columns(), this.countries, this.latest);
-		return new Verdicts(this.table.read(), this.header, mapper);
+		return new Verdicts(this.table.read(), new RowMapper(this.settings, this.lists),
+				this.table.columns().size() - columns().size());
 	}
 
 	/**
@@ -129,7 +155,7 @@ public final class ReportFile {
 	 * @throws IOException where that fails
 	 */
 	public void discard() throws IOException {
-		Files.deleteIfExists(this.path);
+		this.folder.remove();
 	}
 
 	/** Verdicts on the rows of a file, made as they are asked for. */
@@ -137,14 +163,14 @@ public final class ReportFile {
 
 		private final TableRows rows;
 
-		private final ReportHeader header;
-
 		private final RowMapper mapper;
 
-		private Verdicts(TableRows rows, ReportHeader header, RowMapper mapper) {
+		private final int verdict;
+
+		private Verdicts(TableRows rows, RowMapper mapper, int verdict) {
 			this.rows = rows;
-			this.header = header;
 			this.mapper = mapper;
+			this.verdict = verdict;
 		}
 
 		@Override
@@ -154,24 +180,25 @@ public final class ReportFile {
 
 		@Override
 		public Verdict next() {
-			TableRow row = this.rows.next();
-			Verdict.Row cells = new Verdict.Row(row.number(), this.header.cells(row.cells()));
-			return (row.damage() != null) ? damaged(cells, row.damage()) : this.mapper.map(cells);
+			return judge(row());
 		}
 
-		private Verdict damaged(Verdict.Row row, Damage damage) {
-			List<String> columns = this.header.columns();
+		/** The next row, as it stands in the report. */
+		TableRow row() {
+			TableRow row = this.rows.next();
 			List<String> cells = row.cells();
-			int column = Math.clamp(damage.column(), 0, columns.size() - 1);
-			String value = null;
-			if (cells.size() > columns.size()) {
-				value = String.join(" | ", cells.subList(columns.size(), cells.size()));
+			if (cells.size() >= this.verdict) {
+				cells = cells.subList(0, cells.size() - this.verdict);
 			}
-			else if (damage.column() >= 0 && column < cells.size()) {
-				value = cells.get(column);
+			if (cells.stream().anyMatch((cell) -> cell.startsWith("'"))) {
+				cells = cells.stream().map(Corrections::unmask).toList();
 			}
-			return new Verdict.Rejected(row, List.of(new Verdict.Problem(FindingCode.valueOf(damage.code()),
-					columns.get(column), value, damage.reason())));
+			return new TableRow(row.number(), cells, row.damage());
+		}
+
+		/** What becomes of a row. */
+		Verdict judge(TableRow row) {
+			return this.mapper.map(row);
 		}
 
 		@Override

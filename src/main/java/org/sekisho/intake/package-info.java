@@ -1,8 +1,9 @@
 /**
- * Report files are taken in: recognised, read row by row, mapped by a profile and
- * checked, before anything is stored.
+ * Report files are taken in: kept on disk with all that reading them depends on, until
+ * they are loaded, or looked at without being loaded.
  */
-@ApplicationModule(allowedDependencies = { "knowledge", "tables" })
+@ApplicationModule(
+		allowedDependencies = { "cells", "knowledge", "mapping", "profiles", "reference", "tables", "vocabulary" })
 @NullMarked
 package org.sekisho.intake;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
-import org.sekisho.intake.SeizureReport;
-import org.sekisho.intake.Verdict;
+import org.sekisho.mapping.SeizureReport;
+import org.sekisho.mapping.Verdict;
 import org.springframework.stereotype.Component;
 
 /**
@@ -152,7 +152,8 @@ class BatchWriter {
 				Verdict.Problem first = rejected.problems().getFirst();
 				int row = rejected.row().number();
 				rows.add(list(RejectsFile.rejectionId(this.batch.importId(), row), "Row " + row + ": " + first.column(),
-						row, first.column(), first.value(), rejected.reason(), rejected.row().cells()));
+						row, first.column(), first.value(), rejected.reason(), rejected.row().cells(),
+						first.code().name()));
 			}
 			run("reject-rows",
 					Map.of("import", this.batch.importId(), "source", this.batch.sourceId(), "rejections", rows));

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.ReportRefused;
-import org.sekisho.intake.SeizureReport;
-import org.sekisho.intake.Verdict;
+import org.sekisho.mapping.SeizureReport;
+import org.sekisho.mapping.Verdict;
 import org.sekisho.reports.BatchWriter.Batch;
 
 /**

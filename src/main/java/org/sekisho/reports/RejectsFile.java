@@ -11,7 +11,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
-import org.sekisho.intake.Corrections;
+import org.sekisho.cells.Corrections;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
-import org.sekisho.intake.ReportFiles;
+import org.sekisho.intake.Intake;
+import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,16 +37,16 @@ class ReportsAtStart {
 
 	private final Ledger ledger;
 
-	private final ReportFiles files;
+	private final Intake intake;
 
 	private final ImportQueue queue;
 
 	private final boolean demonstration;
 
-	ReportsAtStart(Ledger ledger, ReportFiles files, ImportQueue queue,
+	ReportsAtStart(Ledger ledger, Intake intake, ImportQueue queue,
 			@Value("${sekisho.demo:true}") boolean demonstration) {
 		this.ledger = ledger;
-		this.files = files;
+		this.intake = intake;
 		this.queue = queue;
 		this.demonstration = demonstration;
 	}
@@ -59,7 +61,7 @@ class ReportsAtStart {
 			LOG.warn("{} was interrupted by the end of a former process", id);
 		}
 		try {
-			this.files.discardOlderThan(this.created.minus(COARSE_CLOCK));
+			this.intake.discardAllBut(List.of(), this.created.minus(COARSE_CLOCK));
 		}
 		catch (IOException ex) {
 			LOG.warn("Uploads that a former process left behind cannot be removed", ex);
@@ -80,7 +82,7 @@ class ReportsAtStart {
 
 	private void load() throws IOException {
 		try (InputStream content = new ClassPathResource("demo/seizures.csv").getInputStream()) {
-			this.queue.submit(DEMONSTRATION, this.files.receive(content, "seizures.csv", "sekisho-demo"));
+			this.queue.submit(DEMONSTRATION, this.intake.receive(content, "seizures.csv", Order.by("sekisho-demo")));
 		}
 	}
 

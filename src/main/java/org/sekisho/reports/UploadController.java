@@ -3,12 +3,14 @@ package org.sekisho.reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.GraphUnavailable;
-import org.sekisho.intake.ReportFiles;
+import org.sekisho.intake.Intake;
+import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportRefused;
 
 import org.springframework.http.HttpHeaders;
@@ -30,7 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/imports")
 class UploadController {
 
-	private final ReportFiles files;
+	private final Intake intake;
 
 	private final ImportQueue queue;
 
@@ -38,8 +40,8 @@ class UploadController {
 
 	private final RejectsFile rejects;
 
-	UploadController(ReportFiles files, ImportQueue queue, Ledger ledger, RejectsFile rejects) {
-		this.files = files;
+	UploadController(Intake intake, ImportQueue queue, Ledger ledger, RejectsFile rejects) {
+		this.intake = intake;
 		this.queue = queue;
 		this.ledger = ledger;
 		this.rejects = rejects;
@@ -47,18 +49,20 @@ class UploadController {
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable MultipartFile file,
-			@RequestParam(required = false) @Nullable String profile) throws IOException {
+			@RequestParam Map<String, String> form) throws IOException {
 		if (file == null) {
 			throw ReportRefused.badRequest("File missing",
 					"Send the report as the form field 'file', with a file name.");
 		}
-		if (profile == null || profile.isBlank()) {
+		Order order = Order.of(form);
+		if (order.profile() == null) {
 			throw ReportRefused.badRequest("Profile missing",
-					"Name the profile of the report as the form field 'profile': %s.".formatted(this.files.profiles()));
+					"Name the profile of the report as the form field 'profile': %s."
+						.formatted(this.intake.profiles()));
 		}
 		try (InputStream content = file.getInputStream()) {
 			String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-			Ledger.Entry entry = this.queue.submit(this.files.receive(content, name, profile.strip()));
+			Ledger.Entry entry = this.queue.submit(this.intake.receive(content, name, order));
 			return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
 		}
 	}

@@ -2,7 +2,7 @@
  * The report desk: seizure reports are loaded, every row is accounted for, and any import
  * can be taken back.
  */
-@ApplicationModule(allowedDependencies = { "graph", "evidence", "intake" })
+@ApplicationModule(allowedDependencies = { "cells", "graph", "evidence", "intake", "mapping" })
 @NullMarked
 package org.sekisho.reports;
 

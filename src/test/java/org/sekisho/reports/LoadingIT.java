@@ -45,15 +45,15 @@ class LoadingIT {
 						+ "Commercial air;Unknown;Viet Nam;Spain;Border - inbound"));
 		assertCounts(entry, "COMPLETED", 1, 1, 0, 0);
 		JsonNode seizure = seizures(entry).getFirst();
-		assertThat(seizure.get("name").stringValue()).isEqualTo("Cocaine HCL, 12.5 g, Bolivia, 2012-03-01");
+		assertThat(seizure.get("name").stringValue()).isEqualTo("Cocaine hydrochloride, 12.5 g, Bolivia, 2012-03-01");
 		assertThat(seizure.get("seizedOn").stringValue()).isEqualTo("2012-03-01");
 		assertThat(seizure.get("country").get("id").stringValue()).isEqualTo("country:BO");
 		assertThat(seizure.get("place").toString()).isEqualTo(
 				"{\"id\":\"place:BO/antioquia/medellin\",\"name\":\"Medellín\",\"administrativeDivision\":\"Antioquia\","
 						+ "\"country\":{\"code\":\"BO\"},\"citations\":[{\"row\":2}]}");
-		assertThat(seizure.get("goods").toString())
-			.isEqualTo("[{\"ordinal\":1,\"substance\":{\"id\":\"substance:cocaine-hcl\",\"name\":\"Cocaine HCL\"},"
-					+ "\"substanceReported\":\"Cocaine HCL\",\"quantity\":12.5,\"unit\":\"Gram\",\"massKg\":0.0125}]");
+		assertThat(seizure.get("goods").toString()).isEqualTo(
+				"[{\"ordinal\":1,\"substance\":{\"id\":\"substance:cocaine-hydrochloride\",\"name\":\"Cocaine hydrochloride\"},"
+						+ "\"substanceReported\":\"Cocaine HCL\",\"quantity\":12.5,\"unit\":\"Gram\",\"massKg\":0.0125}]");
 		assertThat(seizure.get("transport").stringValue()).isEqualTo("AIR");
 		assertThat(Client.texts(seizure, "transportReported")).containsExactly("Commercial air");
 		assertThat(Client.texts(seizure, "locationReported")).containsExactly("Airport");

@@ -21,7 +21,8 @@ import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
-import org.sekisho.intake.ReportFiles;
+import org.sekisho.intake.Intake;
+import org.sekisho.intake.Order;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +57,7 @@ class LongLoadIT {
 
 	@Test
 	void countsHoldWhenTheDatabaseIsLostAndTheFileCanBeLoadedAgain(@Autowired Graph graph,
-			@Autowired Statements statements, @Autowired Ledger ledger, @Autowired ReportFiles files,
+			@Autowired Statements statements, @Autowired Ledger ledger, @Autowired Intake files,
 			@Autowired MeterRegistry meters) throws Exception {
 		byte[] file = file("Opium");
 		AtomicInteger transactions = new AtomicInteger();
@@ -67,7 +68,8 @@ class LongLoadIT {
 		});
 		BatchWriter writer = new BatchWriter(losing, statements);
 		ImportQueue queue = new ImportQueue(ledger, writer, meters);
-		Ledger.Entry entry = queue.submit(files.receive(new ByteArrayInputStream(file), "report.csv", "sekisho-demo"));
+		Ledger.Entry entry = queue
+			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", Order.by("sekisho-demo")));
 		JsonNode failed = this.desk.ended(entry.id());
 		queue.stop();
 		assertThat(counts(failed)).containsExactly("FAILED", 4000, 3996, 0, 4);
@@ -78,7 +80,7 @@ class LongLoadIT {
 
 	@Test
 	void stopEndsTheLoadAfterItsBatchAndThoseThatWait(@Autowired Graph graph, @Autowired Statements statements,
-			@Autowired Ledger ledger, @Autowired ReportFiles files, @Autowired MeterRegistry meters) throws Exception {
+			@Autowired Ledger ledger, @Autowired Intake files, @Autowired MeterRegistry meters) throws Exception {
 		byte[] file = file("Khat");
 		CountDownLatch writing = new CountDownLatch(1);
 		CountDownLatch stopping = new CountDownLatch(1);
@@ -88,9 +90,10 @@ class LongLoadIT {
 		});
 		ImportQueue queue = new ImportQueue(ledger, new BatchWriter(slow, statements), meters);
 		queue.start();
-		Ledger.Entry first = queue.submit(files.receive(new ByteArrayInputStream(file), "report.csv", "sekisho-demo"));
+		Ledger.Entry first = queue
+			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", Order.by("sekisho-demo")));
 		Ledger.Entry waiting = queue
-			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", "sekisho-demo"));
+			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", Order.by("sekisho-demo")));
 		writing.await();
 		CompletableFuture<Void> stop = CompletableFuture.runAsync(queue::stop);
 		await().until(queue::isStopping);

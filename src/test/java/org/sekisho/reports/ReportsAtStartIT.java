@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
-import org.sekisho.intake.ReportFiles;
+import org.sekisho.intake.Intake;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ class ReportsAtStartIT {
 
 	private final Ledger ledger;
 
-	private final ReportFiles files;
+	private final Intake files;
 
 	private final ImportQueue queue;
 
@@ -38,7 +39,7 @@ class ReportsAtStartIT {
 	private Desk desk;
 
 	@Autowired
-	ReportsAtStartIT(Ledger ledger, ReportFiles files, ImportQueue queue) {
+	ReportsAtStartIT(Ledger ledger, Intake files, ImportQueue queue) {
 		this.ledger = ledger;
 		this.files = files;
 		this.queue = queue;
@@ -80,23 +81,23 @@ class ReportsAtStartIT {
 	@Test
 	void onlyUploadsThatAFormerProcessLeftAreRemoved(@Value("${sekisho.data}") Path data) throws IOException {
 		Path folder = Files.createDirectories(data.resolve("imports"));
-		Path left = Files.writeString(folder.resolve("left.upload"), "left");
+		Path left = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
+		Files.writeString(left.resolve("content"), "left");
 		Path notes = Files.writeString(folder.resolve("notes.txt"), "keep");
-		Path nested = Files.createDirectories(folder.resolve("nested.upload"));
-		Files.writeString(nested.resolve("more.upload"), "keep");
-		for (Path file : List.of(left, notes, nested)) {
+		Path others = Files.createDirectories(folder.resolve("others"));
+		for (Path file : List.of(left, notes, others)) {
 			Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
 		}
 		start(false);
 		assertThat(left).doesNotExist();
 		assertThat(notes).exists();
-		assertThat(nested).isNotEmptyDirectory();
+		assertThat(others).exists();
 	}
 
 	private JsonNode start(boolean demonstration) {
 		new ReportsAtStart(this.ledger, this.files, this.queue, demonstration).start();
 		// Whatever the start has queued is done before this is.
-		this.desk.load(Desk.HEADER);
+		this.desk.load(Desk.file(Desk.row("Atlantis", "2010-01-01", "1")));
 		return demonstration ? this.desk.ended(ReportsAtStart.DEMONSTRATION)
 				: this.desk.entry(ReportsAtStart.DEMONSTRATION);
 	}

@@ -1,0 +1,108 @@
+package org.sekisho.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+import org.sekisho.cells.RowIdentity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Where one file is kept with all that reading it depends on.
+ *
+ * @param path the folder
+ */
+record Folder(Path path) {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final String CONTENT = "content";
+
+	private static final String PROFILE = "profile.yml";
+
+	private static final String TICKET = "order.json";
+
+	/** Makes a new folder among others. */
+	static Folder create(Path parent) throws IOException {
+		return new Folder(Files.createDirectories(parent.resolve(UUID.randomUUID().toString())));
+	}
+
+	/** The folders among which one was made, as far as they are complete or not. */
+	static List<Folder> in(Path parent) throws IOException {
+		if (!Files.isDirectory(parent)) {
+			return List.of();
+		}
+		try (var paths = Files.list(parent)) {
+			return paths.filter((path) -> isName(path.getFileName().toString())).map(Folder::new).toList();
+		}
+	}
+
+	/** Whether a folder could have this name. */
+	static boolean isName(String name) {
+		try {
+			return UUID.fromString(name).toString().equals(name);
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	/** Its name. */
+	String name() {
+		return this.path.getFileName().toString();
+	}
+
+	/** Where the bytes of the file are. */
+	Path content() {
+		return this.path.resolve(CONTENT);
+	}
+
+	/**
+	 * Keeps the bytes of the file.
+	 * @return their checksum in hexadecimal digits
+	 */
+	String store(InputStream content) throws IOException {
+		MessageDigest digest = RowIdentity.sha256();
+		try (OutputStream file = new DigestOutputStream(Files.newOutputStream(content()), digest)) {
+			content.transferTo(file);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** Keeps what reading the file depends on. */
+	void keep(String profile, Ticket ticket) throws IOException {
+		Files.writeString(this.path.resolve(PROFILE), profile);
+		Files.write(this.path.resolve(TICKET), JSON.writeValueAsBytes(ticket));
+	}
+
+	/** The profile as it was when the file came. */
+	String profile() throws IOException {
+		return Files.readString(this.path.resolve(PROFILE));
+	}
+
+	/** What else reading the file depends on. */
+	Ticket ticket() throws IOException {
+		try {
+			return JSON.readValue(Files.readAllBytes(this.path.resolve(TICKET)), Ticket.class);
+		}
+		catch (JacksonException ex) {
+			throw new IOException(this.path.resolve(TICKET) + " cannot be read", ex);
+		}
+	}
+
+	/** Removes the folder. */
+	void remove() throws IOException {
+		FileSystemUtils.deleteRecursively(this.path);
+	}
+
+}

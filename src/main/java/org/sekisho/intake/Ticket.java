@@ -1,0 +1,20 @@
+package org.sekisho.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.sekisho.mapping.Outliers;
+
+/**
+ * What reading a file depends on, beside its bytes and its profile. It is kept with them,
+ * so that the same file is read in the same way after a restart.
+ *
+ * @param name what its sender calls it, without folders
+ * @param sha256 of its bytes as sent
+ * @param order what its sender says of it
+ * @param latest the last day on which something in it can have happened
+ * @param fences beyond which masses are far from usual
+ */
+record Ticket(String name, String sha256, Order order, LocalDate latest, List<Outliers.Fence> fences) {
+
+}

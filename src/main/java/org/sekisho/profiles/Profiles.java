@@ -1,0 +1,245 @@
+package org.sekisho.profiles;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.sekisho.profiles.Profile.Trait;
+import org.sekisho.reference.ReferenceLists;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The profiles that there are: those that the product ships, and the user's own, which
+ * are read afresh when their files change. Each is a file named as the profile is.
+ */
+@Component
+public class Profiles {
+
+	private static final String SUFFIX = ".yml";
+
+	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	private static final int LONGEST_NAME = 60;
+
+	private final ReferenceLists lists;
+
+	private final Path folder;
+
+	private final Map<String, String> shipped = new TreeMap<>();
+
+	private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+	Profiles(ReferenceLists lists, @Value("${sekisho.data:./data}") Path data) throws IOException {
+		this.lists = lists;
+		this.folder = data.resolve("profiles");
+		for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*.yml")) {
+			String name = Objects.requireNonNull(file.getFilename()).replace(SUFFIX, "");
+			this.shipped.putIfAbsent(name, file.getContentAsString(StandardCharsets.UTF_8));
+		}
+	}
+
+	/**
+	 * The names of all profiles.
+	 * @return shipped ones and the user's own, in order
+	 */
+	public SortedSet<String> names() {
+		SortedSet<String> names = new TreeSet<>(this.shipped.keySet());
+		if (Files.isDirectory(this.folder)) {
+			try (Stream<Path> files = Files.list(this.folder)) {
+				files.map((file) -> file.getFileName().toString())
+					.filter((file) -> file.endsWith(SUFFIX))
+					.map((file) -> file.substring(0, file.length() - SUFFIX.length()))
+					.filter((name) -> NAME.matcher(name).matches())
+					.forEach(names::add);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return names;
+	}
+
+	/**
+	 * The profiles that people are offered and that can be read.
+	 * @return profiles in the order of their names
+	 */
+	public List<Profile> offered() {
+		return names().stream()
+			.flatMap((name) -> readable(name).stream())
+			.filter((profile) -> !profile.is(Trait.DEMONSTRATION))
+			.toList();
+	}
+
+	private Optional<Profile> readable(String name) {
+		try {
+			return find(name);
+		}
+		catch (InvalidProfile ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * The profile with this name.
+	 * @param name its name
+	 * @return the profile, if there is one
+	 * @throws InvalidProfile where its file says something that cannot be meant
+	 */
+	public Optional<Profile> find(String name) {
+		String text = this.shipped.get(name);
+		if (text != null) {
+			return Optional
+				.of(this.kept.computeIfAbsent(name, (fresh) -> new Kept(Stamp.NONE, read(name, text))).profile());
+		}
+		return NAME.matcher(name).matches() ? own(name) : Optional.empty();
+	}
+
+	private Optional<Profile> own(String name) {
+		Path file = file(name);
+		try {
+			Stamp stamp = new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+			Kept before = this.kept.get(name);
+			if (before != null && before.stamp().equals(stamp)) {
+				return Optional.of(before.profile());
+			}
+			Profile profile = read(name, Files.readString(file));
+			this.kept.put(name, new Kept(stamp, profile));
+			return Optional.of(profile);
+		}
+		catch (NoSuchFileException ex) {
+			return Optional.empty();
+		}
+		catch (MalformedInputException ex) {
+			throw new InvalidProfile("profiles/" + name + SUFFIX, "this is not UTF-8. Save the file in UTF-8.");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The text of a profile, as it was written.
+	 * @param name its name
+	 * @return YAML, if there is such a profile
+	 * @throws IOException where it cannot be read from disk
+	 */
+	public Optional<String> text(String name) throws IOException {
+		if (this.shipped.containsKey(name)) {
+			return Optional.of(this.shipped.get(name));
+		}
+		return (NAME.matcher(name).matches() && Files.exists(file(name))) ? Optional.of(Files.readString(file(name)))
+				: Optional.empty();
+	}
+
+	/**
+	 * Keeps a profile of the user's own, in the place of what it said before.
+	 * @param name small letters, digits and hyphens
+	 * @param yaml what it says
+	 * @return the profile
+	 * @throws InvalidProfile where it cannot be used; nothing is kept then
+	 * @throws IOException where the disk does not take it
+	 */
+	public Profile save(String name, String yaml) throws IOException {
+		if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
+			throw new InvalidProfile("'" + name + "'",
+					"a profile is named by small letters, digits and hyphens, at most " + LONGEST_NAME
+							+ " of them. Choose another name.");
+		}
+		if (this.shipped.containsKey(name)) {
+			throw new InvalidProfile("'" + name + "'",
+					"the product ships a profile of this name. Choose another name, and say extends: " + name + ".");
+		}
+		Profile profile = read(name, yaml);
+		Files.createDirectories(this.folder);
+		Path draft = Files.createTempFile(this.folder, name, ".tmp");
+		try {
+			Files.writeString(draft, yaml);
+			Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(draft);
+		}
+		return profile;
+	}
+
+	/**
+	 * Reads a profile.
+	 * @param name its name
+	 * @param yaml what it says
+	 * @return the profile
+	 * @throws InvalidProfile where it cannot be used
+	 */
+	public Profile read(String name, String yaml) {
+		Part root = Part.parse("profiles/" + name + SUFFIX, yaml);
+		return new ProfileReader(name, extended(root), this.lists, this.shipped.containsKey(name)).read();
+	}
+
+	/**
+	 * A profile with columns that fill other fields.
+	 * @param profile the profile
+	 * @param header the columns of a file
+	 * @param mapping label of the field by column; a blank one leaves the column out
+	 * @return the profile for this file
+	 * @throws InvalidProfile where the mapping names what is not there
+	 */
+	public Profile adjusted(Profile profile, List<String> header, Map<String, String> mapping) {
+		if (mapping.isEmpty()) {
+			return profile;
+		}
+		Part root = new Adjustment(profile, header, mapping)
+			.apply(Part.parse("profile " + profile.name(), profile.text()));
+		return new ProfileReader(profile.name(), root, this.lists, profile.is(Trait.SHIPPED)).read();
+	}
+
+	private Part extended(Part root) {
+		Part base = root.entries().get("extends");
+		if (base == null) {
+			return root;
+		}
+		String text = this.shipped.get(base.scalar());
+		if (text == null) {
+			throw base.unknown("profile to extend", this.shipped.keySet().stream());
+		}
+		SequencedMap<String, Part> own = new LinkedHashMap<>(root.entries());
+		own.remove("extends");
+		return extended(Part.parse("profiles/" + base.scalar() + SUFFIX, text)).with(root.withEntries(own));
+	}
+
+	private Path file(String name) {
+		return this.folder.resolve(name + SUFFIX);
+	}
+
+	/** What a file looked like when it was read. */
+	private record Stamp(FileTime modified, long size) {
+
+		private static final Stamp NONE = new Stamp(FileTime.fromMillis(0), 0);
+
+	}
+
+	private record Kept(Stamp stamp, Profile profile) {
+
+	}
+
+}
