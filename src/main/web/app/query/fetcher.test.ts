@@ -1,0 +1,31 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { fetcher } from './fetcher';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const query = 'query Q { version } subscription S { importProgress { id } }';
+
+it('asks a question at once', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ data: { version: '1' } }));
+  expect(await fetcher({ query, operationName: 'Q' })).toEqual({ data: { version: '1' } });
+});
+
+it('follows a subscription, and stops listening when it is told to, though no event comes', async () => {
+  let signal: AbortSignal | null | undefined;
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    signal = init.signal;
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('event:next\ndata:{"data":1}\n\n'));
+        init.signal?.addEventListener('abort', () => controller.error(new Error('aborted')));
+      },
+    });
+    return new Response(body);
+  });
+  const events = fetcher({ query, operationName: 'S' }) as AsyncIterableIterator<unknown>;
+  expect(await events.next()).toEqual({ done: false, value: { data: 1 } });
+  const next = events.next();
+  await events.return?.();
+  expect(signal?.aborted).toBe(true);
+  expect(await next).toEqual({ done: true, value: undefined });
+});
