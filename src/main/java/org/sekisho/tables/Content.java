@@ -187,12 +187,12 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 	}
 
 	private TableRefused severalFiles(List<String> names) {
-		return names.isEmpty()
-				? new TableRefused("Empty file",
-						"The zip file %s holds no file. Put the table into it.".formatted(this.fileName))
-				: new TableRefused("Several files",
-						"The zip file %s holds %d files: %s. Send each by itself, or one zip file for each."
-							.formatted(this.fileName, names.size(), TableRefused.excerpt(String.join(", ", names))));
+		if (names.isEmpty()) {
+			return new TableRefused("Empty file",
+					"The zip file %s holds no file. Put the table into it.".formatted(this.fileName));
+		}
+		return new TableRefused("Several files", "The zip file %s holds %d files: %s. Send a zip file for each."
+			.formatted(this.fileName, names.size(), TableRefused.excerpt(String.join(", ", names))));
 	}
 
 	private InputStream entry(String name) throws IOException {
@@ -202,7 +202,7 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 			if (entry == null) {
 				throw new ZipException(name + " is gone");
 			}
-			return new Entry(zip, entry, new CheckedInputStream(zip.getInputStream(entry), new CRC32()));
+			return new Entry(zip, entry, new CRC32());
 		}
 		catch (IOException ex) {
 			zip.close();
@@ -224,19 +224,19 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 
 		private final ZipEntry entry;
 
-		private final CheckedInputStream checked;
+		private final CRC32 checksum;
 
-		private Entry(ZipFile zip, ZipEntry entry, CheckedInputStream checked) {
-			super(checked);
+		private Entry(ZipFile zip, ZipEntry entry, CRC32 checksum) throws IOException {
+			super(new CheckedInputStream(zip.getInputStream(entry), checksum));
 			this.zip = zip;
 			this.entry = entry;
-			this.checked = checked;
+			this.checksum = checksum;
 		}
 
 		@Override
 		public int read(byte[] bytes, int offset, int length) throws IOException {
 			int read = super.read(bytes, offset, length);
-			if (read < 0 && this.entry.getCrc() != this.checked.getChecksum().getValue()) {
+			if (read < 0 && this.entry.getCrc() != this.checksum.getValue()) {
 				throw new ZipException("The checksum of " + this.entry.getName() + " does not match");
 			}
 			return read;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.ZipException;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public class Tables {
 			return table;
 		}
 		catch (UncheckedIOException ex) {
-			throw refusal(content, ex.getCause());
+			throw refusal(content, Objects.requireNonNull(ex.getCause()));
 		}
 		catch (IOException ex) {
 			throw refusal(content, ex);

@@ -28,9 +28,10 @@ enum EastAsian {
 
 	private static final double SHARE = 0.6;
 
-	private final TextEncoding encoding;
+	private final String label;
 
-	private final Charset standard;
+	/** Name of an encoding that has the characters in the order of the standard. */
+	private final String standard;
 
 	private final int firstLetter;
 
@@ -41,9 +42,9 @@ enum EastAsian {
 	private final int lastSign;
 
 	/** The bounds are of the first byte that a character has in the standard. */
-	EastAsian(String name, String standard, int firstLetter, int lastLetter, int firstSign, int lastSign) {
-		this.encoding = TextEncoding.named(name).orElseThrow();
-		this.standard = Charset.forName(standard);
+	EastAsian(String label, String standard, int firstLetter, int lastLetter, int firstSign, int lastSign) {
+		this.label = label;
+		this.standard = standard;
 		this.firstLetter = firstLetter;
 		this.lastLetter = lastLetter;
 		this.firstSign = firstSign;
@@ -60,15 +61,19 @@ enum EastAsian {
 		return Arrays.stream(values())
 			.filter(candidate -> candidate.share(sample) >= SHARE)
 			.sorted(Comparator.comparingLong((EastAsian candidate) -> -Math.round(candidate.share(sample) * 10))
-				.thenComparing(candidate -> !candidate.encoding.name().equals(favourite)))
-			.map(candidate -> candidate.encoding)
+				.thenComparing(candidate -> !candidate.label.equals(favourite)))
+			.map(EastAsian::encoding)
 			.toList();
+	}
+
+	private TextEncoding encoding() {
+		return TextEncoding.named(this.label).orElseThrow();
 	}
 
 	/** Which part of the characters beyond ASCII are common ones. */
 	private double share(byte[] sample) {
 		try {
-			CharBuffer text = this.encoding.charset().newDecoder().decode(ByteBuffer.wrap(sample));
+			CharBuffer text = encoding().charset().newDecoder().decode(ByteBuffer.wrap(sample));
 			long beyondAscii = text.chars().filter(character -> character > 0x7F).count();
 			return (beyondAscii == 0) ? 0 : (double) common(text) / beyondAscii;
 		}
@@ -79,7 +84,8 @@ enum EastAsian {
 
 	private long common(CharBuffer text) {
 		String unusual = (this == GB18030) ? SYLLABLES : HALF_WIDTH;
-		ByteBuffer bytes = this.standard.encode(text.toString().replaceAll("\\p{ASCII}|" + unusual, ""));
+		ByteBuffer bytes = Charset.forName(this.standard)
+			.encode(text.toString().replaceAll("\\p{ASCII}|" + unusual, ""));
 		long common = 0;
 		while (bytes.remaining() > 1) {
 			int first = Byte.toUnsignedInt(bytes.get());

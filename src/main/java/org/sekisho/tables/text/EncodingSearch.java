@@ -3,6 +3,7 @@ package org.sekisho.tables.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,22 +142,16 @@ public final class EncodingSearch {
 	 */
 	private enum Mark {
 
-		UTF_32LE(List.of(0xFF, 0xFE, 0, 0)), UTF_32BE(List.of(0, 0, 0xFE, 0xFF)), UTF_8(List.of(0xEF, 0xBB, 0xBF)),
-		UTF_16LE(List.of(0xFF, 0xFE)), UTF_16BE(List.of(0xFE, 0xFF));
+		UTF_32LE("fffe0000"), UTF_32BE("0000feff"), UTF_8("efbbbf"), UTF_16LE("fffe"), UTF_16BE("feff");
 
-		private final List<Integer> mark;
+		private final String hexadecimal;
 
-		Mark(List<Integer> mark) {
-			this.mark = mark;
+		Mark(String hexadecimal) {
+			this.hexadecimal = hexadecimal;
 		}
 
 		private boolean begins(byte[] text) {
-			for (int index = 0; index < this.mark.size(); index++) {
-				if (index >= text.length || Byte.toUnsignedInt(text[index]) != this.mark.get(index)) {
-					return false;
-				}
-			}
-			return true;
+			return HexFormat.of().formatHex(text).startsWith(this.hexadecimal);
 		}
 
 		private TextEncoding encoding() {

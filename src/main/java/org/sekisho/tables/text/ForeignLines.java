@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.util.Arrays;
 
 /**
  * Tells the lines that are UTF-8 from those that are not, in a text that is not wholly in
@@ -52,13 +53,13 @@ final class ForeignLines {
 			for (int next = content.read(); next >= 0; next = content.read()) {
 				line[length++] = (byte) next;
 				if (next == '\n' || length == line.length) {
-					lines.add(ByteBuffer.wrap(line, 0, length), number);
+					lines.add(Arrays.copyOf(line, length), number);
 					length = 0;
 				}
 				number += (next == '\n') ? 1 : 0;
 			}
 		}
-		lines.add(ByteBuffer.wrap(line, 0, length), number);
+		lines.add(Arrays.copyOf(line, length), number);
 		return lines;
 	}
 
@@ -106,40 +107,40 @@ final class ForeignLines {
 		return (this.valid.count < this.foreign.count) ? this.valid.first : this.foreign.first;
 	}
 
-	private void add(ByteBuffer line, long number) {
+	private void add(byte[] line, long number) {
 		int bytes = highBytes(line);
 		if (bytes == 0) {
 			return;
 		}
 		this.characters.clear();
-		boolean error = this.utf8.reset().decode(line.duplicate(), this.characters, true).isError();
+		boolean error = this.utf8.reset().decode(ByteBuffer.wrap(line), this.characters, true).isError();
 		if (error) {
 			this.foreign.add(number);
 			if (this.sample.size() < SAMPLE) {
-				this.sample.write(line.array(), 0, line.limit());
+				this.sample.writeBytes(line);
 				look(line);
 			}
 		}
 		else {
 			this.valid.add(number);
-			int beyondAscii = this.characters.position() - (line.limit() - bytes);
+			int beyondAscii = this.characters.position() - (line.length - bytes);
 			this.sure += (beyondAscii >= SURE) ? 1 : 0;
 		}
 	}
 
-	private static int highBytes(ByteBuffer line) {
+	private static int highBytes(byte[] line) {
 		int bytes = 0;
-		for (int index = 0; index < line.limit(); index++) {
-			bytes += (line.get(index) < 0) ? 1 : 0;
+		for (int index = 0; index < line.length; index++) {
+			bytes += (line[index] < 0) ? 1 : 0;
 		}
 		return bytes;
 	}
 
-	private void look(ByteBuffer line) {
-		for (int start = 0; start < line.limit(); start++) {
+	private void look(byte[] line) {
+		for (int start = 0; start < line.length; start++) {
 			int end = start;
-			while (end < line.limit() && line.get(end) < 0) {
-				int value = Byte.toUnsignedInt(line.get(end));
+			while (end < line.length && line[end] < 0) {
+				int value = Byte.toUnsignedInt(line[end]);
 				this.unusual += (value < 0xA0 && WESTERN.indexOf(value) < 0) ? 1 : 0;
 				end++;
 			}
@@ -150,8 +151,8 @@ final class ForeignLines {
 		}
 	}
 
-	private static boolean isLetter(ByteBuffer line, int index) {
-		return index >= 0 && index < line.limit() && Character.isLetter(line.get(index));
+	private static boolean isLetter(byte[] line, int index) {
+		return index >= 0 && index < line.length && Character.isLetter(line[index]);
 	}
 
 	/** Lines of a kind. */

@@ -36,12 +36,13 @@ public enum Signature {
 
 	private static final int ZIP_FLAGS = 6;
 
-	private final byte[] bytes;
+	/** The first bytes, in hexadecimal. */
+	private final String bytes;
 
 	private final @Nullable String description;
 
 	Signature(String hexadecimal, @Nullable String description) {
-		this.bytes = HexFormat.of().parseHex(hexadecimal);
+		this.bytes = hexadecimal;
 		this.description = description;
 	}
 
@@ -79,8 +80,7 @@ public enum Signature {
 			return text.startsWith("<?xml") || text.startsWith("<!doctype") || text.startsWith("<html")
 					|| text.startsWith("<table");
 		}
-		return beginning.length >= this.bytes.length
-				&& Arrays.equals(this.bytes, 0, this.bytes.length, beginning, 0, this.bytes.length);
+		return HexFormat.of().formatHex(beginning).startsWith(this.bytes);
 	}
 
 }
