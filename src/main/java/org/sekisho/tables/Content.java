@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.CheckedInputStream;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -33,6 +34,8 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 	private static final int BUFFER = 1 << 16;
 
 	private static final int BEGINNING = 1 << 10;
+
+	private static final Pattern LITTER = Pattern.compile("(^|/)(\\.[^/]*|Thumbs\\.db|desktop\\.ini)$");
 
 	private static final long SMALL = 64L << 20;
 
@@ -97,19 +100,13 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 
 	/**
 	 * Counts bytes as they are expanded, so that a small file cannot fill a disk or last
-	 * for ever.
+	 * for ever. They are to be read in blocks.
 	 */
 	InputStream measured(InputStream bytes) throws IOException {
 		long compressed = Files.size(this.path);
 		return new FilterInputStream(bytes) {
 
 			private long length;
-
-			@Override
-			public int read() throws IOException {
-				byte[] one = new byte[1];
-				return (read(one, 0, 1) < 0) ? -1 : Byte.toUnsignedInt(one[0]);
-			}
 
 			@Override
 			public int read(byte[] target, int offset, int size) throws IOException {
@@ -175,9 +172,7 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 
 	/** What operating systems leave in archives. */
 	private static boolean isLitter(String name) {
-		String last = name.substring(name.lastIndexOf('/') + 1);
-		return name.startsWith("__MACOSX/") || last.startsWith(".") || last.equals("Thumbs.db")
-				|| last.equals("desktop.ini");
+		return name.startsWith("__MACOSX/") || LITTER.matcher(name).find();
 	}
 
 	private TableRefused noTable(String description) {
