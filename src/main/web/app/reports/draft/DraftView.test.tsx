@@ -10,18 +10,23 @@ const profiles = [
     title: 'UNODC',
     description: null,
     template: false,
-    parameters: [{ name: 'network', title: 'Name of the network', mandatory: true }],
+    parameters: [{ name: 'marking', title: 'Marking', mandatory: false }],
   },
 ];
+const withNetwork = [
+  { ...profiles[0], parameters: [{ name: 'network', title: 'Name of the network', mandatory: true }] },
+];
+let known: unknown;
 const sent: { address: string; parts: Record<string, unknown> }[] = [];
 let previewed: () => Response;
 
 beforeEach(() => {
   sent.length = 0;
+  known = profiles;
   previewed = () => Response.json(sample);
   Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal('fetch', async (address: string, { body }: RequestInit = {}) => {
-    if (address === '/imports/profiles') return Response.json(profiles);
+    if (address === '/imports/profiles') return Response.json(known);
     sent.push({ address, parts: Object.fromEntries(body as FormData) });
     return address === '/imports' ? Response.json({ id: 'import:7' }) : previewed();
   });
@@ -87,12 +92,15 @@ it('has the file read anew when a column is mapped otherwise, and loads it so', 
 });
 
 it('asks for what the profile wants to know of the file', async () => {
+  known = withNetwork;
   open();
   const value = await screen.findByLabelText('Name of the network');
+  expect(screen.getByTestId('load').hasAttribute('disabled')).toBe(true);
   fireEvent.change(value, { target: { value: 'calls' } });
   expect(sent).toHaveLength(1);
   fireEvent.blur(value);
   await vi.waitFor(() => expect(sent[1]?.parts).toMatchObject({ network: 'calls' }));
+  await vi.waitFor(() => expect(screen.getByTestId('load').hasAttribute('disabled')).toBe(false));
 });
 
 it('says why a file cannot be read', async () => {

@@ -7,6 +7,7 @@ import { PreviewTable, type Place } from './PreviewTable';
 import { RowPanel } from './RowPanel';
 import { SaveProfile } from './SaveProfile';
 import { SummaryList } from './SummaryList';
+import { useProfiles } from '../useProfiles';
 import { useDraft } from './useDraft';
 
 interface Props {
@@ -20,6 +21,8 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
   const draft = useDraft(file, onLoaded);
   const { preview, failure, busy } = draft;
   const [place, setPlace] = useState<Place>({ row: null, column: -1 });
+  const parameters = useProfiles().find(({ name }) => name === preview?.profile)?.parameters ?? [];
+  const missing = parameters.filter(({ name, mandatory }) => mandatory && !draft.order.parameters[name]);
   const row = preview?.rows.find(({ number }) => number === place.row);
   return (
     <div className="draft" aria-busy={busy} data-testid="draft">
@@ -33,19 +36,20 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
           {formatBytes(file.size)}
           {preview && `, ${rows(preview.summary.rows)}`}
         </p>
-        {preview && <OrderForm draft={draft} preview={preview} />}
+        {preview && <OrderForm draft={draft} preview={preview} parameters={parameters} />}
         {preview && <SummaryList preview={preview} onGo={setPlace} />}
         {preview && (
           <button
             type="button"
             className="button primary"
             data-testid="load"
-            disabled={busy || failure !== undefined || preview.summary.accepted === 0}
+            disabled={busy || missing.length > 0 || failure !== undefined || preview.summary.accepted === 0}
             onClick={draft.submit}
           >
             Load {rows(preview.summary.accepted)}
           </button>
         )}
+        {missing.length > 0 && <p className="bad">Say first: {missing.map(({ title }) => title).join(', ')}.</p>}
         {preview?.profile && <SaveProfile profile={preview.profile} order={draft.order} columns={preview.columns} />}
       </aside>
       <div className="draft-main">

@@ -1,13 +1,17 @@
 import { useState } from 'react';
-import { useProfiles } from '../useProfiles';
 import type { Parameter, Preview } from '../preview';
 import { percent } from '../wording';
 import type { Draft } from './useDraft';
 
+interface Props {
+  draft: Draft;
+  preview: Preview;
+  parameters: readonly Parameter[];
+}
+
 /** How the file is read: what was found out, and what its sender may say otherwise. */
-export function OrderForm({ draft, preview }: { draft: Draft; preview: Preview }) {
+export function OrderForm({ draft, preview, parameters }: Props) {
   const { form, profile, profiles } = preview;
-  const parameters = useProfiles().find(({ name }) => name === profile)?.parameters ?? [];
   const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1252', 'Shift_JIS', 'GB18030'];
   return (
     <form className="order" onSubmit={(event) => event.preventDefault()}>

@@ -11,8 +11,8 @@ export function RowPanel({ row }: { row: PreviewRow }) {
       </h2>
       {row.record && <p>{row.record}</p>}
       <ul>
-        {row.problems.map(({ code, column, sentence, severity }) => (
-          <li key={`${code} ${column}`}>
+        {row.problems.map(({ code, sentence, severity }, place) => (
+          <li key={place}>
             <span className={`tag ${severity.toLowerCase()}`}>{enumWords(code)}</span> {sentence}
           </li>
         ))}
