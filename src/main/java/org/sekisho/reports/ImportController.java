@@ -1,10 +1,16 @@
 package org.sekisho.reports;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import org.sekisho.intake.Intake;
+import org.sekisho.intake.ReportFile;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.ledger.ImportEntry;
+import org.sekisho.ledger.Ledger;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
@@ -12,19 +18,48 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Controller;
 
-/** Takes imports back. */
+/** Takes imports back, and has those that failed go on. */
 @Controller
 class ImportController {
 
 	private final Ledger ledger;
 
-	ImportController(Ledger ledger) {
+	private final Withdrawal withdrawal;
+
+	private final ImportQueue queue;
+
+	private final Intake intake;
+
+	ImportController(Ledger ledger, Withdrawal withdrawal, ImportQueue queue, Intake intake) {
 		this.ledger = ledger;
+		this.withdrawal = withdrawal;
+		this.queue = queue;
+		this.intake = intake;
 	}
 
 	@MutationMapping
 	ImportReceipt withdrawImport(@Argument String id, @Argument String reason) {
-		return new ImportReceipt(id, Ledger.Status.WITHDRAWN, this.ledger.withdraw(id, reason));
+		return new ImportReceipt(id, Ledger.Status.WITHDRAWN, this.withdrawal.withdraw(id, reason));
+	}
+
+	@MutationMapping
+	ImportReceipt resumeImport(@Argument String id) {
+		this.ledger.requireResumable(id);
+		ReportFile file = reopened(this.ledger.known(id));
+		ImportEntry entry = this.ledger.resume(id);
+		this.queue.goOn(entry, file);
+		return new ImportReceipt(id, entry.status(), 0);
+	}
+
+	private ReportFile reopened(ImportEntry entry) {
+		try {
+			return this.intake.reopen(Objects.requireNonNullElse(entry.folder(), "that was kept"));
+		}
+		catch (IOException ex) {
+			throw ReportRefused.conflict("File missing",
+					("The file of '%s' is no longer kept. Load it again: rows that are in stay, the others are added.")
+						.formatted(entry.id()));
+		}
 	}
 
 	@GraphQlExceptionHandler

@@ -1,6 +1,7 @@
 package org.sekisho.reports;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.ledger.Ledger;
 
 /**
  * How far an import is, at one moment.

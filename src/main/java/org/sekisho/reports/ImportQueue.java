@@ -2,8 +2,9 @@ package org.sekisho.reports;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,72 +13,121 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.intake.ReportFile;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.ledger.Counts;
+import org.sekisho.ledger.ImportEntry;
+import org.sekisho.ledger.Ledger;
+import org.sekisho.ledger.RowLedger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads files in the background, one at a time, in the order in which they came. It stops
- * after the web server and before the graph, so that the ledger can say what was not
- * loaded.
+ * Loads files in the background, a few at a time, which take turns batch by batch. It
+ * stops after the web server and before the graph; what it has not loaded by then, the
+ * next start does.
  */
 @Component
 class ImportQueue implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
 
-	private static final Duration PAUSE = Duration.ofSeconds(2);
-
-	/** How long the end of the process waits for the batch that is being written. */
+	/** How long the end of the process waits for the batches that are being written. */
 	private static final Duration LAST_BATCH = Duration.ofSeconds(10);
+
+	private static final int FILES_AT_ONCE = 4;
+
+	private static final String REMEDY = " What was loaded stays: resume the import to go on, or withdraw it.";
 
 	private final Ledger ledger;
 
-	private final BatchWriter writer;
+	private final RowLedger rows;
+
+	private final Writers writers;
+
+	private final Progress progress;
 
 	private final MeterRegistry meters;
 
-	private final ExecutorService loads = thread("load");
+	private final int batchRows;
 
-	private final ExecutorService writes = thread("load-write");
+	private final Set<String> present = ConcurrentHashMap.newKeySet();
 
-	private final CountDownLatch stopping = new CountDownLatch(1);
+	private final ExecutorService loads = Executors.newFixedThreadPool(FILES_AT_ONCE,
+			Thread.ofPlatform().name("load-", 1).daemon().factory());
+
+	private final Insistence insistence = new Insistence();
 
 	private volatile boolean running;
 
-	ImportQueue(Ledger ledger, BatchWriter writer, MeterRegistry meters) {
+	ImportQueue(Ledger ledger, RowLedger rows, Writers writers, Progress progress, MeterRegistry meters,
+			@Value("${sekisho.imports.batch-rows:4000}") int batchRows) {
 		this.ledger = ledger;
-		this.writer = writer;
+		this.rows = rows;
+		this.writers = writers;
+		this.progress = progress;
 		this.meters = meters;
+		this.batchRows = batchRows;
+	}
+
+	/** What became of the rows of an import until now. */
+	static Progress.Rows rows(ImportEntry entry) {
+		Counts counts = entry.counts();
+		return new Progress.Rows(counts.accepted(), counts.duplicates(), counts.rejected());
 	}
 
 	/**
 	 * Has a file loaded.
-	 * @param file what to load; it is discarded in the end
+	 * @param file what to load; it is discarded once it is loaded
 	 * @return its entry in the ledger
 	 */
-	Ledger.Entry submit(ReportFile file) {
+	ImportEntry submit(ReportFile file) {
 		return submit("import:" + UUID.randomUUID(), file);
 	}
 
-	/** The same, with an id of the caller's choice. */
-	Ledger.Entry submit(String id, ReportFile file) {
+	/**
+	 * The same, with an id of the caller's choice. Where there is one already, it goes
+	 * on.
+	 */
+	ImportEntry submit(String id, ReportFile file) {
 		try {
-			Ledger.Entry entry = this.ledger.open(id, file);
-			this.loads.execute(() -> load(entry, file));
+			this.present.add(id);
+			ImportEntry entry = this.ledger.open(id, file);
+			enqueue(entry, file);
 			return entry;
 		}
 		catch (RuntimeException ex) {
+			this.present.remove(id);
 			discard(file);
 			throw ex;
 		}
 	}
 
-	/** Does other work before the loads that come later. */
-	void first(Runnable work) {
-		this.loads.execute(() -> persist(work));
+	/**
+	 * Has an import go on that was interrupted.
+	 * @param entry its entry in the ledger, RUNNING
+	 * @param file its file
+	 */
+	void goOn(ImportEntry entry, ReportFile file) {
+		this.present.add(entry.id());
+		enqueue(entry, file);
+	}
+
+	/** Whether an import waits or is being loaded. */
+	boolean has(String id) {
+		return this.present.contains(id);
+	}
+
+	private void enqueue(ImportEntry entry, ReportFile file) {
+		this.progress.resumed(entry.id(), entry.fileName(), file.rows(), rows(entry));
+		this.loads.execute(() -> load(entry, file));
+	}
+
+	/** Does other work in the background, again and again while the database is lost. */
+	void inBackground(Runnable work) {
+		this.loads.execute(() -> this.insistence.insist(work));
 	}
 
 	@Override
@@ -85,20 +135,23 @@ class ImportQueue implements SmartLifecycle {
 		this.running = true;
 	}
 
-	/** Ends the load that is under way after its batch, and those that wait. */
+	/**
+	 * Ends the loads that are under way after their batches. Those that wait do not
+	 * begin.
+	 */
 	@Override
 	public void stop() {
-		this.stopping.countDown();
+		this.insistence.end();
 		this.loads.shutdown();
 		try {
 			if (!this.loads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
-				LOG.warn("The load under way does not end; the next start marks it as failed");
+				LOG.warn("A load does not end; the next start goes on with it");
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		this.writes.shutdown();
+		this.writers.close();
 		this.running = false;
 	}
 
@@ -120,36 +173,44 @@ class ImportQueue implements SmartLifecycle {
 
 	/** Whether no further batch is begun. */
 	boolean isStopping() {
-		return this.stopping.getCount() == 0;
+		return this.insistence.isEnded();
 	}
 
-	private void load(Ledger.Entry entry, ReportFile file) {
+	private void load(ImportEntry entry, ReportFile file) {
+		if (isStopping()) {
+			return;
+		}
 		LOG.info("Loading {}: {} by profile {}", entry.id(), file.name(), file.profile());
+		this.progress.loading(entry.id());
 		try (ReportFile.Verdicts verdicts = file.verdicts()) {
-			new Load(entry, this::write, this.writes, this::isStopping).run(verdicts);
-			persist(() -> this.ledger.complete(entry.id()));
+			new Load(entry, this.rows.written(entry.id()), this.writers, this.batchRows).run(verdicts,
+					counts -> told(entry.id(), counts), this::isStopping);
+			end(entry, Ledger.Status.COMPLETED, () -> this.ledger.complete(entry.id()));
+			discard(file);
 			LOG.info("Loaded {}", entry.id());
 		}
 		catch (InterruptedException ex) {
-			LOG.warn("Loading {} is stopped: the process is ending", entry.id());
-			persist(() -> this.ledger.fail(entry.id(), "Loading was stopped: the process ended."));
+			LOG.info("Loading {} is stopped, because the process ends; the next start goes on", entry.id());
 		}
 		catch (ReportRefused ex) {
 			LOG.warn("Loading {} failed: {}", entry.id(), ex.getMessage());
-			persist(() -> this.ledger.fail(entry.id(), ex.getMessage()));
+			end(entry, Ledger.Status.FAILED, () -> this.ledger.fail(entry.id(), ex.getMessage() + REMEDY));
 		}
 		catch (Throwable ex) {
 			// Even where memory runs out, the ledger must not say RUNNING for ever.
 			LOG.error("Loading {} failed", entry.id(), ex);
-			persist(() -> this.ledger.fail(entry.id(), reason(ex)));
-		}
-		finally {
-			discard(file);
+			end(entry, Ledger.Status.FAILED, () -> this.ledger.fail(entry.id(), reason(ex) + REMEDY));
 		}
 	}
 
-	private void write(BatchWriter.Batch batch) {
-		BatchWriter.Counts counts = this.ledger.exclusively(() -> this.writer.write(batch));
+	private void end(ImportEntry entry, Ledger.Status status, Runnable closing) {
+		this.insistence.insist(closing);
+		this.present.remove(entry.id());
+		this.progress.ended(entry.id(), status);
+	}
+
+	private void told(String id, Counts counts) {
+		this.progress.advanced(id, counts.read(), counts.accepted(), counts.duplicates(), counts.rejected());
 		count("accepted", counts.accepted());
 		count("duplicate", counts.duplicates());
 		count("rejected", counts.rejected());
@@ -159,35 +220,7 @@ class ImportQueue implements SmartLifecycle {
 		this.meters.counter("sekisho.import.rows", "verdict", verdict).increment(rows);
 	}
 
-	/** Does the work again until the database can be reached or the process ends. */
-	private void persist(Runnable work) {
-		do {
-			try {
-				work.run();
-				return;
-			}
-			catch (GraphUnavailable ex) {
-				LOG.warn("The ledger cannot be written; trying again in {} s", PAUSE.toSeconds(), ex);
-			}
-			catch (RuntimeException ex) {
-				LOG.error("The ledger cannot be written", ex);
-				return;
-			}
-		}
-		while (!endsWithin(PAUSE));
-	}
-
-	private boolean endsWithin(Duration pause) {
-		try {
-			return this.stopping.await(pause.toSeconds(), TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return true;
-		}
-	}
-
-	private void discard(ReportFile file) {
+	private static void discard(ReportFile file) {
 		try {
 			file.discard();
 		}
@@ -202,10 +235,6 @@ class ImportQueue implements SmartLifecycle {
 			case IOException unreadable -> "The file could not be read.";
 			default -> "The database did not take the rows.";
 		};
-	}
-
-	private static ExecutorService thread(String name) {
-		return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
 	}
 
 }

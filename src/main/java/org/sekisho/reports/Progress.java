@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 
 import org.springframework.stereotype.Component;

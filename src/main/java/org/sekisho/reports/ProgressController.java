@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;

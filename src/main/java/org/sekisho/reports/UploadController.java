@@ -12,6 +12,11 @@ import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.ledger.ImportEntry;
+import org.sekisho.ledger.Ledger;
+import org.sekisho.ledger.RejectsFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +37,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/imports")
 class UploadController {
 
+	private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
+
 	private final Intake intake;
 
 	private final ImportQueue queue;
@@ -49,12 +56,12 @@ class UploadController {
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable MultipartFile file,
-			@RequestParam Map<String, String> form) throws IOException {
+			@RequestParam Map<String, String> fields) throws IOException {
 		if (file == null) {
 			throw ReportRefused.badRequest("File missing",
 					"Send the report as the form field 'file', with a file name.");
 		}
-		Order order = Order.of(form);
+		Order order = Order.of(fields);
 		if (order.profile() == null) {
 			throw ReportRefused.badRequest("Profile missing",
 					"Name the profile of the report as the form field 'profile': %s."
@@ -62,7 +69,7 @@ class UploadController {
 		}
 		try (InputStream content = file.getInputStream()) {
 			String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-			Ledger.Entry entry = this.queue.submit(this.intake.receive(content, name, order));
+			ImportEntry entry = this.queue.submit(this.intake.receive(content, name, order));
 			return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
 		}
 	}
@@ -74,7 +81,7 @@ class UploadController {
 
 	@GetMapping("/{id}/rejects.csv")
 	void rejects(@PathVariable String id, HttpServletResponse response) throws IOException {
-		Ledger.Entry entry = entry(id);
+		ImportEntry entry = entry(id);
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects.csv\"");
 		this.rejects.write(entry, response.getOutputStream());
@@ -93,7 +100,20 @@ class UploadController {
 		return detail;
 	}
 
-	private Ledger.Entry entry(String id) {
+	@ExceptionHandler
+	ProblemDetail full(IOException problem, HttpServletResponse response) throws IOException {
+		if (response.isCommitted()) {
+			throw problem;
+		}
+		LOG.error("A file cannot be taken in", problem);
+		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.INSUFFICIENT_STORAGE);
+		detail.setTitle("File not kept");
+		detail.setDetail("The disk of the server does not take the file, perhaps because it is full. Nothing of the "
+				+ "file was kept or loaded. Have room made in the folder sekisho.data and send the file again.");
+		return detail;
+	}
+
+	private ImportEntry entry(String id) {
 		return this.ledger.find(id).orElseThrow(() -> ReportRefused.unknownImport(id));
 	}
 
@@ -105,7 +125,7 @@ class UploadController {
 	 */
 	record Receipt(String id, Ledger.Status status) {
 
-		private static Receipt of(Ledger.Entry entry) {
+		private static Receipt of(ImportEntry entry) {
 			return new Receipt(entry.id(), entry.status());
 		}
 

@@ -1,8 +1,8 @@
 /**
- * The report desk: seizure reports are loaded, every row is accounted for, and any import
- * can be taken back.
+ * The report desk: files are loaded in turns, go on after any interruption, and can be
+ * taken back.
  */
-@ApplicationModule(allowedDependencies = { "cells", "graph", "evidence", "intake", "mapping" })
+@ApplicationModule(allowedDependencies = { "graph", "intake", "mapping", "ledger", "records" })
 @NullMarked
 package org.sekisho.reports;
 

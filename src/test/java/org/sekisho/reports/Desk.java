@@ -91,6 +91,20 @@ final class Desk {
 				this.client.http().get().uri("/imports/{id}/rejects.csv", id).retrieve().body(String.class));
 	}
 
+	/** Has an import that failed go on, and gives the receipt. */
+	JsonNode resume(String id) {
+		return this.client.ask("mutation($id: ID!) { resumeImport(id: $id) { id status withdrawn } }", Map.of("id", id))
+			.get("resumeImport");
+	}
+
+	/** Takes an import back and gives the receipt. */
+	JsonNode withdraw(String id) {
+		return this.client
+			.ask("mutation($id: ID!) { withdrawImport(id: $id, reason: \"Sent by mistake\") { id status withdrawn } }",
+					Map.of("id", id))
+			.get("withdrawImport");
+	}
+
 	JsonNode entry(String id) {
 		return this.client.ask(ENTRY, Map.of("id", id)).get("entity");
 	}

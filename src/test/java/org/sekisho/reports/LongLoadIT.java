@@ -5,25 +5,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sekisho.graph.Graph;
 import org.sekisho.graph.GraphUnavailable;
-import org.sekisho.graph.Statement;
-import org.sekisho.graph.StatementRunner;
-import org.sekisho.graph.Statements;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
+import org.sekisho.intake.ReportFile;
+import org.sekisho.ledger.ImportEntry;
+import org.sekisho.ledger.Ledger;
+import org.sekisho.ledger.RowLedger;
+import org.sekisho.records.Records;
 import org.sekisho.support.Client;
+import org.sekisho.support.Disturbance;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +41,9 @@ class LongLoadIT {
 
 	private static final int ROWS = 9000;
 
+	@Autowired
+	private Disturbance disturbance;
+
 	private Desk desk;
 
 	@BeforeEach
@@ -47,63 +51,66 @@ class LongLoadIT {
 		this.desk = new Desk(new Client(port));
 	}
 
+	@AfterEach
+	void calm() {
+		this.disturbance.end();
+	}
+
 	@Test
 	void sameFileTwiceAtTheSameTimeIsAddedOnce() {
 		byte[] file = file("Heroin");
-		List<String> ids = List.of(post(file), post(file));
-		assertThat(ids.stream().map(this.desk::ended).map(entry -> counts(entry)).toList())
-			.containsExactly(List.of("COMPLETED", ROWS, ROWS - 9, 0, 9), List.of("COMPLETED", ROWS, 0, ROWS - 9, 9));
+		List<JsonNode> entries = Stream.of(post(file), post(file)).map(this.desk::ended).toList();
+		assertThat(entries).allSatisfy(entry -> assertThat(counts(entry)).startsWith("COMPLETED", ROWS).endsWith(9));
+		assertThat(entries.stream().mapToInt(entry -> entry.get("accepted").intValue()).sum()).isEqualTo(ROWS - 9);
+		assertThat(entries.stream().mapToInt(entry -> entry.get("duplicates").intValue()).sum()).isEqualTo(ROWS - 9);
 	}
 
 	@Test
-	void countsHoldWhenTheDatabaseIsLostAndTheFileCanBeLoadedAgain(@Autowired Graph graph,
-			@Autowired Statements statements, @Autowired Ledger ledger, @Autowired Intake files,
-			@Autowired MeterRegistry meters) throws Exception {
+	void loadThatLostTheDatabaseGoesOnWithOneCall() {
 		byte[] file = file("Opium");
 		AtomicInteger transactions = new AtomicInteger();
-		Graph losing = new WatchedGraph(graph, () -> {
-			if (transactions.incrementAndGet() > 1) {
+		this.disturbance.beforeCommits(() -> {
+			// The entry, what the first batch names, the batch.
+			if (transactions.incrementAndGet() > 3) {
 				throw new GraphUnavailable(new IOException("Connection reset"));
 			}
 		});
-		BatchWriter writer = new BatchWriter(losing, statements);
-		ImportQueue queue = new ImportQueue(ledger, writer, meters);
-		Ledger.Entry entry = queue
-			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", Order.by("sekisho-demo")));
-		JsonNode failed = this.desk.ended(entry.id());
-		queue.stop();
+		String id = post(file);
+		JsonNode failed = this.desk.ended(id);
+		this.disturbance.end();
 		assertThat(counts(failed)).containsExactly("FAILED", 4000, 3996, 0, 4);
-		assertThat(failed.get("reason").stringValue()).contains("database was lost", "Load the same file again");
-		assertThat(counts(this.desk.load("report.csv", file))).containsExactly("COMPLETED", ROWS, ROWS - 9 - 3996, 3996,
-				9);
+		assertThat(failed.get("reason").stringValue()).contains("database was lost", "resume the import");
+		assertThat(this.desk.resume(id).get("status").stringValue()).isEqualTo("RUNNING");
+		assertThat(counts(this.desk.ended(id))).containsExactly("COMPLETED", ROWS, ROWS - 9, 0, 9);
+		assertThat(counts(this.desk.load("report.csv", file))).containsExactly("COMPLETED", ROWS, 0, ROWS - 9, 9);
 	}
 
 	@Test
-	void stopEndsTheLoadAfterItsBatchAndThoseThatWait(@Autowired Graph graph, @Autowired Statements statements,
-			@Autowired Ledger ledger, @Autowired Intake files, @Autowired MeterRegistry meters) throws Exception {
-		byte[] file = file("Khat");
+	void stopEndsTheLoadAfterItsBatchAndTheNextStartGoesOn(@Autowired Ledger ledger, @Autowired RowLedger rows,
+			@Autowired Records records, @Autowired Progress progress, @Autowired MeterRegistry meters,
+			@Autowired Intake intake, @Autowired ReportsAtStart start) throws Exception {
 		CountDownLatch writing = new CountDownLatch(1);
 		CountDownLatch stopping = new CountDownLatch(1);
-		Graph slow = new WatchedGraph(graph, () -> {
-			writing.countDown();
-			await().until(() -> stopping.getCount() == 0);
-		});
-		ImportQueue queue = new ImportQueue(ledger, new BatchWriter(slow, statements), meters);
+		ImportQueue queue = new ImportQueue(ledger, rows, new Writers(records, 1), progress, meters, 1000);
 		queue.start();
-		Ledger.Entry first = queue
-			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", Order.by("sekisho-demo")));
-		Ledger.Entry waiting = queue
-			.submit(files.receive(new ByteArrayInputStream(file), "report.csv", Order.by("sekisho-demo")));
+		ReportFile file = intake.receive(new ByteArrayInputStream(file("Khat")), "report.csv",
+				Order.by("sekisho-demo"));
+		this.disturbance.beforeCommits(() -> {
+			if (Thread.currentThread().getName().startsWith("load-write")) {
+				writing.countDown();
+				await().until(() -> stopping.getCount() == 0);
+			}
+		});
+		ImportEntry entry = queue.submit(file);
 		writing.await();
 		CompletableFuture<Void> stop = CompletableFuture.runAsync(queue::stop);
 		await().until(queue::isStopping);
 		stopping.countDown();
 		stop.join();
-		assertThat(counts(this.desk.entry(first.id()))).startsWith("FAILED").doesNotContain(ROWS);
-		assertThat(this.desk.entry(first.id()).get("reason").stringValue()).contains("stopped",
-				"Load the same file again");
-		assertThat(counts(this.desk.entry(waiting.id()))).containsExactly("FAILED", 0, 0, 0, 0);
 		assertThat(queue.isRunning()).isFalse();
+		assertThat(counts(this.desk.entry(entry.id()))).startsWith("RUNNING").doesNotContain(0, ROWS);
+		start.start();
+		assertThat(counts(this.desk.ended(entry.id()))).containsExactly("COMPLETED", ROWS, ROWS - 9, 0, 9);
 	}
 
 	@Test
@@ -117,7 +124,7 @@ class LongLoadIT {
 
 	@Test
 	void workThatFailsDoesNotHoldUpLaterLoads(@Autowired ImportQueue queue) {
-		queue.first(() -> {
+		queue.inBackground(() -> {
 			throw new IllegalStateException("This will never do");
 		});
 		assertThat(counts(this.desk.load(Desk.file(Desk.row("Thailand", "2011-01-01", "1"))))).startsWith("COMPLETED");
@@ -148,35 +155,6 @@ class LongLoadIT {
 	private static List<Object> counts(JsonNode entry) {
 		return List.of(entry.get("status").stringValue(), entry.get("rowsRead").intValue(),
 				entry.get("accepted").intValue(), entry.get("duplicates").intValue(), entry.get("rejected").intValue());
-	}
-
-	/** Does something before each transaction over several statements is committed. */
-	private record WatchedGraph(Graph graph, Runnable beforeCommit) implements Graph {
-
-		@Override
-		public List<Map<String, @Nullable Object>> read(Statement statement) {
-			return this.graph.read(statement);
-		}
-
-		@Override
-		public void giveUp(Thread reader) {
-			this.graph.giveUp(reader);
-		}
-
-		@Override
-		public List<Map<String, @Nullable Object>> write(Statement statement) {
-			return this.graph.write(statement);
-		}
-
-		@Override
-		public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
-			return this.graph.inTransaction((runner) -> {
-				T result = work.apply(runner);
-				this.beforeCommit.run();
-				return result;
-			});
-		}
-
 	}
 
 }

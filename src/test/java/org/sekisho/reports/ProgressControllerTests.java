@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
+import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 import reactor.core.publisher.BaseSubscriber;
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sekisho.ledger.Ledger;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;

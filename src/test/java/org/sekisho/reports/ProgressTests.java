@@ -3,6 +3,7 @@ package org.sekisho.reports;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 
 import static org.assertj.core.api.Assertions.assertThat;

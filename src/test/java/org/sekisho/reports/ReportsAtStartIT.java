@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.intake.Intake;
+import org.sekisho.ledger.Ledger;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
@@ -34,15 +35,18 @@ class ReportsAtStartIT {
 
 	private final ImportQueue queue;
 
+	private final Withdrawal withdrawal;
+
 	private Client client;
 
 	private Desk desk;
 
 	@Autowired
-	ReportsAtStartIT(Ledger ledger, Intake files, ImportQueue queue) {
+	ReportsAtStartIT(Ledger ledger, Intake files, ImportQueue queue, Withdrawal withdrawal) {
 		this.ledger = ledger;
 		this.files = files;
 		this.queue = queue;
+		this.withdrawal = withdrawal;
 	}
 
 	@BeforeEach
@@ -58,24 +62,38 @@ class ReportsAtStartIT {
 		assertThat(entry.get("rejected").intValue()).isZero();
 		assertThat(entry.get("accepted").intValue()).isEqualTo(demonstrated("SAMPLE")).isPositive();
 		assertThat(start(true)).isEqualTo(entry);
-		int withdrawn = this.ledger.withdraw(ReportsAtStart.DEMONSTRATION, "Real work begins");
+		int withdrawn = this.withdrawal.withdraw(ReportsAtStart.DEMONSTRATION, "Real work begins");
 		assertThat(withdrawn).isEqualTo(entry.get("accepted").intValue());
 		assertThat(start(true).get("status").stringValue()).isEqualTo("WITHDRAWN");
 		assertThat(demonstrated("SAMPLE")).isZero();
 	}
 
 	@Test
-	void importsThatAFormerProcessLeftRunningFail(@Autowired Graph graph) {
-		graph.write(new Statement("""
-				CREATE (:Entity:Import {id: 'import:left', name: 'left.csv', fileName: 'left.csv', profile: 'unodc-ids',
-				  sha256: 'ab', status: 'RUNNING', startedAt: $startedAt, rowsRead: 3, accepted: 2, duplicates: 1,
-				  rejected: 0})""", Map.of("startedAt", Instant.EPOCH.atZone(ZoneOffset.UTC))));
+	void importFailsWhereItsFileIsGone(@Autowired Graph graph) {
+		graph.write(new Statement(
+				"""
+						CREATE (:Entity:Import {id: 'import:left', name: 'left.csv', fileName: 'left.csv', profile: 'unodc-ids',
+						  sha256: '0123456789abcdef', status: 'RUNNING', startedAt: $startedAt, rowsRead: 3, accepted: 2, duplicates: 1,
+						  rejected: 0})""",
+				Map.of("startedAt", Instant.EPOCH.atZone(ZoneOffset.UTC))));
 		start(false);
 		JsonNode entry = this.desk.ended("import:left");
 		assertThat(entry.get("status").stringValue()).isEqualTo("FAILED");
 		assertThat(entry.get("reason").stringValue()).contains("interrupted", "Load the same file again");
 		assertThat(entry.get("endedAt").isNull()).isFalse();
 		assertThat(entry.get("rowsRead").intValue()).isEqualTo(3);
+	}
+
+	@Test
+	void withdrawalThatWasInterruptedGoesOn(@Autowired Graph graph) {
+		String id = this.desk.load(Desk.file(Desk.row("Thailand", "2010-01-01", "1"))).get("id").stringValue();
+		graph.write(new Statement("MATCH (i:Import {id: $id}) SET i.withdrawing = 'Sent by mistake', i.withdrawn = 7",
+				Map.of("id", id)));
+		assertThat(this.desk.ended(id).get("status").stringValue()).isEqualTo("COMPLETED");
+		start(false);
+		JsonNode entry = this.desk.entry(id);
+		assertThat(entry.get("status").stringValue()).isEqualTo("WITHDRAWN");
+		assertThat(entry.get("reason").stringValue()).isEqualTo("Sent by mistake");
 	}
 
 	@Test
@@ -95,9 +113,7 @@ class ReportsAtStartIT {
 	}
 
 	private JsonNode start(boolean demonstration) {
-		new ReportsAtStart(this.ledger, this.files, this.queue, demonstration).start();
-		// Whatever the start has queued is done before this is.
-		this.desk.load(Desk.file(Desk.row("Atlantis", "2010-01-01", "1")));
+		new ReportsAtStart(this.ledger, this.files, this.queue, this.withdrawal, demonstration).settle();
 		return demonstration ? this.desk.ended(ReportsAtStart.DEMONSTRATION)
 				: this.desk.entry(ReportsAtStart.DEMONSTRATION);
 	}

@@ -27,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "sekisho.demo=false")
 @ActiveProfiles(resolver = TestGraph.class)
 @ContextConfiguration(initializers = TestGraph.class)
-@Import({ StatementCount.class, HiddenEntities.class })
+@Import({ StatementCount.class, HiddenEntities.class, Disturbance.class })
 @ExtendWith(EmptyGraph.class)
 public @interface SekishoTest {
 

@@ -1,0 +1,21 @@
+// Rows of an import in their order in the file with what became of them, and how many there are.
+CALL () {
+  MATCH (block:RowBlock)
+  WHERE block.id > $after AND block.id < $end AND $wanted IN block.tallied
+  RETURN sum([i IN range(0, size(block.tallied) - 1) WHERE block.tallied[i] = $wanted | block.tallies[i]][0]) AS total
+}
+RETURN total, EXISTS { (:Import {id: $import}) } AS known, COLLECT {
+  MATCH (block:RowBlock)
+  WHERE block.id > $after AND block.id < $end AND block.last > $number AND $wanted IN block.tallied
+  WITH block ORDER BY block.id
+  WITH block.numbers AS numbers, block.verdicts AS verdicts, block.records AS records, block.codeSets AS codeSets,
+       block.codes AS codes, block.reasonTexts AS reasonTexts, block.reasons AS reasons
+  UNWIND range(0, size(numbers) - 1) AS i
+  WITH numbers[i] AS number, verdicts[i] AS verdict, records[i] AS record, codeSets[codes[i]] AS codes,
+       reasonTexts[reasons[i]] AS reason
+  WHERE number > $number
+    AND ($verdict IS NULL OR verdict = $verdict)
+    AND ($code IS NULL OR $code IN split(codes, ' '))
+  RETURN [number, verdict, record, codes, reason]
+  LIMIT $limit
+} AS rows

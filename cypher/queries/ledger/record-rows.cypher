@@ -1,0 +1,8 @@
+// Records what became of consecutive rows of an import, and counts them.
+MATCH (import:Import {id: $import})
+CREATE (block:RowBlock)
+SET block = $block,
+    import.rowsRead = import.rowsRead + $rows,
+    import.accepted = import.accepted + $accepted,
+    import.duplicates = import.duplicates + $duplicates,
+    import.rejected = import.rejected + $rejected

@@ -1,0 +1,4 @@
+// Forgets former versions of cases.
+UNWIND $versions AS id
+MATCH (former:SeizureVersion {id: id})
+DETACH DELETE former

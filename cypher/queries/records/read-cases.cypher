@@ -1,0 +1,16 @@
+// What the graph says of seizures: their properties, their links, and the places and substances that they name.
+UNWIND $ids AS id
+MATCH (seizure:Seizure {id: id})
+RETURN id, properties(seizure) AS properties,
+       COLLECT {
+         MATCH (seizure)-[link:SEIZED_IN|SEIZED_AT|SEIZED_GOODS|ORIGINATED_IN|DEPARTED_FROM|DESTINED_FOR|TRANSITED]->(end)
+         RETURN [type(link), end.id, properties(link), end.name] ORDER BY type(link), link.ordinal
+       } AS links,
+       COLLECT {
+         MATCH (seizure)-[:SEIZED_AT]->(place:Place)-[:LOCATED_IN]->(country:Country)
+         RETURN [place.id, place.name, place.administrativeDivision, country.id]
+       } AS places,
+       COLLECT {
+         MATCH (seizure)-[:SEIZED_GOODS]->(substance:Substance)
+         RETURN DISTINCT [substance.id, substance.name]
+       } AS substances

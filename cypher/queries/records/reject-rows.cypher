@@ -1,0 +1,12 @@
+// Keeps rejected rows with their cells, so that they can be given back.
+MATCH (import:Import {id: $import})
+// Nobody else links to the import from here on, see create-seizures.
+SET import.rowsRead = import.rowsRead
+WITH import
+MATCH (source:Source {id: $source})
+UNWIND $rejections AS row
+CREATE (rejection:Entity:Rejection {
+  id: row[0], name: row[1], row: row[2], code: row[3], column: row[4], value: row[5], reason: row[6], cells: row[7]
+})
+CREATE (rejection)-[:REJECTED_BY]->(import)
+CREATE (rejection)-[:CITES {row: row[2]}]->(source)

@@ -1,0 +1,12 @@
+// Takes some seizures from an import that holds them, and tells which versions it held and which places and substances
+// they name.
+MATCH (import:Import {id: $import})
+CALL (import) {
+  MATCH (import)<-[held:LOADED_BY|ALSO_REPORTED_IN]-(seizure:Seizure)
+  RETURN held, seizure
+  LIMIT $limit
+}
+WITH seizure, held, held.versions AS versions,
+     [(seizure)-[:SEIZED_AT|SEIZED_GOODS]->(named:Place|Substance) | named.id] AS named
+DELETE held
+RETURN seizure.id AS id, versions, named

@@ -1,0 +1,14 @@
+// Takes back networks without members. Others that a withdrawn file was cited for cite a row that still names a member.
+UNWIND $networks AS id
+MATCH (network:Network {id: id})
+CALL (network) {
+  OPTIONAL MATCH (network)<-[:IN_NETWORK]-(:Entity)-[citation:CITES]->(source:Source)
+  RETURN source, citation.row AS row
+  LIMIT 1
+}
+FOREACH (empty IN CASE WHEN source IS NULL THEN [network] ELSE [] END | DETACH DELETE empty)
+WITH network, source, row
+WHERE source IS NOT NULL
+MATCH (network)-[former:CITES]->(:Source {id: $source})
+DELETE former
+CREATE (network)-[:CITES {row: row}]->(source)

@@ -1,0 +1,81 @@
+package org.sekisho.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the graph says of a seizure, in a form that can be kept and brought back.
+ *
+ * @param properties of its node
+ * @param links each type, id of the end, properties, name of the end
+ * @param places each id, name, administrative division, id of the country
+ * @param substances each id and name
+ */
+record Case(Map<String, @Nullable Object> properties, List<List<@Nullable Object>> links,
+		List<List<@Nullable Object>> places, List<List<@Nullable Object>> substances) {
+
+	/** JSON has no days. */
+	private static final List<String> DAYS = List.of("seizedOn", "reportedOn");
+
+	@SuppressWarnings("unchecked")
+	static Case of(Map<String, @Nullable Object> row) {
+		return new Case((Map<String, @Nullable Object>) Objects.requireNonNull(row.get("properties")),
+				(List<List<@Nullable Object>>) Objects.requireNonNull(row.get("links")),
+				(List<List<@Nullable Object>>) Objects.requireNonNull(row.get("places")),
+				(List<List<@Nullable Object>>) Objects.requireNonNull(row.get("substances")));
+	}
+
+	/** As it was when {@link #json} was written. */
+	static Case parse(String json) {
+		Case read = JsonMapper.shared().readValue(json, new TypeReference<Case>() {
+		});
+		DAYS.forEach(day -> read.properties.computeIfPresent(day,
+				(name, text) -> LocalDate.parse(Objects.requireNonNull(text).toString())));
+		return read;
+	}
+
+	String json() {
+		Map<String, @Nullable Object> texts = new LinkedHashMap<>(this.properties);
+		DAYS.forEach(day -> texts.computeIfPresent(day, (name, value) -> value.toString()));
+		return JsonMapper.shared().writeValueAsString(new Case(texts, this.links, this.places, this.substances));
+	}
+
+	String text(String property) {
+		return Objects.requireNonNull(this.properties.get(property), property).toString();
+	}
+
+	int edition() {
+		return (this.properties.get("edition") instanceof Number edition) ? edition.intValue() : 1;
+	}
+
+	/** The row of {@code rewrite-seizures} that has the graph say this. */
+	List<@Nullable Object> rewriting() {
+		List<List<@Nullable Object>> made = this.links.stream().map(link -> link.subList(0, 3)).toList();
+		return SeizureRows.list(text("id"), this.properties, made);
+	}
+
+	/** The places and substances that it names, for a row. */
+	void name(Names names, int row) {
+		this.places.forEach(place -> names.place(String.valueOf(place.get(0)), String.valueOf(place.get(1)),
+				(String) place.get(2), String.valueOf(place.get(3)), row));
+		this.substances.forEach(
+				substance -> names.substance(String.valueOf(substance.get(0)), String.valueOf(substance.get(1)), row));
+	}
+
+	/** Ids of the places and substances that it names. */
+	List<String> named() {
+		List<String> named = new ArrayList<>();
+		this.places.forEach(place -> named.add(String.valueOf(place.getFirst())));
+		this.substances.forEach(substance -> named.add(String.valueOf(substance.getFirst())));
+		return named;
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.sekisho.records;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.mapping.Finding;
+import org.sekisho.mapping.SeizureReport;
+import org.sekisho.mapping.Tie;
+
+/**
+ * The places, substances, people, companies and networks that rows name, each with the
+ * first row that does.
+ */
+final class Names {
+
+	private final Predicate<String> wanted;
+
+	private final Map<String, List<@Nullable Object>> places = new LinkedHashMap<>();
+
+	private final Map<String, List<@Nullable Object>> substances = new LinkedHashMap<>();
+
+	private final Map<String, List<@Nullable Object>> networks = new LinkedHashMap<>();
+
+	private final Map<String, List<@Nullable Object>> parties = new LinkedHashMap<>();
+
+	/**
+	 * Begins with none.
+	 * @param wanted by their ids, whether they are of interest
+	 */
+	Names(Predicate<String> wanted) {
+		this.wanted = wanted;
+	}
+
+	void add(Finding finding) {
+		switch (finding) {
+			case SeizureReport report -> add(report);
+			case Tie tie -> add(tie);
+		}
+	}
+
+	private void add(SeizureReport report) {
+		SeizureReport.Place place = report.place();
+		if (place != null) {
+			place(place.id(), place.name(), place.division(), report.country().id(), report.row());
+		}
+		report.goods().forEach(goods -> substance(goods.substanceId(), goods.substance(), report.row()));
+	}
+
+	private void add(Tie tie) {
+		put(this.networks, tie.network().id(), tie.network().name(), tie.row());
+		for (Tie.Party party : List.of(tie.source(), tie.target())) {
+			put(this.parties, party.id(), party.kind(), party.name(), tie.network().id(), tie.row());
+		}
+	}
+
+	void place(String id, String name, @Nullable String division, String country, int row) {
+		put(this.places, id, name, division, country, row);
+	}
+
+	void substance(String id, String name, int row) {
+		put(this.substances, id, name, row);
+	}
+
+	private void put(Map<String, List<@Nullable Object>> names, @Nullable Object... values) {
+		String id = String.valueOf(values[0]);
+		if (!names.containsKey(id) && this.wanted.test(id)) {
+			names.put(id, Arrays.asList(values));
+		}
+	}
+
+	boolean isEmpty() {
+		return this.places.isEmpty() && this.substances.isEmpty() && this.networks.isEmpty() && this.parties.isEmpty();
+	}
+
+	/**
+	 * Records those that nobody has named before.
+	 * @param sourceId what they cite
+	 * @param transaction where to
+	 */
+	void record(String sourceId, Transaction transaction) {
+		record("record-places", "places", this.places, sourceId, transaction);
+		record("record-substances", "substances", this.substances, sourceId, transaction);
+		record("record-networks", "networks", this.networks, sourceId, transaction);
+		record("record-parties", "parties", this.parties, sourceId, transaction);
+	}
+
+	private static void record(String statement, String parameter, Map<String, List<@Nullable Object>> names,
+			String sourceId, Transaction transaction) {
+		if (!names.isEmpty()) {
+			transaction.run(statement, Map.of("source", sourceId, parameter, List.copyOf(names.values())));
+		}
+	}
+
+}

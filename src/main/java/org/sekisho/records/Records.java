@@ -1,0 +1,78 @@
+package org.sekisho.records;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statements;
+import org.sekisho.ledger.Counts;
+import org.sekisho.ledger.RowLedger;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what reports say. Batches that have no id in common may be written at the same
+ * time.
+ */
+@Component
+public class Records {
+
+	private final Graph graph;
+
+	private final Statements statements;
+
+	private final RowLedger rows;
+
+	private final ReentrantLock naming = new ReentrantLock(true);
+
+	Records(Graph graph, Statements statements, RowLedger rows) {
+		this.graph = graph;
+		this.statements = statements;
+		this.rows = rows;
+	}
+
+	/**
+	 * Records the places, substances and parties that rows name and nobody has named
+	 * before. Batches of an import are given in their order in the file, so that each
+	 * cites the first row that names it.
+	 * @param batch the rows
+	 * @param wanted by their ids, which ones may be new
+	 */
+	public void name(Batch batch, Predicate<String> wanted) {
+		Names names = new Names(wanted);
+		batch.findings().forEach(names::add);
+		if (names.isEmpty()) {
+			return;
+		}
+		this.naming.lock();
+		try {
+			this.graph.inTransaction(runner -> {
+				names.record(batch.sourceId(), new Transaction(this.statements, runner));
+				return true;
+			});
+		}
+		finally {
+			this.naming.unlock();
+		}
+	}
+
+	/**
+	 * Writes rows with the verdict on each, or nothing of them.
+	 * @param batch the rows, whose names have been recorded
+	 * @return what became of them
+	 */
+	public Counts write(Batch batch) {
+		try {
+			return attempt(batch);
+		}
+		catch (NamesMissing ex) {
+			name(batch, id -> true);
+			return attempt(batch);
+		}
+	}
+
+	private Counts attempt(Batch batch) {
+		return this.graph
+			.inTransaction(runner -> new Writing(batch, new Transaction(this.statements, runner), this.rows).run());
+	}
+
+}

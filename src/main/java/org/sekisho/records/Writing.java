@@ -1,0 +1,207 @@
+package org.sekisho.records;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.mapping.Finding;
+import org.sekisho.mapping.FindingCode;
+import org.sekisho.mapping.SeizureReport;
+import org.sekisho.mapping.Tie;
+import org.sekisho.mapping.Verdict;
+import org.sekisho.ledger.Counts;
+import org.sekisho.ledger.RejectsFile;
+import org.sekisho.ledger.RowBlock;
+import org.sekisho.ledger.RowLedger;
+import org.sekisho.ledger.RowVerdict;
+
+/** One batch in one transaction. */
+final class Writing {
+
+	private final Batch batch;
+
+	private final Transaction transaction;
+
+	private final RowLedger ledger;
+
+	/** Numbers of the rows that say what the graph said already. */
+	private final Set<Integer> duplicates = new HashSet<>();
+
+	Writing(Batch batch, Transaction transaction, RowLedger ledger) {
+		this.batch = batch;
+		this.transaction = transaction;
+		this.ledger = ledger;
+	}
+
+	Counts run() {
+		Optional<Counts> written = this.ledger.counts(this.batch.importId(), this.batch.firstRow(),
+				this.transaction.runner());
+		if (written.isPresent()) {
+			// The database had committed before the connection broke, and this is the
+			// second attempt.
+			return written.get();
+		}
+		for (List<Verdict.Sound> round : this.batch.rounds()) {
+			seizures(round.stream().filter(sound -> sound.finding() instanceof SeizureReport).toList());
+			ties(round.stream()
+				.map(Verdict.Sound::finding)
+				.filter(Tie.class::isInstance)
+				.map(Tie.class::cast)
+				.toList());
+		}
+		reject(this.batch.rejected().toList());
+		RowBlock block = new RowBlock(this.batch.importId(), this.batch.rows().stream().map(this::row).toList());
+		this.ledger.record(block, this.transaction.runner());
+		return block.counts();
+	}
+
+	private void seizures(List<Verdict.Sound> sound) {
+		if (sound.isEmpty()) {
+			return;
+		}
+		Map<String, Set<@Nullable Object>> known = known(sound);
+		SeizureRows fresh = new SeizureRows();
+		Map<SeizureReport, String> amended = new LinkedHashMap<>();
+		List<List<@Nullable Object>> repeated = new ArrayList<>();
+		for (Verdict.Sound row : sound) {
+			SeizureReport report = (SeizureReport) row.finding();
+			Set<@Nullable Object> versions = known.get(report.id());
+			if (versions == null) {
+				fresh.add(report, version(row));
+			}
+			else if (version(row) == null || versions.contains(row.version())) {
+				this.duplicates.add(report.row());
+				repeated.add(SeizureRows.list(report.id(), report.row(), version(row)));
+			}
+			else {
+				amended.put(report, row.version());
+			}
+		}
+		create(fresh);
+		amend(amended);
+		hold(repeated, false);
+	}
+
+	/**
+	 * What tells the versions of a case apart. Without a case reference, another wording
+	 * is another seizure.
+	 */
+	private static @Nullable String version(Verdict.Sound row) {
+		return (((SeizureReport) row.finding()).filing().caseReference() != null) ? row.version() : null;
+	}
+
+	private Map<String, Set<@Nullable Object>> known(List<Verdict.Sound> sound) {
+		List<String> ids = sound.stream().map(row -> row.finding().id()).toList();
+		Map<String, Set<@Nullable Object>> known = new HashMap<>();
+		for (Map<String, @Nullable Object> row : this.transaction.run("find-seizures", Map.of("ids", ids))) {
+			Set<@Nullable Object> versions = new HashSet<>((List<?>) Objects.requireNonNull(row.get("former")));
+			versions.add(row.get("version"));
+			known.put(String.valueOf(row.get("id")), versions);
+		}
+		return known;
+	}
+
+	private void create(SeizureRows fresh) {
+		if (fresh.rows().isEmpty()) {
+			return;
+		}
+		Object created = run("create-seizures", Map.of("nodes", fresh.nodes(), "rows", fresh.rows())).getFirst()
+			.get("created");
+		if (!Objects.equals(created, (long) fresh.rows().size())) {
+			throw new NamesMissing();
+		}
+	}
+
+	private void amend(Map<SeizureReport, String> amended) {
+		if (!amended.isEmpty()) {
+			new Amendments(this.transaction).amend(amended);
+			List<List<@Nullable Object>> rows = new ArrayList<>();
+			amended.forEach((report, version) -> rows.add(SeizureRows.list(report.id(), report.row(), version)));
+			hold(rows, true);
+		}
+	}
+
+	private void hold(List<List<@Nullable Object>> rows, boolean amended) {
+		if (!rows.isEmpty()) {
+			run("hold-seizures", Map.of("rows", rows, "amended", amended));
+		}
+	}
+
+	private void ties(List<Tie> ties) {
+		if (ties.isEmpty()) {
+			return;
+		}
+		Set<@Nullable Object> known = new HashSet<>();
+		run("find-ties", Map.of("ties", ties.stream().map(Writing::row).toList()))
+			.forEach(row -> known.add(row.get("id")));
+		List<Tie> repeated = ties.stream().filter(tie -> known.contains(tie.id())).toList();
+		repeated.forEach(tie -> this.duplicates.add(tie.row()));
+		List<Tie> fresh = ties.stream().filter(tie -> !known.contains(tie.id())).toList();
+		run("hold-ties", Map.of("ties", repeated.stream().map(Writing::row).toList()));
+		Object created = run("create-ties", Map.of("ties", fresh.stream().map(Writing::row).toList())).getFirst()
+			.get("created");
+		if (!Objects.equals(created, (long) fresh.size())) {
+			throw new NamesMissing();
+		}
+	}
+
+	private static List<@Nullable Object> row(Tie tie) {
+		return SeizureRows.list(tie.id(), tie.source().id(), tie.target().id(), tie.type(), tie.row(), tie.weight(),
+				tie.validFrom(), tie.validTo());
+	}
+
+	private void reject(List<Verdict.Rejected> rejected) {
+		List<List<@Nullable Object>> rows = new ArrayList<>();
+		for (Verdict.Rejected row : rejected) {
+			Verdict.Problem first = row.problems().getFirst();
+			int number = row.row().number();
+			rows.add(SeizureRows.list(RejectsFile.rejectionId(this.batch.importId(), number),
+					"Row " + number + ": " + first.column(), number, first.code().name(), first.column(), first.value(),
+					row.reason(), row.row().cells()));
+		}
+		if (!rows.isEmpty()) {
+			run("reject-rows", Map.of("rejections", rows));
+		}
+	}
+
+	private List<Map<String, @Nullable Object>> run(String statement, Map<String, ?> parameters) {
+		Map<String, @Nullable Object> all = new HashMap<>(parameters);
+		all.put("import", this.batch.importId());
+		all.put("source", this.batch.sourceId());
+		return this.transaction.run(statement, all);
+	}
+
+	private RowBlock.Row row(Verdict verdict) {
+		return switch (verdict) {
+			case Verdict.Sound(Finding finding, String version, List<Verdict.Problem> remarks) -> new RowBlock.Row(
+					finding.row(), this.duplicates.contains(finding.row()) ? RowVerdict.DUPLICATE : RowVerdict.ACCEPTED,
+					record(finding), finding.flags().stream().map(FindingCode::name).toList(), reasons(remarks),
+					link(finding));
+			case Verdict.Rejected rejected -> new RowBlock.Row(rejected.row().number(), RowVerdict.REJECTED, "",
+					rejected.problems().stream().map(problem -> problem.code().name()).distinct().toList(),
+					rejected.reason(), null);
+		};
+	}
+
+	/** The entity that a finding says something of. */
+	private static String record(Finding finding) {
+		return (finding instanceof Tie tie) ? tie.source().id() : finding.id();
+	}
+
+	private static RowBlock.@Nullable Link link(Finding finding) {
+		return (finding instanceof Tie tie) ? new RowBlock.Link(tie.id(), tie.target().id()) : null;
+	}
+
+	private static String reasons(List<Verdict.Problem> remarks) {
+		return remarks.stream().map(Verdict.Problem::reason).distinct().collect(Collectors.joining(" "));
+	}
+
+}
