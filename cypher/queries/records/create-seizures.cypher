@@ -39,7 +39,7 @@ FOREACH (line IN row[34] | FOREACH (transit IN [nodes[line[0]]] |
 // Links to the import come last: only one batch at a time can change its counts, and no batch that waits for that may
 // have linked to it already.
 WITH import, collect([seizure, row[19]]) AS created
-SET import.rowsRead = import.rowsRead
+SET import.writtenAt = datetime()
 WITH import, created
 UNWIND created AS pair
 WITH import, pair[0] AS seizure, pair[1] AS versions

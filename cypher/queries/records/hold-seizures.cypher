@@ -2,7 +2,7 @@
 // holds a version; where that is what the case says now, the case cites its row.
 MATCH (import:Import {id: $import})
 // Nobody else links to the import from here on, see create-seizures.
-SET import.rowsRead = import.rowsRead
+SET import.writtenAt = datetime()
 WITH import
 MATCH (source:Source {id: $source})
 UNWIND $rows AS row

@@ -1,7 +1,7 @@
 // Keeps rejected rows with their cells, so that they can be given back.
 MATCH (import:Import {id: $import})
 // Nobody else links to the import from here on, see create-seizures.
-SET import.rowsRead = import.rowsRead
+SET import.writtenAt = datetime()
 WITH import
 MATCH (source:Source {id: $source})
 UNWIND $rejections AS row
