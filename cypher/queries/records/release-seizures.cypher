@@ -7,6 +7,6 @@ CALL (import) {
   LIMIT $limit
 }
 WITH seizure, held, held.versions AS versions,
-     [(seizure)-[:SEIZED_AT|SEIZED_GOODS]->(named:Place|Substance) | named.id] AS named
+     [(seizure)-[:SEIZED_AT|SEIZED_GOODS]->(named) | named.id] AS named
 DELETE held
 RETURN seizure.id AS id, versions, named
