@@ -16,11 +16,13 @@ import org.sekisho.profiles.Profile;
  */
 record Fit(Profile profile, double share) {
 
-	/** The profiles, the best first. */
+	/** The profiles, the best first; of equals, the one that knows most columns. */
 	static List<Fit> ranked(List<Profile> profiles, List<String> header) {
 		return profiles.stream()
 			.map((profile) -> new Fit(profile, new Columns(profile, header, Map.of()).fit()))
-			.sorted(Comparator.comparingDouble(Fit::share).reversed())
+			.sorted(Comparator.comparingDouble(Fit::share)
+				.thenComparingInt((fit) -> fit.profile().columns().size())
+				.reversed())
 			.toList();
 	}
 

@@ -27,6 +27,11 @@ public class ReportRefused extends ErrorResponseException {
 		return new ReportRefused(HttpStatus.UNPROCESSABLE_CONTENT, title, detail);
 	}
 
+	/** What is asked for does not exist. */
+	static ReportRefused notFound(String title, String detail) {
+		return new ReportRefused(HttpStatus.NOT_FOUND, title, detail);
+	}
+
 	/** There is no such import. */
 	public static ReportRefused unknownImport(String id) {
 		return new ReportRefused(HttpStatus.NOT_FOUND, "Unknown import",

@@ -26,20 +26,12 @@ final class Adjustment {
 	Part apply(Part root) {
 		check();
 		Set<String> moved = this.mapping.keySet().stream().map(Columns::folded).collect(Collectors.toSet());
-		Map<String, Part> columns = new LinkedHashMap<>();
-		root.map("columns").forEach((label, rule) -> {
-			List<String> left = rule.texts("headers")
-				.stream()
-				.filter((name) -> !moved.contains(Columns.folded(name)))
-				.toList();
-			if (!left.isEmpty() && !this.mapping.containsValue(label)) {
-				columns.put(label, with(rule, left));
-			}
-		});
+		Map<String, Part> columns = new LinkedHashMap<>(new Extension(root).without(moved).entries());
+		Map<String, Part> before = root.map("columns");
 		this.mapping.forEach((column, label) -> {
 			if (!label.isBlank()) {
-				columns.put(label,
-						with(root.map("columns").getOrDefault(label, root.withEntries(Map.of())), List.of(column)));
+				Part rule = before.getOrDefault(label, root.withEntries(Map.of()));
+				columns.put(label, Extension.headed(rule, List.of(column)));
 			}
 		});
 		Map<String, Part> entries = new LinkedHashMap<>(root.entries());
@@ -67,12 +59,6 @@ final class Adjustment {
 
 	private static InvalidProfile invalid(String problem) {
 		return new InvalidProfile("mapping", problem);
-	}
-
-	private static Part with(Part rule, List<String> headers) {
-		Map<String, Part> entries = new LinkedHashMap<>(rule.entries());
-		entries.put("headers", Part.of(headers));
-		return rule.withEntries(entries);
 	}
 
 }

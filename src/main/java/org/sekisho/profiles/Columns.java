@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -147,18 +146,21 @@ public final class Columns {
 	 * @return their slots
 	 */
 	public List<Slot> missing() {
-		Predicate<Slot> absent = (slot) -> this.positions[index(slot.field(), slot.line())] < 0;
+		return missing(null);
+	}
+
+	private List<Slot> missing(@Nullable Form form) {
 		return this.profile.columns()
 			.entrySet()
 			.stream()
-			.filter((entry) -> !entry.getValue().optional() || needed(entry.getKey()))
+			.filter((entry) -> !entry.getValue().optional() || needed(entry.getKey(), form))
 			.map(Map.Entry::getKey)
-			.filter(absent)
+			.filter((slot) -> this.positions[index(slot.field(), slot.line())] < 0)
 			.toList();
 	}
 
-	private boolean needed(Slot slot) {
-		return slot.line() <= 1 && (slot.field().mandatory(null) || this.profile.mandatory().contains(slot.field()))
+	private boolean needed(Slot slot, @Nullable Form form) {
+		return slot.line() <= 1 && (slot.field().mandatory(form) || this.profile.mandatory().contains(slot.field()))
 				&& this.otherwise[index(slot.field(), slot.line())] == null;
 	}
 
@@ -176,7 +178,7 @@ public final class Columns {
 	 */
 	public double fit() {
 		long matched = Arrays.stream(this.slots).filter((slot) -> slot != null).count();
-		long wanted = matched + missing().size();
+		long wanted = matched + missing(this.profile.form()).size();
 		return (matched == 0) ? 0 : ((double) matched / wanted + (double) matched / this.header.size()) / 2;
 	}
 

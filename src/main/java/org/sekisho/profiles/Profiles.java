@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The profiles that there are: those that the product ships, and the user's own, which
- * are read afresh when their files change. Each is a file named as the profile is.
+ * are read afresh each time. Each is a file named as the profile is.
  */
 @Component
 public class Profiles {
@@ -49,7 +47,7 @@ public class Profiles {
 
 	private final Map<String, String> shipped = new TreeMap<>();
 
-	private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+	private final Map<String, Profile> known = new ConcurrentHashMap<>();
 
 	Profiles(ReferenceLists lists, @Value("${sekisho.data:./data}") Path data) throws IOException {
 		this.lists = lists;
@@ -108,25 +106,25 @@ public class Profiles {
 	 * @throws InvalidProfile where its file says something that cannot be meant
 	 */
 	public Optional<Profile> find(String name) {
-		String text = this.shipped.get(name);
-		if (text != null) {
-			return Optional
-				.of(this.kept.computeIfAbsent(name, (fresh) -> new Kept(Stamp.NONE, read(name, text))).profile());
+		if (this.shipped.containsKey(name)) {
+			return Optional.of(this.known.computeIfAbsent(name, (fresh) -> read(fresh, text(fresh).orElseThrow())));
 		}
-		return NAME.matcher(name).matches() ? own(name) : Optional.empty();
+		return text(name).map((text) -> read(name, text));
 	}
 
-	private Optional<Profile> own(String name) {
-		Path file = file(name);
+	/**
+	 * The text of a profile, as it was written.
+	 * @param name its name
+	 * @return YAML, if there is such a profile
+	 * @throws InvalidProfile where its file is no text
+	 */
+	public Optional<String> text(String name) {
+		String text = this.shipped.get(name);
+		if (text != null || !NAME.matcher(name).matches()) {
+			return Optional.ofNullable(text);
+		}
 		try {
-			Stamp stamp = new Stamp(Files.getLastModifiedTime(file), Files.size(file));
-			Kept before = this.kept.get(name);
-			if (before != null && before.stamp().equals(stamp)) {
-				return Optional.of(before.profile());
-			}
-			Profile profile = read(name, Files.readString(file));
-			this.kept.put(name, new Kept(stamp, profile));
-			return Optional.of(profile);
+			return Optional.of(Files.readString(file(name)));
 		}
 		catch (NoSuchFileException ex) {
 			return Optional.empty();
@@ -137,20 +135,6 @@ public class Profiles {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * The text of a profile, as it was written.
-	 * @param name its name
-	 * @return YAML, if there is such a profile
-	 * @throws IOException where it cannot be read from disk
-	 */
-	public Optional<String> text(String name) throws IOException {
-		if (this.shipped.containsKey(name)) {
-			return Optional.of(this.shipped.get(name));
-		}
-		return (NAME.matcher(name).matches() && Files.exists(file(name))) ? Optional.of(Files.readString(file(name)))
-				: Optional.empty();
 	}
 
 	/**
@@ -193,7 +177,7 @@ public class Profiles {
 	 */
 	public Profile read(String name, String yaml) {
 		Part root = Part.parse("profiles/" + name + SUFFIX, yaml);
-		return new ProfileReader(name, extended(root), this.lists, this.shipped.containsKey(name)).read();
+		return new ProfileReader(name, extended(root, Set.of(name)), this.lists, this.shipped.containsKey(name)).read();
 	}
 
 	/**
@@ -213,33 +197,23 @@ public class Profiles {
 		return new ProfileReader(profile.name(), root, this.lists, profile.is(Trait.SHIPPED)).read();
 	}
 
-	private Part extended(Part root) {
+	private Part extended(Part root, Set<String> extending) {
 		Part base = root.entries().get("extends");
 		if (base == null) {
 			return root;
 		}
-		String text = this.shipped.get(base.scalar());
-		if (text == null) {
-			throw base.unknown("profile to extend", this.shipped.keySet().stream());
+		if (extending.contains(base.scalar())) {
+			throw base.invalid("the profile extends itself. Extend another, or none.");
 		}
-		SequencedMap<String, Part> own = new LinkedHashMap<>(root.entries());
-		own.remove("extends");
-		return extended(Part.parse("profiles/" + base.scalar() + SUFFIX, text)).with(root.withEntries(own));
+		String text = text(base.scalar()).orElseThrow(() -> base.unknown("profile to extend", names().stream()));
+		Part whole = Part.parse("profiles/" + base.scalar() + SUFFIX, text);
+		Set<String> all = new TreeSet<>(extending);
+		all.add(base.scalar());
+		return new Extension(extended(whole, all)).with(root);
 	}
 
 	private Path file(String name) {
 		return this.folder.resolve(name + SUFFIX);
-	}
-
-	/** What a file looked like when it was read. */
-	private record Stamp(FileTime modified, long size) {
-
-		private static final Stamp NONE = new Stamp(FileTime.fromMillis(0), 0);
-
-	}
-
-	private record Kept(Stamp stamp, Profile profile) {
-
 	}
 
 }

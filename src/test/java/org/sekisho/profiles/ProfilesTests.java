@@ -88,7 +88,7 @@ class ProfilesTests {
 					[SAMPLE]         | [SAMPLE            | this is not YAML
 					reporter: office | publisher: office  | no column is mapped to the field 'reporter'
 					seizedOn:        | reportedOn:        | no column is mapped to the field 'seizedOn'
-					reporter: office | extends: office    | line 1: unknown profile to extend 'office'. Known are: network,
+					reporter: office | extends: nobody    | line 1: unknown profile to extend 'nobody'. Known are: network,
 					reporter: office | form: SHORT        | line 1: unknown form 'SHORT'. Known are: simplified, long
 					flags: [SAMPLE]  | columns: {}        | 'columns' stands here a second time
 					""")
@@ -157,6 +157,26 @@ class ProfilesTests {
 				.isThrownBy(() -> profiles.save("office", SOUND + "wrong: 1\n"))
 				.withMessageContaining("line 11");
 			assertThat(this.data).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void headerThatAnExtensionNamesFillsNoOtherField() throws IOException {
+		try (var context = Lookups.context(this.data)) {
+			Profiles profiles = context.getBean(Profiles.class);
+			profiles.save("office", SOUND);
+			Profile own = profiles.save("own", """
+					extends: office
+					columns:
+					  seizedBy: { headers: [substance] }
+					  country: { headers: [Land] }
+					""");
+			assertThat(own.columns().get(Slot.of(Field.SUBSTANCE)).headers()).containsExactly("Drug");
+			assertThat(own.columns().get(Slot.of(Field.COUNTRY)).headers()).containsExactly("Land");
+			assertThat(profiles.save("own", "extends: office").columns())
+				.isEqualTo(profiles.find("office").orElseThrow().columns());
+			assertThatExceptionOfType(InvalidProfile.class).isThrownBy(() -> profiles.save("office", "extends: own"))
+				.withMessageContaining("profiles/own.yml, line 1: the profile extends itself");
 		}
 	}
 

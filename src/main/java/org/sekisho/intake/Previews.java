@@ -1,0 +1,99 @@
+package org.sekisho.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sekisho.intake.Preview.Choice;
+import org.sekisho.intake.Preview.Column;
+import org.sekisho.intake.Preview.Target;
+import org.sekisho.mapping.Lists;
+import org.sekisho.profiles.Columns;
+import org.sekisho.profiles.Profile;
+import org.sekisho.profiles.Profiles;
+import org.sekisho.profiles.Slot;
+import org.sekisho.tables.TableForm;
+import org.springframework.stereotype.Component;
+
+/** Looks at report files without storing anything. */
+@Component
+class Previews {
+
+	private static final int LINES = 3;
+
+	private final Intake intake;
+
+	private final Profiles profiles;
+
+	private final Lists lists;
+
+	Previews(Intake intake, Profiles profiles, Lists lists) {
+		this.intake = intake;
+		this.profiles = profiles;
+		this.lists = lists;
+	}
+
+	/**
+	 * Looks at a file.
+	 * @param content its bytes, as sent
+	 * @param name what its sender calls it
+	 * @param order what its sender says of it; without a profile, the one that fits best
+	 * @return what was found; nothing of the file is kept
+	 * @throws ReportRefused where it is no table
+	 */
+	Preview of(InputStream content, String name, Order order) throws IOException {
+		ReportFile file = this.intake.inspect(content, name, order);
+		try {
+			Look look = new Look(file);
+			look.take();
+			List<Profile> offered = this.profiles.offered();
+			return new Preview(form(file.form()), file.profile(), choices(offered, file.columns()),
+					columns(file, look, offered), targets(file.settings().profile()), look.lines(), look.summary());
+		}
+		finally {
+			file.discard();
+		}
+	}
+
+	private static Preview.Form form(TableForm form) {
+		Character delimiter = form.delimiter();
+		return new Preview.Form(form.format().name(), form.encoding(),
+				(delimiter != null) ? String.valueOf(delimiter) : null, form.sheet(), form.sheets(), form.compressed());
+	}
+
+	private static List<Choice> choices(List<Profile> offered, List<String> header) {
+		return Fit.ranked(offered, header)
+			.stream()
+			.map((fit) -> new Choice(fit.profile().name(), fit.profile().about().title(), fit.share()))
+			.toList();
+	}
+
+	private List<Column> columns(ReportFile file, Look look, List<Profile> offered) {
+		Columns matched = file.matched();
+		List<String> header = file.columns();
+		Set<Slot> taken = new HashSet<>();
+		for (int column = 0; column < header.size(); column++) {
+			matched.slot(column).ifPresent(taken::add);
+		}
+		Proposals proposals = new Proposals(file.settings().profile(), offered, file.settings().spreadsheet(),
+				this.lists);
+		List<Column> columns = new ArrayList<>();
+		for (int column = 0; column < header.size(); column++) {
+			String field = matched.slot(column).map(Slot::label).orElse(null);
+			columns.add(new Column(header.get(column), field,
+					(field != null) ? List.of() : proposals.of(header.get(column), look.cells(column), taken)));
+		}
+		return columns;
+	}
+
+	private static List<Target> targets(Profile profile) {
+		return Slot.all(profile.record(), LINES)
+			.stream()
+			.map((slot) -> new Target(slot.label(), slot.field().description()))
+			.toList();
+	}
+
+}

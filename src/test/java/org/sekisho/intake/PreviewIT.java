@@ -1,0 +1,222 @@
+package org.sekisho.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sekisho.support.Client;
+import org.sekisho.support.SekishoTest;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SekishoTest(packs = true)
+class PreviewIT {
+
+	private static final String GERMAN = """
+			Aktenzeichen;Datum;Land;Stoff;Menge;Einheit;Container;Bemerkung
+			A-1;14.03.2012;Japan;Heroin;2.5;kg;CSQU3054383;nichts
+			A-2;15.03.2012;Thailand;Opium;-1;kg;;
+			A-3;16.03.2012;Atlantis;Cocaine;1;kg;CSQU3054383;
+			""";
+
+	private Client client;
+
+	@BeforeEach
+	void connect(@LocalServerPort int port) {
+		this.client = new Client(port);
+	}
+
+	@Test
+	void profileThatFitsIsFoundAndRowsAreMapped() {
+		JsonNode preview = preview(
+				"""
+						Case reference,Reporting office,Date of seizure,Country of seizure,Substance,Quantity,Unit,Means of transport
+						1,Kobe,2012-03-14,Japan,Heroin,2.5,kg,Airplane
+						2,Kobe,03/04/2012,Japan,Heroin,0,kg,Camel
+						3,Kobe,2012-03-14,JP,Heroin,,kg,Camel
+						""",
+				Map.of());
+		assertThat(preview.get("profile").stringValue()).isEqualTo("rilo-seizures-simplified");
+		assertThat(preview.get("profiles").get(0).get("name").stringValue()).isEqualTo("rilo-seizures-simplified");
+		assertThat(preview.get("form").toString()).isEqualTo(
+				"{\"format\":\"DELIMITED\",\"encoding\":\"UTF-8\",\"delimiter\":\",\",\"sheet\":null,\"sheets\":[],\"compressed\":false}");
+		JsonNode first = preview.get("rows").get(0);
+		assertThat(first.get("verdict").stringValue()).isEqualTo("ACCEPTED");
+		assertThat(first.get("record").stringValue())
+			.isEqualTo("Heroin, 2.5 kg, seized in Japan on 2012-03-14. Case 1 of kobe. Transport: air.");
+		JsonNode second = preview.get("rows").get(1);
+		assertThat(second.get("verdict").stringValue()).isEqualTo("REJECTED");
+		assertThat(second.get("problems").get(0).toString()).startsWith(
+				"{\"row\":3,\"code\":\"DATE_UNREADABLE\",\"column\":\"Date of seizure\",\"value\":\"03/04/2012\",\"sentence\":\"'03/04/2012' can be read");
+		JsonNode summary = preview.get("summary");
+		assertThat(Stream.of("rows", "accepted", "rejected").map((count) -> summary.get(count).intValue()))
+			.containsExactly(3, 2, 1);
+		assertThat(summary.get("codes").valueStream().map((code) -> code.get("code").stringValue()))
+			.containsExactly("DATE_UNREADABLE", "CODE_UNKNOWN", "QUANTITY_MISSING");
+		assertThat(summary.get("codes").get(1).get("example").get("row").intValue()).isEqualTo(4);
+	}
+
+	@Test
+	void fieldsAreProposedForUnknownHeaders() {
+		JsonNode columns = preview(GERMAN, Map.of("profile", "rilo-seizures")).get("columns");
+		assertThat(proposals(columns, "Datum")).startsWith("seizedOn");
+		assertThat(proposals(columns, "Land")).contains("country");
+		assertThat(proposals(columns, "Stoff")).startsWith("goods[1].substance");
+		assertThat(proposals(columns, "Menge")).contains("goods[1].quantity");
+		assertThat(proposals(columns, "Einheit")).startsWith("goods[1].unit");
+		assertThat(column(columns, "Container").get("field").stringValue()).isEqualTo("containers");
+		assertThat(proposals(columns, "Container")).isEmpty();
+	}
+
+	@Test
+	void mappingIsTakenAndKeptAsAProfile() {
+		String mapping = "{\"Aktenzeichen\":\"caseReference\",\"Datum\":\"seizedOn\",\"Land\":\"country\","
+				+ "\"Stoff\":\"goods[1].substance\",\"Menge\":\"goods[1].quantity\",\"Einheit\":\"goods[1].unit\"}";
+		JsonNode preview = preview(GERMAN,
+				Map.of("profile", "rilo-seizures-simplified", "mapping", mapping, "reporter", "Zoll"));
+		assertThat(preview.get("summary").get("codes").findValuesAsString("code")).contains("MANDATORY_MISSING",
+				"QUANTITY_NEGATIVE", "COUNTRY_UNKNOWN");
+		assertThat(put("zoll", """
+				extends: rilo-seizures-simplified
+				title: Zoll
+				columns:
+				  caseReference: { headers: [Aktenzeichen] }
+				  seizedOn: { headers: [Datum] }
+				  country: { headers: [Land] }
+				  goods[1].substance: { headers: [Stoff] }
+				  goods[1].quantity: { headers: [Menge] }
+				  goods[1].unit: { headers: [Einheit] }
+				constants: { transport: Unknown, reporter: Zoll }
+				""").getStatusCode().value()).isEqualTo(200);
+		JsonNode kept = preview(GERMAN, Map.of());
+		assertThat(kept.get("profile").stringValue()).isEqualTo("zoll");
+		assertThat(kept.get("summary").get("accepted").intValue()).isEqualTo(1);
+	}
+
+	@Test
+	void wholeFileIsSummarisedAndNothingIsStored(@Value("${sekisho.data}") Path data) throws IOException {
+		String header = "COUNTRY;ADMINISTRATIVE_DIVISION;PLACE;SEIZURE_DATE;DRUG_NAME;AMOUNT;DRUG_UNIT;HIDING_PLACE;"
+				+ "INSTALLATION;TRANSPORT;PRODUCING_COUNTRY;DEPARTURE_COUNTRY;DESTINATION_COUNTRY;ROUTING\n";
+		String rows = String.join("",
+				IntStream.range(0, 1000)
+					.mapToObj((row) -> "Japan;;;2012-01-01;Heroin;" + row + ";Kilogram;;;;;;;\n")
+					.toList());
+		JsonNode preview = preview(header + rows, Map.of());
+		assertThat(preview.get("profile").stringValue()).isEqualTo("unodc-ids");
+		assertThat(preview.get("rows").size()).isEqualTo(200);
+		assertThat(preview.get("summary").get("accepted").intValue()).isEqualTo(1000);
+		assertThat(preview.get("summary").get("codes").get(0).get("count").intValue()).isEqualTo(1);
+		try (Stream<Path> left = Files.list(Files.createDirectories(data.resolve("imports")))) {
+			assertThat(left).isEmpty();
+		}
+		JsonNode imports = this.client.ask("{ imports { totalCount } seizures { totalCount } }");
+		assertThat(imports.findValuesAsString("totalCount")).containsExactly("0", "0");
+	}
+
+	@Test
+	void profilesAreListedShownAndRefused() {
+		List<String> names = get("/imports/profiles").findValuesAsString("name");
+		assertThat(names).contains("unodc-ids", "network").doesNotContain("sekisho-demo");
+		assertThat(text("/imports/profiles/unodc-ids")).contains("DRUG_NAME");
+		ResponseEntity<JsonNode> wrong = put("office", "reporter: office\ncolumns:\n  cuntry: { headers: [x] }\n");
+		assertThat(wrong.getStatusCode().value()).isEqualTo(422);
+		assertThat(Objects.requireNonNull(wrong.getBody()).get("detail").stringValue())
+			.contains("profiles/office.yml, line 3: unknown field 'cuntry'");
+		assertThat(put("unodc-ids", "extends: unodc-ids").getStatusCode().value()).isEqualTo(422);
+		assertThat(put("no%2e%2e", "extends: unodc-ids").getStatusCode().value()).isEqualTo(422);
+		assertThat(status("/imports/profiles/nobody")).isEqualTo(404);
+		assertThat(status("/imports/templates/unodc-ids.xlsx")).isEqualTo(404);
+		assertThat(status("/imports/templates/rilo-seizures.xlsx")).isEqualTo(200);
+	}
+
+	@Test
+	void fileThatIsNoTableIsRefused() {
+		ResponseEntity<JsonNode> answer = post("%PDF-1.7", Map.of());
+		assertThat(answer.getStatusCode().value()).isEqualTo(422);
+		assertThat(Objects.requireNonNull(answer.getBody()).get("detail").stringValue()).contains("PDF");
+	}
+
+	private JsonNode preview(String content, Map<String, String> form) {
+		ResponseEntity<JsonNode> answer = post(content, form);
+		assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(200);
+		return Objects.requireNonNull(answer.getBody());
+	}
+
+	private ResponseEntity<JsonNode> post(String content, Map<String, String> form) {
+		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+		new LinkedHashMap<>(form).forEach(parts::add);
+		parts.add("file", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+
+			@Override
+			public String getFilename() {
+				return "report.csv";
+			}
+
+		});
+		return this.client.http()
+			.post()
+			.uri("/imports/preview")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(parts)
+			.retrieve()
+			.onStatus(HttpStatusCode::isError, (request, response) -> {
+			})
+			.toEntity(JsonNode.class);
+	}
+
+	private ResponseEntity<JsonNode> put(String name, String yaml) {
+		return this.client.http()
+			.put()
+			.uri("/imports/profiles/" + name)
+			.contentType(MediaType.parseMediaType("application/yaml"))
+			.body(yaml)
+			.retrieve()
+			.onStatus(HttpStatusCode::isError, (request, response) -> {
+			})
+			.toEntity(JsonNode.class);
+	}
+
+	private JsonNode get(String path) {
+		return Objects.requireNonNull(this.client.http().get().uri(path).retrieve().toEntity(JsonNode.class).getBody());
+	}
+
+	private String text(String path) {
+		return Objects.requireNonNull(this.client.http().get().uri(path).retrieve().toEntity(String.class).getBody());
+	}
+
+	private int status(String path) {
+		return this.client.http().get().uri(path).retrieve().onStatus(HttpStatusCode::isError, (request, response) -> {
+		}).toEntity(byte[].class).getStatusCode().value();
+	}
+
+	private static JsonNode column(JsonNode columns, String name) {
+		return columns.valueStream()
+			.filter((column) -> column.get("name").stringValue().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static List<String> proposals(JsonNode columns, String name) {
+		return column(columns, name).get("proposals").valueStream().map(JsonNode::stringValue).toList();
+	}
+
+}
