@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class TieReading {
 
 	/** The link from a party to its network; only such kinds are parties. */
 	private static final String MEMBERSHIP = "IN_NETWORK";
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	/** What is longer would not fit into an index, whatever its letters. */
+	private static final int LONGEST_NAME = 120;
 
 	private static final String USUAL_KIND = "Person";
 
@@ -57,7 +63,7 @@ final class TieReading {
 		if (source == null || target == null || type == null || !this.row.problems().isEmpty()) {
 			return new Rejected(this.row.row(), this.row.problems());
 		}
-		String key = this.mapper.key(this.network);
+		String key = named(this.network);
 		RowIdentity.Identity identity = this.mapper.identify(this.row.row());
 		Tie tie = new Tie("tie:" + key + "/" + identity, this.row.row().number(),
 				new Party("network:" + key, "Network", this.network), source, target, type,
@@ -75,9 +81,16 @@ final class TieReading {
 		}
 		Kind kind = kind(kindField);
 		return (kind != null)
-				? new Party(kind.prefix() + ":" + this.mapper.key(this.network) + "/" + this.mapper.key(name),
-						kind.name(), name)
-				: null;
+				? new Party(kind.prefix() + ":" + named(this.network) + "/" + named(name), kind.name(), name) : null;
+	}
+
+	/**
+	 * A name as it stands in ids: as the source spells it, because networks often number
+	 * their people, and there a letter's case may tell two apart.
+	 */
+	private String named(String name) {
+		String plain = BLANKS.matcher(name.strip()).replaceAll(" ");
+		return (plain.length() <= LONGEST_NAME) ? plain : this.mapper.key(name);
 	}
 
 	private @Nullable Kind kind(Field field) {

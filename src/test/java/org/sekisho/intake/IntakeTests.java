@@ -167,7 +167,7 @@ class IntakeTests {
 		ReportFile file = intake(() -> List.of()).receive(bytes("source,target,weight\nN1,N2,17\n"), "ciel.csv", order);
 		Tie tie = (Tie) ((Verdict.Sound) verdicts(file).getFirst()).finding();
 		assertThat(tie.network().id()).isEqualTo("network:ciel");
-		assertThat(tie.source().id()).isEqualTo("person:ciel/n1");
+		assertThat(tie.source().id()).isEqualTo("person:ciel/N1");
 		assertThat(tie.weight()).isEqualTo(17);
 	}
 

@@ -17,10 +17,10 @@ class TieTests {
 	@Test
 	void personsOfANetworkAreLinked() {
 		Tie tie = tie();
-		assertThat(tie.id()).matches("tie:harbour-7/[0-9a-f]{24}-1");
-		assertThat(tie.network()).isEqualTo(new Party("network:harbour-7", "Network", "Harbour 7"));
-		assertThat(tie.source()).isEqualTo(new Party("person:harbour-7/anna", "Person", "Anna"));
-		assertThat(tie.target()).isEqualTo(new Party("person:harbour-7/boris", "Person", "Boris"));
+		assertThat(tie.id()).matches("tie:Harbour 7/[0-9a-f]{24}-1");
+		assertThat(tie.network()).isEqualTo(new Party("network:Harbour 7", "Network", "Harbour 7"));
+		assertThat(tie.source()).isEqualTo(new Party("person:Harbour 7/Anna", "Person", "Anna"));
+		assertThat(tie.target()).isEqualTo(new Party("person:Harbour 7/Boris", "Person", "Boris"));
 		assertThat(tie.type()).isEqualTo("CONTACTED");
 		assertThat(tie.weight()).isEqualTo(3.0);
 		assertThat(tie.validFrom()).isEqualTo("2011-03");
