@@ -22,6 +22,8 @@ class ImportRowsController {
 
 	private static final int MOST = 1000;
 
+	private static final int USUALLY = 50;
+
 	private final Graph graph;
 
 	private final Statements statements;
@@ -33,9 +35,10 @@ class ImportRowsController {
 
 	@QueryMapping
 	ImportRows importRows(@Argument("import") String id, @Argument @Nullable RowVerdict verdict,
-			@Argument @Nullable String code, @Argument int first, @Argument @Nullable Integer after) {
-		if (first < 0 || first > MOST) {
-			throw new InvalidQuestion("first: " + first + " is not between 0 and " + MOST);
+			@Argument @Nullable String code, @Argument @Nullable Integer first, @Argument @Nullable Integer after) {
+		int most = (first != null) ? first : USUALLY;
+		if (most < 0 || most > MOST) {
+			throw new InvalidQuestion("first: " + most + " is not between 0 and " + MOST);
 		}
 		Map<String, @Nullable Object> parameters = new HashMap<>(RowLedger.range(id));
 		parameters.put("import", id);
@@ -43,13 +46,13 @@ class ImportRowsController {
 		parameters.put("verdict", (verdict != null) ? verdict.ordinal() : null);
 		parameters.put("code", code);
 		parameters.put("number", (after != null) ? after : 0);
-		parameters.put("limit", first + 1);
+		parameters.put("limit", most + 1);
 		Map<String, @Nullable Object> answer = this.graph.read(this.statements.named("ledger/import-rows", parameters))
 			.getFirst();
 		if (!Boolean.TRUE.equals(answer.get("known"))) {
 			throw new InvalidQuestion("import: there is no import '" + id + "'");
 		}
-		return page(list(answer.get("rows")), first, number(answer.get("total")));
+		return page(list(answer.get("rows")), most, number(answer.get("total")));
 	}
 
 	private static ImportRows page(List<?> found, int first, int total) {

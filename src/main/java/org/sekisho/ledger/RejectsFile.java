@@ -9,9 +9,9 @@ import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.cells.Corrections;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
-import org.sekisho.cells.Corrections;
 import org.springframework.stereotype.Component;
 
 /**

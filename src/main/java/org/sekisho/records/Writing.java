@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.mapping.Finding;
-import org.sekisho.mapping.FindingCode;
-import org.sekisho.mapping.SeizureReport;
-import org.sekisho.mapping.Tie;
-import org.sekisho.mapping.Verdict;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.RejectsFile;
 import org.sekisho.ledger.RowBlock;
 import org.sekisho.ledger.RowLedger;
 import org.sekisho.ledger.RowVerdict;
+import org.sekisho.mapping.Finding;
+import org.sekisho.mapping.FindingCode;
+import org.sekisho.mapping.SeizureReport;
+import org.sekisho.mapping.Tie;
+import org.sekisho.mapping.Verdict;
 
 /** One batch in one transaction. */
 final class Writing {

@@ -1,23 +1,18 @@
 package org.sekisho.reports;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.ReportRefused;
-import org.sekisho.mapping.Verdict;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.WrittenRows;
+import org.sekisho.mapping.Verdict;
 import org.sekisho.records.Batch;
 
 /**
@@ -25,11 +20,6 @@ import org.sekisho.records.Batch;
  * next is read and mapped.
  */
 final class Load {
-
-	/**
-	 * More would take memory; names that are forgotten are looked up in the graph again.
-	 */
-	private static final int NAMES_KEPT = 100_000;
 
 	private final ImportEntry entry;
 
@@ -39,9 +29,9 @@ final class Load {
 
 	private final int batchRows;
 
-	private final Set<String> named = new HashSet<>();
+	private final Writers.Course course = new Writers.Course();
 
-	private final Deque<CompletableFuture<Void>> writing = new ArrayDeque<>();
+	private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
 
 	private @Nullable ReportRefused damage;
 
@@ -74,16 +64,15 @@ final class Load {
 			List<Verdict> rows = next(verdicts, stopping);
 			while (!rows.isEmpty()) {
 				Batch batch = new Batch(this.entry.id(), this.entry.sourceId(), rows);
-				this.writing.add(this.writers.write(batch, this::mayBeNew).thenAccept(listener));
-				awaitEnded();
+				CompletableFuture<Void> written = this.writers.write(batch, this.course).thenAccept(listener);
+				this.writing = CompletableFuture.allOf(this.writing, written);
 				rows = next(verdicts, stopping);
 			}
 		}
-		catch (RuntimeException | InterruptedException ex) {
-			this.writing.forEach(batch -> batch.exceptionally(problem -> null).join());
-			throw ex;
+		finally {
+			this.writing.exceptionally(problem -> null).join();
 		}
-		awaitAll();
+		this.course.check();
 		if (this.damage != null) {
 			throw this.damage;
 		}
@@ -116,43 +105,6 @@ final class Load {
 		catch (ReportRefused ex) {
 			this.damage = ex;
 			return false;
-		}
-	}
-
-	private boolean mayBeNew(String id) {
-		if (this.named.size() >= NAMES_KEPT) {
-			this.named.clear();
-		}
-		return this.named.add(id);
-	}
-
-	private void awaitEnded() {
-		while (!this.writing.isEmpty() && this.writing.getFirst().isDone()) {
-			await(this.writing.removeFirst());
-		}
-	}
-
-	private void awaitAll() {
-		RuntimeException failure = null;
-		for (CompletableFuture<Void> batch : this.writing) {
-			try {
-				await(batch);
-			}
-			catch (RuntimeException ex) {
-				failure = ex;
-			}
-		}
-		if (failure != null) {
-			throw failure;
-		}
-	}
-
-	private static void await(CompletableFuture<Void> batch) {
-		try {
-			batch.join();
-		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
 	}
 

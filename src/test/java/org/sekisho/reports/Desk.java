@@ -53,15 +53,25 @@ final class Desk {
 
 	/** Loads a file to its end and gives its entry in the ledger. */
 	JsonNode load(String name, byte[] content) {
-		ResponseEntity<JsonNode> answer = post(name, content, "sekisho-demo");
-		if (answer.getStatusCode().value() != 202) {
-			throw new AssertionError(String.valueOf(answer.getBody()));
-		}
-		String id = Objects.requireNonNull(answer.getBody()).get("id").stringValue();
-		return ended(id);
+		return ended(accepted(post(name, content, "sekisho-demo")));
+	}
+
+	/** Loads a file by another profile to its end and gives its entry in the ledger. */
+	JsonNode load(String profile, String content) {
+		return load(profile, content, Map.of());
+	}
+
+	/** The same, with parameters of the profile. */
+	JsonNode load(String profile, String content, Map<String, String> parameters) {
+		return ended(accepted(post("report.csv", content.getBytes(StandardCharsets.UTF_8), profile, parameters)));
 	}
 
 	ResponseEntity<JsonNode> post(@Nullable String name, byte @Nullable [] content, @Nullable String profile) {
+		return post(name, content, profile, Map.of("somethingElse", "is ignored"));
+	}
+
+	private ResponseEntity<JsonNode> post(@Nullable String name, byte @Nullable [] content, @Nullable String profile,
+			Map<String, String> parameters) {
 		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
 		if (content != null) {
 			parts.add("file", new ByteArrayResource(content) {
@@ -74,7 +84,7 @@ final class Desk {
 		if (profile != null) {
 			parts.add("profile", profile);
 		}
-		parts.add("somethingElse", "is ignored");
+		parameters.forEach(parts::add);
 		return this.client.http()
 			.post()
 			.uri("/imports")
@@ -84,6 +94,13 @@ final class Desk {
 			.onStatus(HttpStatusCode::isError, (request, response) -> {
 			})
 			.toEntity(JsonNode.class);
+	}
+
+	private static String accepted(ResponseEntity<JsonNode> answer) {
+		if (answer.getStatusCode().value() != 202) {
+			throw new AssertionError(String.valueOf(answer.getBody()));
+		}
+		return Objects.requireNonNull(answer.getBody()).get("id").stringValue();
 	}
 
 	String rejects(String id) {
