@@ -30,8 +30,9 @@ final class PlainWords {
 	private static String of(Tie tie) {
 		String weight = (tie.weight() != null) ? ", weight " + tie.weight() : "";
 		String time = period(tie.validFrom(), tie.validTo());
-		return "%s %s %s %s %s%s%s, in the network %s.".formatted(tie.source().kind(), tie.source().name(),
-				words(tie.type()), tie.target().kind(), tie.target().name(), weight, time, tie.network().name());
+		String network = tie.network().name().isEmpty() ? "a network that is to be named" : tie.network().name();
+		return "%s %s %s %s %s%s%s, in %s.".formatted(tie.source().kind(), tie.source().name(), words(tie.type()),
+				tie.target().kind(), tie.target().name(), weight, time, network);
 	}
 
 	private static String period(@Nullable String from, @Nullable String to) {

@@ -100,7 +100,10 @@ final class Proposals {
 			.orElse(0);
 	}
 
-	/** How many of the cells can be what the field holds; half where all can. */
+	/**
+	 * How many of the cells can be what the field holds. Anything can be a text, which
+	 * says little.
+	 */
 	private double looks(Field field, List<String> cells) {
 		if (cells.isEmpty()) {
 			return 0;
@@ -127,7 +130,7 @@ final class Proposals {
 			case IMO_NUMBER -> share(cells, CheckDigits::isImoNumber);
 			case CONTAINERS ->
 				share(cells, (cell) -> Stream.of(BETWEEN.split(cell)).allMatch(CheckDigits::isContainerNumber));
-			default -> share(cells, (cell) -> !isNumber(cell)) / 2;
+			default -> share(cells, (cell) -> !isNumber(cell)) / 4;
 		};
 	}
 

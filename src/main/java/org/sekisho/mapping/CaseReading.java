@@ -115,7 +115,7 @@ final class CaseReading {
 		RowIdentity.Identity identity = this.mapper.identify(this.row.row());
 		if (identity.repeated()) {
 			this.row.flag(FindingCode.POSSIBLE_DUPLICATE, Slot.of(Field.SEIZED_ON),
-					"The same row stands in the file for the " + identity.ordinal() + ". time.");
+					"The file has this row " + identity.ordinal() + " times up to here.");
 		}
 		return new Identity(prefix + identity, identity.hash());
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.cells.Several;
 import org.sekisho.mapping.SeizureReport.Country;
 import org.sekisho.mapping.SeizureReport.Mention;
 import org.sekisho.mapping.SeizureReport.Route;
@@ -47,7 +48,7 @@ final class RouteReading {
 			return null;
 		}
 		boolean plain = true;
-		for (String wording : this.row.split(text, this.row::isCountry)) {
+		for (String wording : Several.in(text, this.row::isCountry)) {
 			Country country = this.row.country(TRANSITS, wording, this.day);
 			plain = plain && country != null && country.name().equals(wording);
 			if (country != null) {

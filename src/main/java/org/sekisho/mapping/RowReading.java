@@ -3,16 +3,14 @@ package org.sekisho.mapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cells.Reading;
+import org.sekisho.cells.Several;
 import org.sekisho.mapping.SeizureReport.Coded;
 import org.sekisho.mapping.SeizureReport.Country;
 import org.sekisho.mapping.SeizureReport.Mention;
@@ -29,10 +27,6 @@ final class RowReading {
 	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
 	private static final int QUOTED = 80;
-
-	private static final Pattern BETWEEN = Pattern.compile("\\s*[;|\\r\\n]+\\s*");
-
-	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
 	private final RowMapper mapper;
 
@@ -172,7 +166,8 @@ final class RowReading {
 		if (text == null) {
 			return List.of();
 		}
-		return split(text, (wording) -> this.mapper.codes().find(field, wording).isPresent()).stream()
+		return Several.in(text, (wording) -> this.mapper.codes().find(field, wording).isPresent())
+			.stream()
 			.flatMap((wording) -> Optional.ofNullable(code(slot, wording, day)).stream())
 			.distinct()
 			.toList();
@@ -233,19 +228,6 @@ final class RowReading {
 			flag(FindingCode.CODE_NOT_VALID, slot, "'" + quoted(String.valueOf(text(slot)))
 					+ "' was no country on that day: it is taken for " + country.name() + ".");
 		}
-	}
-
-	/**
-	 * The wordings of a cell, with semicolons or line breaks between them. Commas stand
-	 * within wordings too: they part them only where each part is known and the whole is
-	 * not.
-	 */
-	List<String> split(String text, Predicate<String> known) {
-		return Arrays.stream(BETWEEN.split(text)).filter((part) -> !part.isBlank()).flatMap((part) -> {
-			List<String> parts = List.of(COMMA.split(part));
-			return (parts.size() > 1 && !known.test(part) && parts.stream().allMatch(known)) ? parts.stream()
-					: List.of(part).stream();
-		}).toList();
 	}
 
 	/** A wording as it stands in a sentence. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.cells.Several;
 import org.sekisho.mapping.SeizureReport.Coded;
 import org.sekisho.mapping.SeizureReport.Conveyance;
 import org.sekisho.mapping.SeizureReport.Country;
@@ -133,7 +134,7 @@ final class SeizureReading {
 	private List<String> nationalities(LocalDate day) {
 		String text = this.row.text(Field.NATIONALITIES);
 		return (text == null) ? List.of()
-				: this.row.split(text, this.row::isCountry)
+				: Several.in(text, this.row::isCountry)
 					.stream()
 					.map((wording) -> Optional.ofNullable(this.row.country(Slot.of(Field.NATIONALITIES), wording, day))
 						.map((country) -> country.id().substring(country.id().indexOf(':') + 1))

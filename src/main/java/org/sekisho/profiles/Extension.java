@@ -1,5 +1,6 @@
 package org.sekisho.profiles;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A profile that another extends. What the other says holds; a header that it names fills
- * no other field any more.
+ * A profile that another extends, or whose columns fill other fields in one file. What is
+ * laid over it holds; a header that is named there fills no other field any more.
  *
  * @param base the profile with all that it extends
  */
@@ -30,8 +31,31 @@ record Extension(Part base) {
 		return own.isEmpty() ? whole : whole.with(other.withEntries(own));
 	}
 
+	/**
+	 * The profile for a file whose columns fill other fields.
+	 * @param profile the same profile
+	 * @param header the columns of the file
+	 * @param mapping label of the field by column; a blank one leaves the column out
+	 * @throws InvalidProfile where the mapping names what is not there
+	 */
+	Part mapped(Profile profile, List<String> header, Map<String, String> mapping) {
+		check(profile, header, mapping);
+		Set<String> moved = mapping.keySet().stream().map(Columns::folded).collect(Collectors.toSet());
+		Map<String, Part> columns = new LinkedHashMap<>(without(moved).entries());
+		Map<String, Part> before = this.base.map("columns");
+		mapping.forEach((column, label) -> {
+			if (!label.isBlank()) {
+				Part rule = before.getOrDefault(label, this.base.withEntries(Map.of()));
+				columns.put(label, headed(rule, List.of(column)));
+			}
+		});
+		Map<String, Part> entries = new LinkedHashMap<>(this.base.entries());
+		entries.put("columns", this.base.withEntries(columns));
+		return this.base.withEntries(entries);
+	}
+
 	/** The columns of this profile without headers that another takes. */
-	Part without(Set<String> headers) {
+	private Part without(Set<String> headers) {
 		Map<String, Part> columns = new LinkedHashMap<>();
 		this.base.map("columns").forEach((label, rule) -> {
 			List<String> left = rule.texts("headers")
@@ -46,10 +70,31 @@ record Extension(Part base) {
 	}
 
 	/** A rule with other headers. */
-	static Part headed(Part rule, List<String> headers) {
+	private static Part headed(Part rule, List<String> headers) {
 		Map<String, Part> entries = new LinkedHashMap<>(rule.entries());
 		entries.put("headers", Part.of(headers));
 		return rule.withEntries(entries);
+	}
+
+	private static void check(Profile profile, List<String> header, Map<String, String> mapping) {
+		Set<String> filled = new HashSet<>();
+		mapping.forEach((column, label) -> {
+			if (!header.contains(column)) {
+				throw invalid("the file has no column '" + column + "'. It has: " + String.join(", ", header) + ".");
+			}
+			if (!label.isBlank() && Slot.named(profile.record(), label).isEmpty()) {
+				throw invalid("there is no field '" + label + "'. Fields are: "
+						+ Slot.all(profile.record(), 1).stream().map(Slot::label).collect(Collectors.joining(", "))
+						+ ".");
+			}
+			if (!label.isBlank() && !filled.add(label)) {
+				throw invalid("two columns are mapped to the field '" + label + "'. Choose one of them.");
+			}
+		});
+	}
+
+	private static InvalidProfile invalid(String problem) {
+		return new InvalidProfile("mapping", problem);
 	}
 
 }

@@ -192,8 +192,8 @@ public class Profiles {
 		if (mapping.isEmpty()) {
 			return profile;
 		}
-		Part root = new Adjustment(profile, header, mapping)
-			.apply(Part.parse("profile " + profile.name(), profile.text()));
+		Part root = new Extension(Part.parse("profile " + profile.name(), profile.text())).mapped(profile, header,
+				mapping);
 		return new ProfileReader(profile.name(), root, this.lists, profile.is(Trait.SHIPPED)).read();
 	}
 
