@@ -19,18 +19,18 @@ export function ColumnHead({ column, columns, fields, onMap }: Props) {
       {taken.has(value) ? ' (instead of another column)' : ''}
     </option>
   );
-  const open = field === null && proposals.length > 0;
+  const [likely] = proposals;
   return (
     <th scope="col">
       <span className="column-name">{name || '(no name)'}</span>
       <select
         className={field === null ? 'unused' : undefined}
-        aria-label={`Field of ${name}`}
+        aria-label={`Field of ${name || 'the column without a name'}`}
         title={fields.find((choice) => choice.name === field)?.description}
         value={field ?? ''}
         onChange={(event) => onMap(name, event.target.value)}
       >
-        <option value="">{open ? 'not used: see proposals' : 'not used'}</option>
+        <option value="">{field === null && likely ? `Not used. ${fieldName(likely)}?` : 'Not used'}</option>
         {proposals.length > 0 && <optgroup label="Proposed">{proposals.map(option)}</optgroup>}
         <optgroup label={proposals.length > 0 ? 'Others' : 'Fields'}>
           {others.map((choice) => option(choice.name))}

@@ -50,7 +50,7 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
           </button>
         )}
         {missing.length > 0 && <p className="bad">Say first: {missing.map(({ title }) => title).join(', ')}.</p>}
-        {preview?.profile && <SaveProfile profile={preview.profile} order={draft.order} columns={preview.columns} />}
+        {preview?.profile && <SaveProfile profile={preview.profile} order={draft.order} />}
       </aside>
       <div className="draft-main">
         {failure && <Failure reason={failure} again={draft.again} />}

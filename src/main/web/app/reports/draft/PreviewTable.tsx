@@ -50,8 +50,8 @@ export function PreviewTable({ preview, place, onGo, onMap }: Props) {
             <th scope="col" className="row-number">
               Row
             </th>
-            {columns.map((column) => (
-              <ColumnHead key={column.name} column={column} fields={preview.fields} columns={columns} onMap={onMap} />
+            {columns.map((column, place) => (
+              <ColumnHead key={place} column={column} fields={preview.fields} columns={columns} onMap={onMap} />
             ))}
           </tr>
         </thead>
@@ -80,8 +80,8 @@ const Row = memo(function Row({ row, columns, chosen, onGo }: RowProps) {
       <th scope="row" className="row-number" data-column={-1}>
         <Marked text={String(row.number)} problems={problems.get(-1) ?? []} onGo={() => go(-1)} />
       </th>
-      {columns.map(({ name, field }, place) => (
-        <td key={name} data-column={place} className={field ? undefined : 'unused'}>
+      {columns.map(({ field }, place) => (
+        <td key={place} data-column={place} className={field ? undefined : 'unused'}>
           <Marked text={row.cells[place] ?? ''} problems={problems.get(place) ?? []} onGo={() => go(place)} />
         </td>
       ))}

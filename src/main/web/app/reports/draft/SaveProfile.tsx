@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import { reasonOf } from '../../server/failure';
 import { saveProfile } from '../desk';
-import type { Column, Order } from '../preview';
+import type { Order } from '../preview';
 import { profileYaml } from './profileYaml';
 
 interface Props {
   profile: string;
   order: Order;
-  columns: readonly Column[];
 }
 
 /** Keeps a changed mapping as a profile of one's own, for the next file of this kind. */
-export function SaveProfile({ profile, order, columns }: Props) {
+export function SaveProfile({ profile, order }: Props) {
   const [name, setName] = useState('');
   const [said, setSaid] = useState<{ text: string; bad: boolean }>();
-  if (Object.keys(order.mapping).length === 0) return null;
+  if (!Object.values(order.mapping).some(Boolean)) return null;
   const save = () =>
-    saveProfile(name.trim(), profileYaml(name.trim(), profile, columns))
+    saveProfile(name.trim(), profileYaml(name.trim(), profile, order.mapping))
       .then(() => setSaid({ text: `Kept as ${name.trim()}.`, bad: false }))
       .catch((thrown: unknown) => setSaid({ text: reasonOf(thrown), bad: true }));
   return (

@@ -18,9 +18,27 @@ export function SummaryList({ preview, onGo }: { preview: Preview; onGo: (place:
         )}
         .
       </p>
+      <MissingColumns preview={preview} />
       <Codes title="Rejected" severity="REJECTED" preview={preview} onGo={onGo} />
       <Codes title="Loaded with a flag" severity="FLAGGED" preview={preview} onGo={onGo} />
     </section>
+  );
+}
+
+/** Columns that rows need and the file does not have, as far as its first rows show. */
+function MissingColumns({ preview: { columns, rows } }: { preview: Preview }) {
+  const present = new Set(columns.map(({ name }) => name));
+  const missing = new Set(
+    rows
+      .flatMap(({ problems }) => problems)
+      .filter(({ code, column }) => code === 'MANDATORY_MISSING' && column !== '' && !present.has(column))
+      .map(({ column }) => column),
+  );
+  if (missing.size === 0) return null;
+  return (
+    <p className="hint">
+      The file has no column {[...missing].join(', ')}. If it is called otherwise, choose its field under its name.
+    </p>
   );
 }
 

@@ -35,6 +35,7 @@ export function ImportView({ id, progress, onBack }: Props) {
   if (failure) return <Failure reason={failure} again={again} />;
   if (!shown) return null;
   const [entry] = shown.imports.nodes;
+  const running = underWay(progress);
   return (
     <div className="entry" data-testid="entry">
       <button type="button" className="plain-link" onClick={onBack}>
@@ -44,15 +45,12 @@ export function ImportView({ id, progress, onBack }: Props) {
       {entry && (
         <>
           <Heading entry={entry} progress={progress} />
-          {progress && progress.phase !== 'ENDED' ? (
-            <ProgressBar progress={progress} full />
-          ) : (
-            <Actions entry={entry} onChanged={again} />
-          )}
+          {underWay(progress) ? <ProgressBar progress={running} full /> : <Actions entry={entry} onChanged={again} />}
           <RowList
             key={progress?.phase ?? 'ENDED'}
             id={id}
             counts={progress ?? entry}
+            state={running && running.phase !== 'WITHDRAWING' ? 'RUNNING' : entry.status}
             codes={shown.rejectionStatistics.flatMap(({ code }) => code ?? [])}
           />
         </>
@@ -61,6 +59,9 @@ export function ImportView({ id, progress, onBack }: Props) {
   );
 }
 
+const underWay = (progress: Progress | undefined): Progress | undefined =>
+  progress?.phase === 'ENDED' ? undefined : progress;
+
 type Entry = OpenImportQuery['imports']['nodes'][number];
 
 function Heading({ entry, progress }: { entry: Entry; progress: Progress | undefined }) {
@@ -68,11 +69,14 @@ function Heading({ entry, progress }: { entry: Entry; progress: Progress | undef
   return (
     <header>
       <h1>
-        {fileName} <ImportState status={entry.status} reason={reason} progress={undefined} />
+        {fileName}{' '}
+        {!underWay(progress) && (
+          <ImportState status={progress?.status ?? entry.status} reason={reason} progress={undefined} />
+        )}
       </h1>
       <p className="muted">
         Profile {profile}, started {formatMoment(startedAt)}
-        {endedAt && (!progress || progress.phase === 'ENDED') && `, ended ${formatMoment(endedAt)}`}.{' '}
+        {endedAt && !underWay(progress) && `, ended ${formatMoment(endedAt)}`}.{' '}
         <a href={addressOf(entry.id)}>On the chart</a>
       </p>
       {reason && <p>{reason}</p>}

@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import { ListRowsDocument, type ListRowsQuery, type RowVerdict } from '../../../generated/operations';
+import {
+  ListRowsDocument,
+  type ImportStatus,
+  type ListRowsQuery,
+  type RowVerdict,
+} from '../../../generated/operations';
 import { addressOf } from '../../explore/address';
 import { useAnswer } from '../../server/useAnswer';
 import { Failure } from '../../shell/Failure';
@@ -33,12 +38,13 @@ interface Counts {
 interface Props {
   id: string;
   counts: Counts;
+  state: ImportStatus;
   /** What is wrong with rejected rows, the most frequent first. */
   codes: readonly string[];
 }
 
 /** What became of each row, by verdict and code, page by page. */
-export function RowList({ id, counts, codes }: Props) {
+export function RowList({ id, counts, state, codes }: Props) {
   const [verdict, setVerdict] = useState<RowVerdict | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const [pages, setPages] = useState<readonly (number | null)[]>([null]);
@@ -60,6 +66,7 @@ export function RowList({ id, counts, codes }: Props) {
     setCode(toCode);
     setPages([null]);
   };
+  const listed = state === 'RUNNING' ? undefined : shown;
   const next = shown?.next ?? null;
   return (
     <section aria-label="Rows" className="rows">
@@ -78,10 +85,11 @@ export function RowList({ id, counts, codes }: Props) {
         </label>
       </div>
       {failure && <Failure reason={failure} again={again} />}
-      {shown && !failure && <Table rows={shown.rows} />}
-      {shown && (
+      {state === 'RUNNING' && <p className="muted">The rows are listed here when they have been loaded.</p>}
+      {listed && !failure && <Table rows={listed.rows} linked={state !== 'WITHDRAWN'} />}
+      {listed && (
         <p className="pages" role="status">
-          {formatNumber(shown.totalRows)} {shown.totalRows === 1 ? 'row' : 'rows'}
+          {formatNumber(listed.totalRows)} {listed.totalRows === 1 ? 'row' : 'rows'}
           {pages.length > 1 && (
             <button type="button" className="button" onClick={() => setPages(pages.slice(0, -1))}>
               Before
@@ -124,7 +132,8 @@ function Verdicts({
   );
 }
 
-function Table({ rows }: { rows: ListRowsQuery['importRows']['rows'] }) {
+/** What was withdrawn is no longer there to be opened. */
+function Table({ rows, linked }: { rows: ListRowsQuery['importRows']['rows']; linked: boolean }) {
   if (rows.length === 0) return <p className="muted">There are no such rows.</p>;
   return (
     <div className="scroll">
@@ -151,7 +160,7 @@ function Table({ rows }: { rows: ListRowsQuery['importRows']['rows'] }) {
               </td>
               <td>{codes.map(enumWords).join(', ')}</td>
               <td className="why">{reason}</td>
-              <td className="record">{record && <a href={addressOf(record)}>{record}</a>}</td>
+              <td className="record">{record && linked ? <a href={addressOf(record)}>{record}</a> : record}</td>
             </tr>
           ))}
         </tbody>
