@@ -1,6 +1,7 @@
 package org.sekisho.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.sekisho.knowledge.Countries;
 import org.sekisho.mapping.FindingCode;
 import org.sekisho.mapping.Lists;
 import org.sekisho.mapping.Outliers;
+import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.SeizureReport.Transport;
 import org.sekisho.mapping.Tie;
 import org.sekisho.mapping.Verdict;
@@ -162,12 +166,34 @@ class IntakeTests {
 	}
 
 	@Test
+	void numbersInTheDatesOfASpreadsheetAreDays() throws IOException {
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		Workbook book = new Workbook(content, "Test", null);
+		Worksheet sheet = book.newWorksheet("Seizures");
+		List<String> header = List.of("Country", "Day", "Drug", "Kilograms");
+		for (int column = 0; column < header.size(); column++) {
+			sheet.value(0, column, header.get(column));
+		}
+		sheet.value(1, 0, "Japan");
+		sheet.value(1, 1, 40982);
+		sheet.value(1, 2, "Heroin");
+		sheet.value(1, 3, 12.5);
+		book.finish();
+		ReportFile file = intake(() -> List.of()).receive(new ByteArrayInputStream(content.toByteArray()), "a.xlsx",
+				Order.by("office"));
+		SeizureReport report = (SeizureReport) ((Verdict.Sound) verdicts(file).getFirst()).finding();
+		assertThat(report.seizedOn()).isEqualTo("2012-03-14");
+		assertThat(report.goods().getFirst().massKg()).isEqualTo(12.5);
+		assertThat(file.delimiter()).isEqualTo(',');
+	}
+
+	@Test
 	void networkIsNamedByTheSender() throws IOException {
 		Order order = Order.of(Map.of("profile", "network", "network", "Ciel ", "unknown", "x", "sheet", ""));
 		ReportFile file = intake(() -> List.of()).receive(bytes("source,target,weight\nN1,N2,17\n"), "ciel.csv", order);
 		Tie tie = (Tie) ((Verdict.Sound) verdicts(file).getFirst()).finding();
-		assertThat(tie.network().id()).isEqualTo("network:ciel");
-		assertThat(tie.source().id()).isEqualTo("person:ciel/N1");
+		assertThat(tie.network().id()).isEqualTo("network:Ciel");
+		assertThat(tie.source().id()).isEqualTo("person:Ciel/N1");
 		assertThat(tie.weight()).isEqualTo(17);
 	}
 

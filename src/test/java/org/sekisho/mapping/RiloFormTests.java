@@ -186,6 +186,25 @@ class RiloFormTests {
 	}
 
 	@Test
+	void unitsWithoutMassAreConvertedOnlyWhereTheProfileAsks() {
+		assertThat(this.file.seizure("Unit", "Litre").goods().getFirst().massKg()).isNull();
+		MappedFile own = MappedFile.by("""
+				reporter: office
+				factors: true
+				columns:
+				  country: { headers: [Country] }
+				  seizedOn: { headers: [Day] }
+				  goods[1].substance: { headers: [Drug] }
+				  goods[1].quantity: { headers: [Amount], decimal: "," }
+				  goods[1].unit: { headers: [Unit] }
+				""", "Country", "Japan", "Day", "2012-03-14", "Drug", "GHB", "Amount", "2,5", "Unit", "Litre");
+		SeizureReport.Goods goods = own.seizure().goods().getFirst();
+		assertThat(goods.massKg()).isEqualTo(2.5);
+		assertThat(goods.massFactor()).isEqualTo("unodc-volume/litre@1");
+		assertThat(own.seizure("Unit", "Tablet").goods().getFirst().massKg()).isNull();
+	}
+
+	@Test
 	void numbersAreDatesInSpreadsheets() {
 		MappedFile sheet = MappedFile.spreadsheet("rilo-seizures", USUAL);
 		assertThat(sheet.seizure("Date of seizure", "40982").seizedOn()).isEqualTo("2012-03-14");

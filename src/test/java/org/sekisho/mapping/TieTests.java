@@ -30,7 +30,7 @@ class TieTests {
 	@Test
 	void kindsAndTypeAreThoseOfTheVocabulary() {
 		Tie tie = tie("target_kind", "company", "type", "works for");
-		assertThat(tie.target().id()).isEqualTo("company:harbour-7/boris");
+		assertThat(tie.target().id()).isEqualTo("company:Harbour 7/Boris");
 		assertThat(tie.type()).isEqualTo("WORKS_FOR");
 	}
 
