@@ -40,7 +40,9 @@ class RejectsFileTests {
 	@Test
 	void fileEndsWithItsLastRow() throws IOException {
 		write(2);
-		assertThat(this.target.toString().lines()).hasSize(2001).last().isEqualTo("Atlantis;2000;Country;;Why.");
+		assertThat(this.target.toString().lines()).hasSize(2001)
+			.last()
+			.isEqualTo("Atlantis;2000;COUNTRY_UNKNOWN;Country;;Why.");
 	}
 
 	private void write(int pages) throws IOException {
@@ -82,8 +84,8 @@ class RejectsFileTests {
 		}
 
 		private static Map<String, @Nullable Object> rejection(int row) {
-			return Map.of("id", RejectsFile.rejectionId("import:x", row), "row", row, "column", "Country", "reason",
-					"Why.", "cells", List.of("Atlantis"));
+			return Map.of("id", RejectsFile.rejectionId("import:x", row), "row", row, "code", "COUNTRY_UNKNOWN",
+					"column", "Country", "reason", "Why.", "cells", List.of("Atlantis"));
 		}
 
 		@Override
