@@ -45,7 +45,7 @@ export function ImportView({ id, progress, onBack }: Props) {
       {entry && (
         <>
           <Heading entry={entry} progress={progress} />
-          {underWay(progress) ? <ProgressBar progress={running} full /> : <Actions entry={entry} onChanged={again} />}
+          {running ? <ProgressBar progress={running} full /> : <Actions entry={entry} onChanged={again} />}
           <RowList
             key={progress?.phase ?? 'ENDED'}
             id={id}
