@@ -54,9 +54,7 @@ public class Ledger {
 	 */
 	public ImportEntry open(String id, ReportFile file) {
 		Instant now = Instant.now();
-		Map<String, Object> properties = Map.of("name", file.name(), "fileName", file.name(), "profile", file.profile(),
-				"sha256", file.sha256(), "columns", file.columns(), "delimiter", String.valueOf(file.delimiter()),
-				"folder", file.folder());
+		Map<String, @Nullable Object> properties = properties(file);
 		return this.graph.inTransaction(runner -> {
 			recordSource(file, now, runner);
 			runner.run(statement("open-import", Map.of("id", id, "source", sourceId(file.sha256()), "properties",
@@ -148,6 +146,14 @@ public class Ledger {
 				utc(Instant.now()));
 		Object withdrawn = this.graph.write(statement("end-withdrawal", parameters)).getFirst().get("withdrawn");
 		return (withdrawn instanceof Number seizures) ? seizures.intValue() : 0;
+	}
+
+	private static Map<String, @Nullable Object> properties(ReportFile file) {
+		Map<String, @Nullable Object> properties = new HashMap<>(Map.of("name", file.name(), "fileName", file.name(),
+				"profile", file.profile(), "sha256", file.sha256(), "columns", file.columns(), "delimiter",
+				String.valueOf(file.delimiter()), "folder", file.folder()));
+		properties.put("marking", file.marking());
+		return properties;
 	}
 
 	private void recordSource(ReportFile file, Instant now, StatementRunner runner) {

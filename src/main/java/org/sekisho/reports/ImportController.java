@@ -1,8 +1,8 @@
 package org.sekisho.reports;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
@@ -53,7 +53,10 @@ class ImportController {
 
 	private ReportFile reopened(ImportEntry entry) {
 		try {
-			return this.intake.reopen(Objects.requireNonNullElse(entry.folder(), "that was kept"));
+			if (entry.folder() == null) {
+				throw new FileNotFoundException(entry.fileName());
+			}
+			return this.intake.reopen(entry.folder());
 		}
 		catch (IOException ex) {
 			throw ReportRefused.conflict("File missing",

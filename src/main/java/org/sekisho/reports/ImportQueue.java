@@ -1,6 +1,7 @@
 package org.sekisho.reports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -11,12 +12,13 @@ import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.graph.StatementFailed;
 import org.sekisho.intake.ReportFile;
-import org.sekisho.intake.ReportRefused;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RowLedger;
+import org.sekisho.tables.TableRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -127,7 +129,7 @@ class ImportQueue implements SmartLifecycle {
 
 	/** Does other work in the background, again and again while the database is lost. */
 	void inBackground(Runnable work) {
-		this.loads.execute(() -> this.insistence.insist(work));
+		Thread.ofPlatform().name("import-settle").daemon().start(() -> this.insistence.insist(work));
 	}
 
 	@Override
@@ -185,16 +187,13 @@ class ImportQueue implements SmartLifecycle {
 		try (ReportFile.Verdicts verdicts = file.verdicts()) {
 			new Load(entry, this.rows.written(entry.id()), this.writers, this.batchRows).run(verdicts,
 					counts -> told(entry.id(), counts), this::isStopping);
-			end(entry, Ledger.Status.COMPLETED, () -> this.ledger.complete(entry.id()));
-			discard(file);
-			LOG.info("Loaded {}", entry.id());
+			if (end(entry, Ledger.Status.COMPLETED, () -> this.ledger.complete(entry.id()))) {
+				discard(file);
+				LOG.info("Loaded {}", entry.id());
+			}
 		}
 		catch (InterruptedException ex) {
 			LOG.info("Loading {} is stopped, because the process ends; the next start goes on", entry.id());
-		}
-		catch (ReportRefused ex) {
-			LOG.warn("Loading {} failed: {}", entry.id(), ex.getMessage());
-			end(entry, Ledger.Status.FAILED, () -> this.ledger.fail(entry.id(), ex.getMessage() + REMEDY));
 		}
 		catch (Throwable ex) {
 			// Even where memory runs out, the ledger must not say RUNNING for ever.
@@ -203,10 +202,14 @@ class ImportQueue implements SmartLifecycle {
 		}
 	}
 
-	private void end(ImportEntry entry, Ledger.Status status, Runnable closing) {
-		this.insistence.insist(closing);
+	/** Where the ledger cannot be told, the next start goes on with the file. */
+	private boolean end(ImportEntry entry, Ledger.Status status, Runnable closing) {
+		if (!this.insistence.insist(closing)) {
+			return false;
+		}
 		this.present.remove(entry.id());
 		this.progress.ended(entry.id(), status);
+		return true;
 	}
 
 	private void told(String id, Counts counts) {
@@ -233,7 +236,14 @@ class ImportQueue implements SmartLifecycle {
 		return switch (problem) {
 			case GraphUnavailable lost -> "The database was lost.";
 			case IOException unreadable -> "The file could not be read.";
-			default -> "The database did not take the rows.";
+			case UncheckedIOException unreadable -> "The file could not be read.";
+			case TableRefused damaged -> damaged.detail();
+			case StatementFailed refused when refused.reason() == StatementFailed.Reason.MEMORY ->
+				"The rows take more memory than the database may use (sekisho.neo4j.transaction-memory).";
+			case StatementFailed refused ->
+				"The database did not take the rows: its log says why. The disk may be full.";
+			case OutOfMemoryError full -> "Memory ran out.";
+			default -> "The rows could not be loaded: the log says why.";
 		};
 	}
 

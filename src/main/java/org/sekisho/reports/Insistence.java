@@ -5,10 +5,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.graph.StatementFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what must be done, again and again while the database is lost. */
+/**
+ * Does what must be done, again and again while the database is lost or takes nothing,
+ * such as on a full disk.
+ */
 final class Insistence {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Insistence.class);
@@ -17,22 +21,26 @@ final class Insistence {
 
 	private final CountDownLatch ended = new CountDownLatch(1);
 
-	/** Does the work until the database can be reached or the process ends. */
-	void insist(Runnable work) {
+	/**
+	 * Does the work until it is done or the process ends.
+	 * @return whether it is done
+	 */
+	boolean insist(Runnable work) {
 		do {
 			try {
 				work.run();
-				return;
+				return true;
 			}
-			catch (GraphUnavailable ex) {
-				LOG.warn("The ledger cannot be written; trying again in {} s", PAUSE.toSeconds(), ex);
+			catch (GraphUnavailable | StatementFailed ex) {
+				LOG.warn("The database cannot do what must be done; trying again in {} s", PAUSE.toSeconds(), ex);
 			}
 			catch (RuntimeException ex) {
-				LOG.error("The ledger cannot be written", ex);
-				return;
+				LOG.error("What must be done fails, and would again", ex);
+				return false;
 			}
 		}
 		while (!endsWithin(PAUSE));
+		return false;
 	}
 
 	private boolean endsWithin(Duration pause) {

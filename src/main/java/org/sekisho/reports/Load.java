@@ -1,5 +1,6 @@
 package org.sekisho.reports;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,18 +9,25 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.intake.ReportRefused;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.WrittenRows;
+import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.Verdict;
 import org.sekisho.records.Batch;
+import org.sekisho.tables.TableRefused;
 
 /**
  * Loads one file, or what is missing of it: while batches of rows are being written, the
  * next is read and mapped.
  */
 final class Load {
+
+	/**
+	 * Long texts end a batch early, so that it fits into memory whatever stands in the
+	 * file.
+	 */
+	private static final int BATCH_CHARACTERS = 8_000_000;
 
 	private final ImportEntry entry;
 
@@ -33,7 +41,7 @@ final class Load {
 
 	private CompletableFuture<?> writing = CompletableFuture.completedFuture(null);
 
-	private @Nullable ReportRefused damage;
+	private @Nullable RuntimeException damage;
 
 	/**
 	 * Prepares to load a file.
@@ -54,7 +62,8 @@ final class Load {
 	 * @param verdicts on the rows of the file
 	 * @param listener is told what became of each batch
 	 * @param stopping whether the process is ending
-	 * @throws ReportRefused where the rest of the file cannot be read
+	 * @throws TableRefused where the rest of the file cannot be understood
+	 * @throws UncheckedIOException where the rest of the file cannot be read from disk
 	 * @throws InterruptedException where the process is ending: batches that were begun
 	 * are written, the rest is not
 	 */
@@ -83,10 +92,13 @@ final class Load {
 
 	private List<Verdict> next(Iterator<Verdict> verdicts, BooleanSupplier stopping) {
 		List<Verdict> rows = new ArrayList<>(this.batchRows);
-		while (rows.size() < this.batchRows && !stopping.getAsBoolean() && more(verdicts)) {
+		long characters = 0;
+		while (rows.size() < this.batchRows && characters < BATCH_CHARACTERS && !stopping.getAsBoolean()
+				&& more(verdicts)) {
 			Verdict verdict = verdicts.next();
 			if (!this.written.contains(number(verdict))) {
 				rows.add(verdict);
+				characters += characters(verdict);
 			}
 			else if (!rows.isEmpty()) {
 				return rows;
@@ -102,10 +114,25 @@ final class Load {
 		try {
 			return this.damage == null && verdicts.hasNext();
 		}
-		catch (ReportRefused ex) {
+		catch (TableRefused | UncheckedIOException ex) {
 			this.damage = ex;
 			return false;
 		}
+	}
+
+	/** How much text a verdict keeps, about. */
+	private static long characters(Verdict verdict) {
+		return switch (verdict) {
+			case Verdict.Sound(SeizureReport report, String version, List<Verdict.Problem> remarks) when report
+				.narrative() != null -> report.narrative().length() + reasons(remarks);
+			case Verdict.Sound sound -> reasons(sound.remarks());
+			case Verdict.Rejected rejected ->
+				reasons(rejected.problems()) + rejected.row().cells().stream().mapToLong(String::length).sum();
+		};
+	}
+
+	private static long reasons(List<Verdict.Problem> problems) {
+		return problems.stream().mapToLong(problem -> problem.reason().length()).sum();
 	}
 
 	private static int number(Verdict verdict) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportFile;
@@ -74,8 +75,18 @@ class ReportsAtStart {
 		if (this.demonstration) {
 			demonstrate();
 		}
-		unfinished.forEach(entry -> Optional.ofNullable(entry.withdrawing())
-			.ifPresent(reason -> this.withdrawal.withdraw(entry.id(), reason)));
+		unfinished.forEach(this::goOnWithdrawing);
+	}
+
+	private void goOnWithdrawing(ImportEntry entry) {
+		try {
+			if (entry.withdrawing() != null) {
+				this.withdrawal.withdraw(entry.id(), entry.withdrawing());
+			}
+		}
+		catch (ReportRefused ex) {
+			LOG.info("{} is withdrawn by now", entry.id());
+		}
 	}
 
 	private void discardAllBut(List<ImportEntry> unfinished) {
@@ -96,7 +107,10 @@ class ReportsAtStart {
 			LOG.info("{} was interrupted by the end of a former process and goes on", entry.id());
 			this.queue.goOn(entry, this.intake.reopen(entry.folder()));
 		}
-		catch (IOException | ReportRefused ex) {
+		catch (GraphUnavailable ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
 			LOG.warn("{} was interrupted by the end of a former process and cannot go on", entry.id(), ex);
 			this.ledger.fail(entry.id(), "Loading was interrupted, because the process ended, and the file cannot be "
 					+ "read any more. Load the same file again: rows that are in stay, the others are added.");

@@ -48,7 +48,7 @@ class Writers implements AutoCloseable {
 			this.records.name(batch, course::mayBeNew);
 			return CompletableFuture.supplyAsync(() -> write(batch, course, turn), this.threads);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | Error ex) {
 			turn.end();
 			throw ex;
 		}

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.graph.StatementFailed;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportFile;
@@ -83,6 +84,38 @@ class LongLoadIT {
 		assertThat(this.desk.resume(id).get("status").stringValue()).isEqualTo("RUNNING");
 		assertThat(counts(this.desk.ended(id))).containsExactly("COMPLETED", ROWS, ROWS - 9, 0, 9);
 		assertThat(counts(this.desk.load("report.csv", file))).containsExactly("COMPLETED", ROWS, 0, ROWS - 9, 9);
+	}
+
+	@Test
+	void loadThatTheDatabaseDoesNotTakeGoesOnWithOneCall() {
+		byte[] file = file("Morphine");
+		this.disturbance.beforeCommits(() -> {
+			if (Thread.currentThread().getName().startsWith("load-write")) {
+				throw new StatementFailed(StatementFailed.Reason.REFUSED, new IOException("No space left on device"));
+			}
+		});
+		String id = post(file);
+		JsonNode failed = this.desk.ended(id);
+		this.disturbance.end();
+		assertThat(counts(failed)).containsExactly("FAILED", 0, 0, 0, 0);
+		assertThat(failed.get("reason").stringValue()).contains("disk may be full", "resume the import");
+		this.desk.resume(id);
+		assertThat(counts(this.desk.ended(id))).containsExactly("COMPLETED", ROWS, ROWS - 9, 0, 9);
+	}
+
+	@Test
+	void batchWhoseCommitNobodyLearntOfIsNotWrittenTwice() {
+		byte[] file = file("Codeine");
+		this.disturbance.afterCommits(() -> {
+			if (Thread.currentThread().getName().startsWith("load-write")) {
+				throw new GraphUnavailable(new IOException("Connection reset"));
+			}
+		});
+		String id = post(file);
+		assertThat(this.desk.ended(id).get("status").stringValue()).isEqualTo("FAILED");
+		this.disturbance.end();
+		this.desk.resume(id);
+		assertThat(counts(this.desk.ended(id))).containsExactly("COMPLETED", ROWS, ROWS - 9, 0, 9);
 	}
 
 	@Test

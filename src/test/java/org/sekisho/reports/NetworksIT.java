@@ -40,13 +40,13 @@ class NetworksIT {
 		assertThat(entry.get("accepted").intValue()).isEqualTo(3);
 		JsonNode answer = this.client.ask(NETWORK);
 		assertThat(answer.at("/networks/nodes/0/id").stringValue()).isEqualTo("network:harbour");
-		assertThat(Client.texts(answer.at("/networks/nodes/0/members"), "id")).containsExactly("person:harbour/anna",
-				"person:harbour/bert", "person:harbour/carl");
+		assertThat(Client.texts(answer.at("/networks/nodes/0/members"), "id")).containsExactly("person:harbour/Anna",
+				"person:harbour/Bert", "person:harbour/Carl");
 		JsonNode anna = answer.at("/people/nodes/0");
 		assertThat(anna.get("name").stringValue()).isEqualTo("Anna");
 		assertThat(anna.at("/citations/0/row").intValue()).isEqualTo(2);
 		assertThat(anna.at("/contacted/edges/0").toString()).isEqualTo(
-				"{\"weight\":3.0,\"validFrom\":\"2010\",\"validTo\":null,\"node\":{\"id\":\"person:harbour/bert\"}}");
+				"{\"weight\":3.0,\"validFrom\":\"2010\",\"validTo\":null,\"node\":{\"id\":\"person:harbour/Bert\"}}");
 		assertThat(this.desk.withdraw(entry.get("id").stringValue()).get("status").stringValue())
 			.isEqualTo("WITHDRAWN");
 	}
@@ -71,12 +71,36 @@ class NetworksIT {
 		this.desk.withdraw(again.get("id").stringValue());
 		this.desk.withdraw(first.get("id").stringValue());
 		JsonNode answer = this.client.ask(NETWORK);
-		assertThat(Client.texts(answer.at("/networks/nodes/0/members"), "id")).containsExactly("person:harbour/anna",
-				"person:harbour/bert", "person:harbour/carl");
+		assertThat(Client.texts(answer.at("/networks/nodes/0/members"), "id")).containsExactly("person:harbour/Anna",
+				"person:harbour/Bert", "person:harbour/Carl");
 		assertThat(Client.texts(answer.at("/people/nodes/0/citations/0"), "id"))
 			.containsExactly("source:" + second.get("sha256").stringValue().substring(0, 16));
 		this.desk.withdraw(second.get("id").stringValue());
 		assertThat(count(graph)).isEqualTo(before);
+	}
+
+	@Test
+	void personWhomADocumentNamesTooStays(@Autowired Graph graph) {
+		JsonNode entry = load("source,target\nEve,Frank\n");
+		graph.write(new Statement("""
+				MATCH (eve:Person {id: 'person:harbour/Eve'})
+				CREATE (eve)-[:CITES {section: '1'}]->(:Entity:Source {id: 'source:book', name: 'A book'})""",
+				Map.of()));
+		this.desk.withdraw(entry.get("id").stringValue());
+		assertThat(Client.texts(this.client.ask(NETWORK).get("people"), "name")).containsExactly("Eve");
+		graph.write(new Statement("MATCH (n) WHERE n.id IN ['person:harbour/Eve', 'source:book'] DETACH DELETE n",
+				Map.of()));
+	}
+
+	@Test
+	void markingIsKeptWithTheImport() {
+		JsonNode entry = this.desk.load("network", "source,target\nEve,Frank\n",
+				Map.of("network", "harbour", "marking", "RESTRICTED"));
+		String id = entry.get("id").stringValue();
+		assertThat(this.client.ask("{ imports(where: { marking: { eq: \"RESTRICTED\" } }) { nodes { id } } }")
+			.at("/imports/nodes/0/id")
+			.stringValue()).isEqualTo(id);
+		this.desk.withdraw(id);
 	}
 
 	private static Object count(Graph graph) {

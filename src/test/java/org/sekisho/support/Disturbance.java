@@ -23,6 +23,8 @@ public class Disturbance implements BeanPostProcessor {
 
 	private final AtomicReference<Runnable> beforeCommit = new AtomicReference<>(NONE);
 
+	private final AtomicReference<Runnable> afterCommit = new AtomicReference<>(NONE);
+
 	/**
 	 * Begins.
 	 * @param disturbance what to do before each commit, in the thread that commits
@@ -31,8 +33,17 @@ public class Disturbance implements BeanPostProcessor {
 		this.beforeCommit.set(disturbance);
 	}
 
+	/**
+	 * Begins.
+	 * @param disturbance what to do after each commit, before anybody learns of it
+	 */
+	public void afterCommits(Runnable disturbance) {
+		this.afterCommit.set(disturbance);
+	}
+
 	/** Disturbs no more. */
 	public void end() {
+		this.afterCommit.set(NONE);
 		this.beforeCommit.set(NONE);
 	}
 
@@ -66,11 +77,13 @@ public class Disturbance implements BeanPostProcessor {
 
 		@Override
 		public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
-			return this.graph.inTransaction((runner) -> {
+			T committed = this.graph.inTransaction((runner) -> {
 				T result = work.apply(runner);
 				Disturbance.this.beforeCommit.get().run();
 				return result;
 			});
+			Disturbance.this.afterCommit.get().run();
+			return committed;
 		}
 
 	}
