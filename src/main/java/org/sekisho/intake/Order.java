@@ -55,7 +55,7 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 		Map<String, String> parameters = new HashMap<>(given);
 		parameters.keySet().removeAll(OWN);
 		return new Order(given.get("profile"), given.get("sheet"), given.get("encoding"),
-				(form.getOrDefault("delimiter", "").isEmpty()) ? null : form.get("delimiter"), parameters,
+				form.getOrDefault("delimiter", "").isEmpty() ? null : form.get("delimiter"), parameters,
 				mapping(given.getOrDefault("mapping", "{}")));
 	}
 
