@@ -1,8 +1,6 @@
 package org.sekisho.reports;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-import org.jspecify.annotations.Nullable;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 
@@ -206,39 +203,6 @@ class Progress {
 			return new ImportProgress(this.id, this.fileName, this.status, this.phase,
 					(this.size < 0) ? null : this.size, this.rows.read(), this.rows.accepted(), this.rows.duplicates(),
 					this.rows.rejected(), rate, share, left);
-		}
-
-	}
-
-	/** How fast something gets on, of late. */
-	static final class Pace {
-
-		/** Long enough for several batches, so that the figure does not jump. */
-		private static final long LATE = Duration.ofSeconds(10).toNanos();
-
-		private final Deque<Mark> marks = new ArrayDeque<>();
-
-		private record Mark(long done, long nanoseconds) {
-
-		}
-
-		Pace(long done, long nanoseconds) {
-			this.marks.add(new Mark(done, nanoseconds));
-		}
-
-		void reached(long done, long nanoseconds) {
-			this.marks.add(new Mark(done, nanoseconds));
-			while (this.marks.size() > 2 && nanoseconds - this.marks.getFirst().nanoseconds() > LATE) {
-				this.marks.removeFirst();
-			}
-		}
-
-		/** How much is done in a second; null where nothing was done yet. */
-		@Nullable Double perSecond(long now) {
-			Mark first = this.marks.getFirst();
-			long done = this.marks.getLast().done() - first.done();
-			long took = now - first.nanoseconds();
-			return (done == 0 || took <= 0) ? null : done * 1e9 / took;
 		}
 
 	}

@@ -58,6 +58,8 @@ class ProgressTests {
 		this.progress.loading(ID);
 		pass(1);
 		this.progress.advanced(ID, 100, 100, 0, 0);
+		pass(1);
+		assertThat(only().rowsPerSecond()).isEqualTo(100.0);
 		pass(9);
 		assertThat(only().rowsPerSecond()).isEqualTo(10.0);
 	}
