@@ -47,7 +47,7 @@ final class Delimited implements Table {
 		this.encoding = encoding;
 		this.hinted = hint.matches();
 		this.delimiter = (delimiter != null) ? character(delimiter)
-				: this.hinted ? hint.group(1).charAt(0) : detected(beginning);
+				: this.hinted ? character(hint.group(1)) : detected(beginning);
 		this.columns = header();
 		this.rows = Tables.count(this);
 	}
@@ -113,8 +113,7 @@ final class Delimited implements Table {
 			}
 			TableRow header = all.next();
 			if (header.damage() != null) {
-				throw new TableRefused("Unreadable header", "The header of %s (row %d) cannot be read. %s"
-					.formatted(this.content.fileName(), header.number(), header.damage().reason()));
+				throw Tables.unreadableHeader(this.content, header.number(), header.damage());
 			}
 			return header.cells().stream().map(String::strip).toList();
 		}
@@ -124,9 +123,9 @@ final class Delimited implements Table {
 		if (given.equalsIgnoreCase("tab") || given.equals("\\t")) {
 			return '\t';
 		}
-		if (given.length() != 1 || given.equals("\"") || Character.isLetterOrDigit(given.charAt(0))) {
+		if (given.length() != 1 || "\"\r\n".contains(given) || Character.isLetterOrDigit(given.charAt(0))) {
 			throw new TableRefused("Unknown delimiter",
-					"'%s' cannot separate cells. Give one character, such as ; or , or |, or the word tab."
+					"'%s' cannot separate cells. Name, in the field 'delimiter' or in a line sep= above the header, one character, such as ; or , or |, or the word tab."
 						.formatted(TableRefused.excerpt(given)));
 		}
 		return given.charAt(0);

@@ -26,6 +26,8 @@ final class JsonLines implements Table {
 
 	private static final int MOST_COLUMNS = 16_384;
 
+	private static final int LONGEST_KEY = 1000;
+
 	/** Beyond so many digits a number is given with its exponent. */
 	private static final int MOST_DIGITS = 40;
 
@@ -103,7 +105,10 @@ final class JsonLines implements Table {
 
 	private void addColumns(String line) {
 		try {
-			object(line).propertyNames().forEach(key -> this.columns.putIfAbsent(key, this.columns.size()));
+			JsonNode object = object(line);
+			if (longestKey(object) <= LONGEST_KEY) {
+				object.propertyNames().forEach(key -> this.columns.putIfAbsent(key, this.columns.size()));
+			}
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
 			// The row will say so.
@@ -121,6 +126,12 @@ final class JsonLines implements Table {
 		}
 		try {
 			JsonNode object = object(line.cells().getFirst());
+			if (longestKey(object) > LONGEST_KEY) {
+				return new TableRow(line.number(), Damage.cut(line.cells()),
+						new Damage(Damage.TOO_LONG, Damage.WHOLE_ROW,
+								"A key has %d characters; a key can have at most %d. Shorten it."
+									.formatted(longestKey(object), LONGEST_KEY)));
+			}
 			String[] cells = new String[this.columns.size()];
 			Arrays.fill(cells, "");
 			object.forEachEntry((key, value) -> cells[this.columns.getOrDefault(key, 0)] = text(value));
@@ -145,6 +156,10 @@ final class JsonLines implements Table {
 			throw new IllegalArgumentException(line);
 		}
 		return object;
+	}
+
+	private static int longestKey(JsonNode object) {
+		return object.propertyNames().stream().mapToInt(String::length).max().orElse(0);
 	}
 
 	private static String text(JsonNode value) {

@@ -112,7 +112,11 @@ final class Spreadsheet implements Table {
 		if (!all.hasNext()) {
 			throw Tables.empty(this.content);
 		}
-		List<String> names = new ArrayList<>(all.next().cells().stream().map(String::strip).toList());
+		TableRow header = all.next();
+		if (header.damage() != null) {
+			throw Tables.unreadableHeader(this.content, header.number(), header.damage());
+		}
+		List<String> names = new ArrayList<>(header.cells().stream().map(String::strip).toList());
 		while (names.getLast().isEmpty()) {
 			names.removeLast();
 		}
@@ -210,7 +214,10 @@ final class Spreadsheet implements Table {
 			}
 			boolean header = !this.headed;
 			this.headed = true;
-			return (header || this.width == 0) ? new TableRow(row.number(), row.cells(), null) : fitted(row);
+			if (!header && this.width > 0) {
+				return fitted(row);
+			}
+			return row.whole() ? Damage.measured(row.number(), row.cells()) : Damage.tooLong(row.number(), row.cells());
 		}
 
 		private TableRow fitted(SheetRow row) {

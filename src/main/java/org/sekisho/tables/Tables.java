@@ -78,6 +78,12 @@ public class Tables {
 				"The file %s is empty. Its first row must name the columns.".formatted(content.fileName()));
 	}
 
+	/** The refusal of a file whose header is damaged. */
+	static TableRefused unreadableHeader(Content content, int row, Damage damage) {
+		return new TableRefused("Unreadable header",
+				"The header of %s (row %d) cannot be read. %s".formatted(content.fileName(), row, damage.reason()));
+	}
+
 	private static Table understood(Content content, TableOptions options) throws IOException {
 		if (Signature.of(content.beginning()) == Signature.ZIP) {
 			return new Spreadsheet(content, options.sheet());

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A workbook, written part by part as spreadsheet programs do. */
-final class Book {
+public final class Book {
 
 	private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -21,7 +21,7 @@ final class Book {
 	private int count;
 
 	/** A workbook with one sheet, whose cells are named A1, B1, … */
-	static Book of(String rows) {
+	public static Book of(String rows) {
 		return new Book().sheet("Data", "", rows);
 	}
 
@@ -64,14 +64,24 @@ final class Book {
 		return this;
 	}
 
-	byte[] bytes() {
+	/** Names the last sheet once more. */
+	Book again() {
+		this.sheets.append("<sheet name=\"x\" r:id=\"rId%d\"/>".formatted(this.count));
+		return this;
+	}
+
+	public byte[] bytes() {
+		return Folder.zip(parts());
+	}
+
+	Map<String, byte[]> parts() {
 		part("xl/workbook.xml", "<workbook xmlns:r=\"" + OFFICE + "\">" + this.properties + "<sheets>" + this.sheets
 				+ "</sheets></workbook>");
 		part("xl/_rels/workbook.xml.rels", "<Relationships>" + this.relations + "</Relationships>");
 		part("_rels/.rels", "<Relationships><Relationship Id=\"r1\" Type=\"" + OFFICE
 				+ "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
 		part("[Content_Types].xml", "<Types/>");
-		return Folder.zip(this.parts);
+		return this.parts;
 	}
 
 	private void relation(String type, String target) {

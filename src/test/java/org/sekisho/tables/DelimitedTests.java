@@ -53,6 +53,20 @@ class DelimitedTests {
 				"one character");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\"", "\r", "\n", "x", "é", "7", "ab", "\uD83D\uDE00" })
+	void charactersThatCannotSeparateAreRefused(String delimiter) {
+		TableOptions given = new TableOptions(null, null, delimiter);
+		Folder.assertRefused(() -> this.folder.open(bytes("a;b\n1;2\n"), given), "cannot separate cells", "; or ,");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"", "x", "é", "7", "\uD83D\uDE00" })
+	void hintsThatCannotBeAreRefused(String delimiter) {
+		this.folder.assertRefused(bytes("sep=" + delimiter + "\na;b\n1;2\n"), "'" + delimiter + "' cannot separate",
+				"sep=");
+	}
+
 	@Test
 	void hintOfASpreadsheetProgramIsNoHeader() throws IOException {
 		Table table = this.folder.open("sep=:\r\na:b\r\n1:2\r\n");

@@ -81,6 +81,17 @@ class JsonLinesTests {
 	}
 
 	@Test
+	void longKeyDamagesItsLineAndIsNoColumn() throws IOException {
+		Table table = this.folder
+			.open("{\"a\":1}\n{\"%s\":2,\"b\":3}\n{\"%s\":4}\n".formatted("k".repeat(1001), "k".repeat(1000)));
+		assertThat(table.columns()).containsExactly("a", "k".repeat(1000));
+		List<TableRow> rows = rows(table);
+		assertThat(rows.get(1).damage().code()).isEqualTo(Damage.TOO_LONG);
+		assertThat(rows.get(1).damage().reason()).contains("1001 characters", "at most 1000");
+		assertThat(rows.get(2)).isEqualTo(new TableRow(3, List.of("", "4"), null));
+	}
+
+	@Test
 	void packedLinesAreExpanded() throws IOException {
 		assertThat(cells(this.folder.open(gzip(bytes("\uFEFF{\"a\":1}"))))).containsExactly(List.of("1"));
 	}

@@ -53,13 +53,13 @@ final class CellFormats {
 		for (String child = styles.child(); child != null; child = styles.child()) {
 			switch (child) {
 				case "numFmts" -> {
-					while (styles.child("numFmt")) {
+					while (styles.listed("numFmt", codes.size())) {
 						codes.put(styles.required("numFmtId"), styles.required("formatCode"));
 						styles.skip();
 					}
 				}
 				case "cellXfs" -> {
-					while (styles.child("xf")) {
+					while (styles.listed("xf", this.dates.size())) {
 						this.dates.add(isDate(styles.attribute("numFmtId"), codes));
 						styles.skip();
 					}

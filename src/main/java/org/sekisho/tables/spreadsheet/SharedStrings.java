@@ -22,14 +22,23 @@ final class SharedStrings {
 
 	private final List<String> texts = new ArrayList<>();
 
-	private long room = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+	private long room;
+
+	SharedStrings() {
+		this(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+	}
+
+	/** Takes texts as long as they fit into so many bytes. */
+	SharedStrings(long room) {
+		this.room = room;
+	}
 
 	/** Reads them all. */
 	void read(XmlPart part) throws IOException {
 		part.child();
 		while (part.child("si")) {
 			String text = unescaped(part.richText());
-			this.room -= OVERHEAD + text.length();
+			this.room -= OVERHEAD + (long) Character.BYTES * text.length();
 			if (this.room < 0) {
 				throw new DamagedWorkbook("it has too many different texts to be read as a spreadsheet");
 			}

@@ -12,6 +12,8 @@ public final class SheetRows implements Closeable {
 
 	private static final int MOST_COLUMNS = 16_384;
 
+	private static final int MOST_ROWS = 1 << 20;
+
 	private static final int LETTERS = 26;
 
 	private final XmlPart sheet;
@@ -45,12 +47,17 @@ public final class SheetRows implements Closeable {
 		if (!this.filled || !this.sheet.child("row")) {
 			return null;
 		}
-		this.number = (int) number(this.sheet.attribute("r"), this.number + 1L);
+		String given = this.sheet.attribute("r");
+		this.number = (given != null) ? number(given) : this.number + 1;
 		Row row = new Row();
 		while (this.sheet.child("c")) {
 			row.add(column(this.sheet.attribute("r"), row.cells.size()));
 		}
-		return new SheetRow(this.number, row.cells, row.formula, row.characters <= this.longestRow);
+		SheetRow read = new SheetRow(this.number, row.cells, row.formula, row.characters <= this.longestRow);
+		if (this.number > MOST_ROWS && !read.isBlank()) {
+			throw new DamagedWorkbook("a row lies beyond row %d, the last that a sheet can have".formatted(MOST_ROWS));
+		}
+		return read;
 	}
 
 	@Override
@@ -58,13 +65,22 @@ public final class SheetRows implements Closeable {
 		this.sheet.close();
 	}
 
-	private static long number(@Nullable String text, long otherwise) throws IOException {
+	/**
+	 * Rows are known by their numbers from here on: were one given twice, one of the two
+	 * rows would be lost.
+	 */
+	private int number(String given) throws IOException {
 		try {
-			return (text != null) ? Integer.parseInt(text) : otherwise;
+			int next = Integer.parseInt(given.strip());
+			if (next > this.number && next <= MOST_ROWS) {
+				return next;
+			}
 		}
 		catch (NumberFormatException ex) {
-			throw new DamagedWorkbook("it numbers a row '%s'".formatted(text));
+			// Said below.
 		}
+		throw new DamagedWorkbook("the row behind row %d is numbered '%s', but rows are numbered upwards from 1 to %d"
+			.formatted(this.number, given, MOST_ROWS));
 	}
 
 	/** The position of a cell by its name, such as C7. */

@@ -121,7 +121,7 @@ public final class Workbook implements Closeable {
 	}
 
 	private void readSheets(XmlPart workbook, Map<String, Relation> relations) throws IOException {
-		while (workbook.child("sheet")) {
+		while (workbook.listed("sheet", this.sheets.size())) {
 			Relation relation = relations.get(workbook.required("id"));
 			if (relation != null && relation.type().equals("worksheet")) {
 				boolean visible = Optional.ofNullable(workbook.attribute("state")).orElse("visible").equals("visible");
@@ -148,7 +148,7 @@ public final class Workbook implements Closeable {
 		Map<String, Relation> relations = new LinkedHashMap<>();
 		try (XmlPart xml = part(part.substring(0, name) + "_rels/" + part.substring(name) + ".rels")) {
 			xml.child();
-			while (xml.child("Relationship")) {
+			while (xml.listed("Relationship", relations.size())) {
 				String type = xml.required("Type");
 				relations.put(xml.required("Id"), new Relation(type.substring(type.lastIndexOf('/') + 1),
 						resolved(part, xml.required("Target"))));

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** A part of a workbook, read from one element to the next. */
 final class XmlPart implements Closeable {
 
+	/**
+	 * More entries of a list that is kept in memory have no place in a sound workbook.
+	 */
+	private static final int LONGEST_LIST = 1 << 16;
+
 	private static final XMLInputFactory FACTORY = factory();
 
 	private final String name;
@@ -66,6 +71,18 @@ final class XmlPart implements Closeable {
 			skip();
 		}
 		return false;
+	}
+
+	/**
+	 * Enters the next child of this name, which is kept in memory.
+	 * @param kept how many of them are already
+	 */
+	boolean listed(String wanted, int kept) throws IOException {
+		boolean found = child(wanted);
+		if (found && kept >= LONGEST_LIST) {
+			throw new DamagedWorkbook("%s has more than %d elements '%s'".formatted(this.name, LONGEST_LIST, wanted));
+		}
+		return found;
 	}
 
 	/** An attribute of the element, whatever its namespace. */
