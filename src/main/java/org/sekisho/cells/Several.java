@@ -1,6 +1,5 @@
 package org.sekisho.cells;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -9,9 +8,12 @@ import java.util.stream.Stream;
 /** Several wordings in one cell. */
 public final class Several {
 
-	private static final Pattern BETWEEN = Pattern.compile("\\s*[;|\\r\\n]+\\s*");
+	/** Blanks are no part of it: to look for them before each would last for ever. */
+	private static final Pattern BETWEEN = Pattern.compile("[;|\\r\\n]");
 
-	private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+	private static final Pattern COMMA = Pattern.compile(",");
+
+	private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[;,/|\\r\\n]");
 
 	private Several() {
 	}
@@ -25,11 +27,25 @@ public final class Several {
 	 * @return the wordings, without blanks around them
 	 */
 	public static List<String> in(String text, Predicate<String> known) {
-		return Arrays.stream(BETWEEN.split(text)).filter((part) -> !part.isBlank()).flatMap((part) -> {
-			List<String> parts = List.of(COMMA.split(part));
+		return parts(BETWEEN, text).flatMap((part) -> {
+			List<String> parts = COMMA.splitAsStream(part).map(String::strip).toList();
 			boolean apart = parts.size() > 1 && !known.test(part) && parts.stream().allMatch(known);
 			return apart ? parts.stream() : Stream.of(part);
 		}).toList();
+	}
+
+	/**
+	 * The numbers of a cell, or other wordings within which neither commas nor slashes
+	 * stand.
+	 * @param text what stands in the cell
+	 * @return the numbers, without blanks around them
+	 */
+	public static List<String> numbersIn(String text) {
+		return parts(BETWEEN_NUMBERS, text).toList();
+	}
+
+	private static Stream<String> parts(Pattern between, String text) {
+		return between.splitAsStream(text).map(String::strip).filter((part) -> !part.isEmpty());
 	}
 
 }

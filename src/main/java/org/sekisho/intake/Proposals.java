@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.sekisho.cells.Dates;
 import org.sekisho.cells.Numbers;
 import org.sekisho.cells.Reading;
+import org.sekisho.cells.Several;
 import org.sekisho.knowledge.Countries;
 import org.sekisho.mapping.Lists;
 import org.sekisho.profiles.Columns;
@@ -34,8 +34,6 @@ final class Proposals {
 	private static final double LIKELY = 0.64;
 
 	private static final double NAME = 0.6;
-
-	private static final Pattern BETWEEN = Pattern.compile("[;,/|\\r\\n]+");
 
 	private final Lists lists;
 
@@ -112,8 +110,7 @@ final class Proposals {
 			case DATE, PARTIAL_DATE -> share(cells, (cell) -> readable(this.dates.read(cell)));
 			case NUMBER, WHOLE_NUMBER -> share(cells, this::isNumber);
 			case COUNTRY -> share(cells, this::isCountry);
-			case COUNTRIES ->
-				share(cells, (cell) -> Stream.of(BETWEEN.split(cell)).map(String::strip).allMatch(this::isCountry));
+			case COUNTRIES -> share(cells, (cell) -> Several.numbersIn(cell).stream().allMatch(this::isCountry));
 			case CODE,
 					CODES ->
 				field.list()
@@ -129,7 +126,7 @@ final class Proposals {
 			case UNIT -> share(cells, (cell) -> this.lists.units().find(cell).isPresent());
 			case IMO_NUMBER -> share(cells, CheckDigits::isImoNumber);
 			case CONTAINERS ->
-				share(cells, (cell) -> Stream.of(BETWEEN.split(cell)).allMatch(CheckDigits::isContainerNumber));
+				share(cells, (cell) -> Several.numbersIn(cell).stream().allMatch(CheckDigits::isContainerNumber));
 			default -> share(cells, (cell) -> !isNumber(cell)) / 4;
 		};
 	}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.cells.Remembered;
 import org.sekisho.mapping.Outliers.Fence;
 import org.sekisho.mapping.SeizureReport.Goods;
 import org.sekisho.mapping.SeizureReport.Transport;
@@ -24,18 +25,18 @@ import org.sekisho.reference.Unit;
 /** Reads the lines of goods of the rows of one file. */
 final class GoodsReading {
 
-	private static final int REMEMBERED = 50_000;
-
 	private final RowMapper mapper;
 
-	private final Map<String, Substance> substances = new HashMap<>();
+	private final Remembered<Substance> substances;
 
-	private final Map<String, Optional<Unit>> units = new HashMap<>();
+	private final Remembered<Optional<Unit>> units;
 
 	private final Map<String, Fence> fences = new HashMap<>();
 
 	GoodsReading(RowMapper mapper) {
 		this.mapper = mapper;
+		this.substances = new Remembered<>(mapper.lists().substances()::find);
+		this.units = new Remembered<>(mapper.lists().units()::find);
 		mapper.settings()
 			.fences()
 			.forEach((fence) -> this.fences.put(group(fence.substance(), fence.transport()), fence));
@@ -63,20 +64,6 @@ final class GoodsReading {
 
 	private static boolean says(RowReading row, int line) {
 		return row.text(new Slot(Field.SUBSTANCE, line)) != null || row.text(new Slot(Field.QUANTITY, line)) != null;
-	}
-
-	private Substance substance(String wording) {
-		if (this.substances.size() > REMEMBERED) {
-			this.substances.clear();
-		}
-		return this.substances.computeIfAbsent(wording, this.mapper.lists().substances()::find);
-	}
-
-	private @Nullable Unit unit(String wording) {
-		if (this.units.size() > REMEMBERED) {
-			this.units.clear();
-		}
-		return this.units.computeIfAbsent(wording, this.mapper.lists().units()::find).orElse(null);
 	}
 
 	private static String group(String substance, Transport transport) {
@@ -108,13 +95,13 @@ final class GoodsReading {
 				this.row.refuse(FindingCode.SUBSTANCE_MISSING, slot(Field.SUBSTANCE), "The substance is missing.");
 				return null;
 			}
-			Substance substance = substance(wording);
+			Substance substance = GoodsReading.this.substances.of(wording);
 			if (!substance.known()) {
 				this.row.flag(FindingCode.CODE_UNKNOWN, slot(Field.SUBSTANCE), "'" + RowReading.quoted(wording)
 						+ "' is no substance that is known. It is kept as one of its own.");
 			}
 			String reported = this.row.text(slot(Field.UNIT));
-			Unit unit = (reported != null) ? unit(reported) : null;
+			Unit unit = (reported != null) ? GoodsReading.this.units.of(reported).orElse(null) : null;
 			Mass mass = (quantity != null) ? mass(substance, quantity, unit) : Mass.UNKNOWN;
 			check(substance, mass.kilograms());
 			BigDecimal value = this.row.number(slot(Field.VALUE));
@@ -125,12 +112,12 @@ final class GoodsReading {
 		}
 
 		private @Nullable BigDecimal quantity() {
-			int before = this.row.problems().size();
+			int before = this.row.refusals();
 			BigDecimal quantity = this.row.number(slot(Field.QUANTITY));
 			if (quantity != null && quantity.signum() > 0) {
 				return quantity;
 			}
-			if (this.row.problems().size() == before) {
+			if (this.row.refusals() == before) {
 				this.row.flag(FindingCode.QUANTITY_MISSING, slot(Field.QUANTITY),
 						"The quantity is zero or not reported.");
 			}

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.sekisho.cells.Dates;
 import org.sekisho.cells.Numbers;
+import org.sekisho.cells.Remembered;
 import org.sekisho.cells.RowIdentity;
 import org.sekisho.mapping.Verdict.Problem;
 import org.sekisho.mapping.Verdict.Rejected;
@@ -34,8 +35,6 @@ import org.sekisho.tables.TableRow;
  */
 public final class RowMapper {
 
-	private static final int REMEMBERED = 50_000;
-
 	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private final Settings settings;
@@ -56,9 +55,9 @@ public final class RowMapper {
 
 	private final Map<Slot, Numbers> numbers = new HashMap<>();
 
-	private final Map<String, Countries.Resolution> countries = new HashMap<>();
+	private final Remembered<Countries.Resolution> countries;
 
-	private final Map<String, String> keys = new HashMap<>();
+	private final Remembered<String> keys = new Remembered<>(Wording::key);
 
 	/**
 	 * Starts a file.
@@ -71,6 +70,7 @@ public final class RowMapper {
 		this.columns = new Columns(settings.profile(), settings.header(), settings.parameters());
 		this.codes = new CodeBook(settings.profile(), lists.codes());
 		this.identity = new RowIdentity(this.columns.spelled());
+		this.countries = new Remembered<>(lists.countries());
 		this.goods = new GoodsReading(this);
 		this.slots = Slot.all(settings.profile().record(), this.columns.lines())
 			.stream()
@@ -166,10 +166,7 @@ public final class RowMapper {
 
 	/** The country that a wording names. */
 	Countries.Resolution country(String wording) {
-		if (this.countries.size() > REMEMBERED) {
-			this.countries.clear();
-		}
-		return this.countries.computeIfAbsent(wording, this.lists.countries());
+		return this.countries.of(wording);
 	}
 
 	/** What is compared of two reports of the same case. */
@@ -188,10 +185,7 @@ public final class RowMapper {
 
 	/** A wording as it stands in ids. */
 	String key(String wording) {
-		if (this.keys.size() > REMEMBERED) {
-			this.keys.clear();
-		}
-		return this.keys.computeIfAbsent(wording, Wording::key);
+		return this.keys.of(wording);
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.sekisho.mapping;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,9 @@ final class RowReading {
 
 	private final Row row;
 
-	private final List<Problem> problems = new ArrayList<>(0);
+	private final Problems problems = new Problems();
 
-	private final List<Problem> remarks = new ArrayList<>(2);
+	private final Problems remarks = new Problems();
 
 	private final Set<FindingCode> flags = EnumSet.noneOf(FindingCode.class);
 
@@ -50,12 +49,17 @@ final class RowReading {
 
 	/** Why the row cannot be loaded. */
 	List<Problem> problems() {
-		return List.copyOf(this.problems);
+		return this.problems.named();
+	}
+
+	/** How often it was refused. */
+	int refusals() {
+		return this.problems.count();
 	}
 
 	/** Why it bears flags. */
 	List<Problem> remarks() {
-		return List.copyOf(this.remarks);
+		return this.remarks.named();
 	}
 
 	/** What a reader should know about it. */

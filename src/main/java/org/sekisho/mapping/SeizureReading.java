@@ -1,10 +1,8 @@
 package org.sekisho.mapping;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cells.Several;
@@ -26,8 +24,6 @@ import org.sekisho.reference.CheckDigits;
 
 /** Reads a row as a seizure. */
 final class SeizureReading {
-
-	private static final Pattern BETWEEN = Pattern.compile("\\s*[;,/|\\r\\n]+\\s*");
 
 	private final RowMapper mapper;
 
@@ -113,16 +109,14 @@ final class SeizureReading {
 
 	private List<String> containers() {
 		String text = this.row.text(Field.CONTAINERS);
-		return (text == null) ? List.of()
-				: Arrays.stream(BETWEEN.split(text)).filter((number) -> !number.isBlank()).map((number) -> {
-					if (CheckDigits.isContainerNumber(number)) {
-						return CheckDigits.normalised(number);
-					}
-					this.row.flag(FindingCode.CONTAINER_NUMBER_INVALID, Slot.of(Field.CONTAINERS),
-							"'" + RowReading.quoted(number)
-									+ "' is no container number: its check digit or its form is wrong.");
-					return number;
-				}).distinct().toList();
+		return (text == null) ? List.of() : Several.numbersIn(text).stream().map((number) -> {
+			if (CheckDigits.isContainerNumber(number)) {
+				return CheckDigits.normalised(number);
+			}
+			this.row.flag(FindingCode.CONTAINER_NUMBER_INVALID, Slot.of(Field.CONTAINERS), "'"
+					+ RowReading.quoted(number) + "' is no container number: its check digit or its form is wrong.");
+			return number;
+		}).distinct().toList();
 	}
 
 	private Method method(LocalDate day) {

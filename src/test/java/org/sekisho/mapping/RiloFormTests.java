@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,6 +235,19 @@ class RiloFormTests {
 		assertThat(own.seizure("No", "17").id()).isEqualTo("seizure:office/17");
 		assertThat(List.of(own.seizure(), own.seizure())).extracting(SeizureReport::flags)
 			.allMatch((flags) -> flags.contains(FindingCode.POSSIBLE_DUPLICATE));
+	}
+
+	@Test
+	void problemsOfARowAreNamedUpToTwentyAndThenCounted() {
+		String wrong = IntStream.range(0, 100).mapToObj((number) -> "X" + number).collect(Collectors.joining(";"));
+		Verdict.Sound sound = this.file.sound("Container numbers", wrong, "IMO number", "1");
+		assertThat(sound.remarks()).hasSize(21)
+			.extracting(Verdict.Problem::code)
+			.contains(FindingCode.IMO_NUMBER_INVALID);
+		assertThat(sound.remarks().getLast().reason()).isEqualTo("And 81 more like these.");
+		SeizureReport report = (SeizureReport) sound.finding();
+		assertThat(report.conveyance().containers()).hasSize(100);
+		assertThat(report.flags()).contains(FindingCode.CONTAINER_NUMBER_INVALID, FindingCode.IMO_NUMBER_INVALID);
 	}
 
 }
