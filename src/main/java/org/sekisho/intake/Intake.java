@@ -95,16 +95,15 @@ public class Intake {
 		Folder folder = Folder.create(this.folders);
 		try {
 			String sha256 = folder.store(content);
-			String name = lastPart(givenName);
+			String name = Ticket.lastPart(givenName);
 			Table table = open(folder, name, order);
 			Profile chosen = (named != null) ? named : bestOf(table);
 			Profile profile = this.profiles.adjusted(chosen, ReportFile.columns(table), order.mapping());
 			if (strictness == Strictness.STRICT) {
 				check(name, table, profile, order);
 			}
-			Outliers known = this.outliers.getIfAvailable();
 			Ticket ticket = new Ticket(name, sha256, order.forProfile(profile), LocalDate.now(FIRST_TIME_ZONE),
-					(known != null) ? known.fences() : List.of());
+					fences(strictness));
 			folder.keep(profile.text(), ticket);
 			return new ReportFile(folder, ticket, table, profile, this.lists);
 		}
@@ -147,6 +146,20 @@ public class Intake {
 			if (old && !kept.contains(folder.name())) {
 				folder.remove();
 			}
+		}
+	}
+
+	/** A look at a file does without, where the database is lost. */
+	private List<Outliers.Fence> fences(Strictness strictness) {
+		Outliers known = this.outliers.getIfAvailable();
+		try {
+			return (known != null) ? known.fences() : List.of();
+		}
+		catch (RuntimeException ex) {
+			if (strictness == Strictness.STRICT) {
+				throw ex;
+			}
+			return List.of();
 		}
 	}
 
@@ -226,13 +239,6 @@ public class Intake {
 			.map(ColumnRule::headers)
 			.map(List::getFirst)
 			.collect(Collectors.joining(", "));
-	}
-
-	private static String lastPart(String givenName) {
-		String name = givenName.substring(Math.max(givenName.lastIndexOf('/'), givenName.lastIndexOf('\\')) + 1)
-			.replaceAll("\\p{Cntrl}", "")
-			.strip();
-		return name.isEmpty() ? "unnamed" : name;
 	}
 
 	/** Whether a file must have all the columns that its profile needs. */

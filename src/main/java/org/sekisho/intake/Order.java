@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.profiles.Parameter;
 import org.sekisho.profiles.Profile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -61,9 +62,12 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 
 	private static Map<String, String> mapping(String json) {
 		try {
-			Map<String, @Nullable String> mapping = JSON.readValue(json, new TypeReference<>() {
+			@Nullable Map<String, @Nullable String> mapping = JSON.readValue(json, new TypeReference<>() {
 			});
 			Map<String, String> fields = new TreeMap<>();
+			if (mapping == null) {
+				return Map.of();
+			}
 			mapping.forEach((column, field) -> fields.put(column, (field != null) ? field : ""));
 			return fields;
 		}
@@ -73,10 +77,20 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 		}
 	}
 
-	/** The same order, with the profile that was chosen and what that asks for. */
+	/**
+	 * The same order, with the profile that was chosen and what that asks for. A slash in
+	 * the name of a network is refused: it parts the names in the ids of parties, so that
+	 * those of two networks could be the same.
+	 */
 	Order forProfile(Profile chosen) {
 		Map<String, String> asked = new TreeMap<>(this.parameters);
 		asked.keySet().removeIf((name) -> chosen.parameter(name).isEmpty());
+		String network = asked.getOrDefault(Parameter.NETWORK, "");
+		if (network.contains("/")) {
+			throw ReportRefused.badRequest("Network unusable",
+					"The form field 'network' is '%s'. The name of a network cannot hold a slash (/). Write another character, such as a hyphen."
+						.formatted(network));
+		}
 		return new Order(chosen.name(), this.sheet, this.encoding, this.delimiter, asked, this.mapping);
 	}
 

@@ -27,6 +27,11 @@ public class ReportRefused extends ErrorResponseException {
 		return new ReportRefused(HttpStatus.UNPROCESSABLE_CONTENT, title, detail);
 	}
 
+	/** What is sent is of another type than can be taken. */
+	static ReportRefused unsupported(String title, String detail) {
+		return new ReportRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, title, detail);
+	}
+
 	/** What is asked for does not exist. */
 	static ReportRefused notFound(String title, String detail) {
 		return new ReportRefused(HttpStatus.NOT_FOUND, title, detail);

@@ -17,4 +17,12 @@ import org.sekisho.mapping.Outliers;
  */
 record Ticket(String name, String sha256, Order order, LocalDate latest, List<Outliers.Fence> fences) {
 
+	/** The name of a file without folders and control characters. */
+	static String lastPart(String givenName) {
+		String name = givenName.substring(Math.max(givenName.lastIndexOf('/'), givenName.lastIndexOf('\\')) + 1)
+			.replaceAll("\\p{Cntrl}", "")
+			.strip();
+		return name.isEmpty() ? "unnamed" : name;
+	}
+
 }

@@ -46,6 +46,7 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class IntakeTests {
 
@@ -195,6 +196,32 @@ class IntakeTests {
 		assertThat(tie.network().id()).isEqualTo("network:Ciel");
 		assertThat(tie.source().id()).isEqualTo("person:Ciel/N1");
 		assertThat(tie.weight()).isEqualTo(17);
+	}
+
+	@Test
+	void networkWithASlashIsRefused() throws IOException {
+		Order order = Order.of(Map.of("profile", "network", "network", "Ciel/N1"));
+		assertRefused(intake(() -> List.of()), "source,target,weight\nN1,N2,17\n", order, "'network'", "'Ciel/N1'",
+				"slash");
+		assertThat(kept()).isEmpty();
+		Order other = Order.of(Map.of("profile", "network", "network", "Ciel-ñ 1: Süd"));
+		ReportFile file = intake(() -> List.of()).receive(bytes("source,target,weight\nN1,N2,17\n"), "a.csv", other);
+		Tie tie = (Tie) ((Verdict.Sound) verdicts(file).getFirst()).finding();
+		assertThat(tie.network().id()).isEqualTo("network:Ciel-ñ 1: Süd");
+	}
+
+	@Test
+	void mappingOfNothingIsEmpty() {
+		assertThat(Order.of(Map.of("mapping", "null")).mapping()).isEmpty();
+	}
+
+	@Test
+	void previewDoesWithoutUsualMassesWhereTheyCannotBeHad() throws IOException {
+		Intake intake = intake(() -> {
+			throw new IllegalStateException("The database is lost");
+		});
+		assertThat(verdicts(intake.inspect(bytes(REPORT), "a.csv", Order.by("office")))).hasSize(4);
+		assertThatIllegalStateException().isThrownBy(() -> intake.receive(bytes(REPORT), "a.csv", Order.by("office")));
 	}
 
 	@ParameterizedTest
