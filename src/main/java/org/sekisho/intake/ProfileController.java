@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.sekisho.profiles.ColumnRule;
 import org.sekisho.profiles.InvalidProfile;
 import org.sekisho.profiles.Parameter;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,7 +55,13 @@ class ProfileController {
 	}
 
 	@PutMapping("/profiles/{name}")
-	Listed save(@PathVariable String name, @RequestBody byte[] yaml) throws IOException {
+	Listed save(@PathVariable String name,
+			@RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String type,
+			@RequestBody(required = false) byte @Nullable [] yaml) throws IOException {
+		if (yaml == null || !isText(type)) {
+			throw ReportRefused.unsupported("Content-Type unsupported",
+					"Send the profile as the body of the request, with the header Content-Type: application/yaml.");
+		}
 		if (yaml.length > LONGEST) {
 			throw ReportRefused.badRequest("Profile too long", "A profile has at most " + LONGEST + " bytes.");
 		}
@@ -66,6 +75,11 @@ class ProfileController {
 		catch (InvalidProfile ex) {
 			throw ReportRefused.unreadable("Profile unusable", String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private static boolean isText(@Nullable String type) {
+		String plain = String.valueOf(type).toLowerCase(Locale.ROOT);
+		return plain.contains("yaml") || plain.startsWith("text/plain") || plain.startsWith("application/octet-stream");
 	}
 
 	@GetMapping("/templates/{name}.xlsx")

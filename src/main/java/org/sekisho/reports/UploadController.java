@@ -8,22 +8,16 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RejectsFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,8 +30,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/imports")
 class UploadController {
-
-	private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
 
 	private final Intake intake;
 
@@ -85,32 +77,6 @@ class UploadController {
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejects.csv\"");
 		this.rejects.write(entry, response.getOutputStream());
-	}
-
-	@ExceptionHandler
-	ProblemDetail lost(GraphUnavailable problem, HttpServletResponse response) {
-		if (response.isCommitted()) {
-			// Half a file is on its way: only a broken connection tells that it is cut
-			// off.
-			throw problem;
-		}
-		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
-		detail.setTitle("Database unavailable");
-		detail.setDetail(problem.getMessage());
-		return detail;
-	}
-
-	@ExceptionHandler
-	ProblemDetail full(IOException problem, HttpServletResponse response) throws IOException {
-		if (response.isCommitted()) {
-			throw problem;
-		}
-		LOG.error("A file cannot be taken in", problem);
-		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.INSUFFICIENT_STORAGE);
-		detail.setTitle("File not kept");
-		detail.setDetail("The disk of the server does not take the file, perhaps because it is full. Nothing of the "
-				+ "file was kept or loaded. Have room made in the folder sekisho.data and send the file again.");
-		return detail;
 	}
 
 	private ImportEntry entry(String id) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
@@ -155,6 +157,31 @@ class PreviewIT {
 		assertThat(Objects.requireNonNull(answer.getBody()).get("detail").stringValue()).contains("PDF");
 	}
 
+	@Test
+	void fullDiskIsSaid(@Value("${sekisho.data}") Path data) throws IOException {
+		Path folder = data.resolve("imports");
+		Files.deleteIfExists(folder);
+		Files.writeString(folder, "no folder");
+		try {
+			ResponseEntity<JsonNode> answer = post("a;b\n1;2\n", Map.of());
+			assertThat(answer.getStatusCode().value()).isEqualTo(507);
+			assertThat(Objects.requireNonNull(answer.getBody()).get("title").stringValue()).isEqualTo("File not kept");
+		}
+		finally {
+			Files.delete(folder);
+			Files.createDirectory(folder);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/x-www-form-urlencoded", "application/json" })
+	void profileOfAnotherContentTypeIsRefused(String type) {
+		ResponseEntity<JsonNode> answer = put("office", "reporter: office", type);
+		assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(415);
+		assertThat(Objects.requireNonNull(answer.getBody()).get("detail").stringValue())
+			.contains("Content-Type: application/yaml");
+	}
+
 	private JsonNode preview(String content, Map<String, String> form) {
 		ResponseEntity<JsonNode> answer = post(content, form);
 		assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(200);
@@ -184,11 +211,15 @@ class PreviewIT {
 	}
 
 	private ResponseEntity<JsonNode> put(String name, String yaml) {
+		return put(name, yaml, "application/yaml");
+	}
+
+	private ResponseEntity<JsonNode> put(String name, String yaml, String type) {
 		return this.client.http()
 			.put()
 			.uri("/imports/profiles/" + name)
-			.contentType(MediaType.parseMediaType("application/yaml"))
-			.body(yaml)
+			.contentType(MediaType.parseMediaType(type))
+			.body(yaml.getBytes(StandardCharsets.UTF_8))
 			.retrieve()
 			.onStatus(HttpStatusCode::isError, (request, response) -> {
 			})

@@ -10,24 +10,23 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class UploadControllerTests {
+class DeskErrorsTests {
 
-	private final UploadController controller = new UploadController(null, null, null, null);
+	private final DeskErrors errors = new DeskErrors();
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
 
 	@Test
 	void connectionBreaksWhereHalfAFileIsOnItsWay() {
 		GraphUnavailable lost = new GraphUnavailable(new IOException("Connection reset"));
-		assertThat(this.controller.lost(lost, this.response).getStatus())
-			.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
+		assertThat(this.errors.lost(lost, this.response).getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
 		this.response.setCommitted(true);
-		assertThatExceptionOfType(GraphUnavailable.class).isThrownBy(() -> this.controller.lost(lost, this.response));
+		assertThatExceptionOfType(GraphUnavailable.class).isThrownBy(() -> this.errors.lost(lost, this.response));
 	}
 
 	@Test
 	void fullDiskIsSaidAndWhatToDo() throws IOException {
-		var problem = this.controller.full(new IOException("No space left on device"), this.response);
+		var problem = this.errors.full(new IOException("No space left on device"), this.response);
 		assertThat(problem.getStatus()).isEqualTo(HttpStatus.INSUFFICIENT_STORAGE.value());
 		assertThat(problem.getDetail()).contains("full", "Nothing of the file was kept", "sekisho.data");
 	}
