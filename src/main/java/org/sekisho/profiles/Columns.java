@@ -182,6 +182,7 @@ public final class Columns {
 		return (matched == 0) ? 0 : ((double) matched / wanted + (double) matched / this.header.size()) / 2;
 	}
 
+	@SuppressWarnings("EnumOrdinal") // an index for this run only, which is never stored
 	private static int index(Field field, int line) {
 		return line * FIELDS + field.ordinal();
 	}

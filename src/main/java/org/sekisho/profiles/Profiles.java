@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,8 +62,8 @@ public class Profiles {
 	 * The names of all profiles.
 	 * @return shipped ones and the user's own, in order
 	 */
-	public SortedSet<String> names() {
-		SortedSet<String> names = new TreeSet<>(this.shipped.keySet());
+	public NavigableSet<String> names() {
+		NavigableSet<String> names = new TreeSet<>(this.shipped.keySet());
 		if (Files.isDirectory(this.folder)) {
 			try (Stream<Path> files = Files.list(this.folder)) {
 				files.map((file) -> file.getFileName().toString())
