@@ -43,7 +43,7 @@ class ImportRowsController {
 		Map<String, @Nullable Object> parameters = new HashMap<>(RowLedger.range(id));
 		parameters.put("import", id);
 		parameters.put("wanted", RowBlock.tally(verdict, code));
-		parameters.put("verdict", (verdict != null) ? verdict.ordinal() : null);
+		parameters.put("verdict", (verdict != null) ? verdict.number() : null);
 		parameters.put("code", code);
 		parameters.put("number", (after != null) ? after : 0);
 		parameters.put("limit", most + 1);
@@ -63,7 +63,7 @@ class ImportRowsController {
 
 	private static ImportRow row(List<?> cells) {
 		String codes = text(cells.get(3));
-		return new ImportRow(number(cells.get(0)), RowVerdict.values()[number(cells.get(1))], text(cells.get(2)),
+		return new ImportRow(number(cells.get(0)), RowVerdict.numbered(number(cells.get(1))), text(cells.get(2)),
 				(codes != null) ? List.of(codes.split(" ")) : List.of(), text(cells.get(4)));
 	}
 

@@ -56,7 +56,7 @@ public record RowBlock(String importId, List<Row> rows) {
 		properties.put("first", this.rows.getFirst().number());
 		properties.put("last", this.rows.getLast().number());
 		properties.put("numbers", this.rows.stream().map(Row::number).toList());
-		properties.put("verdicts", this.rows.stream().map(row -> row.verdict().ordinal()).toList());
+		properties.put("verdicts", this.rows.stream().map(row -> row.verdict().number()).toList());
 		properties.put("records", this.rows.stream().map(Row::record).toList());
 		properties.put("codes", this.rows.stream().map(row -> codes.position(String.join(" ", row.codes()))).toList());
 		properties.put("codeSets", codes.all());

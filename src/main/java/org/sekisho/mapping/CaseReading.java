@@ -52,7 +52,7 @@ final class CaseReading {
 	/** Refuses what the form or the profile demands and the row does not say. */
 	private void demand(@Nullable Form form) {
 		for (Field field : Field.values()) {
-			boolean demanded = field.mandatory(form) && !field.mandatory(null)
+			boolean demanded = (field.mandatory(form) && !field.mandatory(null))
 					|| this.mapper.settings().profile().mandatory().contains(field);
 			if (demanded && this.row.text(field) == null) {
 				String who = field.mandatory(form) && form != null

@@ -136,7 +136,7 @@ final class ProfileReader {
 
 	private static void check(Part part, String format) {
 		try {
-			DateTimeFormatter.ofPattern(format);
+			DateTimeFormatter _ = DateTimeFormatter.ofPattern(format);
 		}
 		catch (IllegalArgumentException ex) {
 			throw part.invalid("'" + format + "' is no format of dates. Write one such as dd/MM/yyyy.");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.mapping.SeizureReport;
@@ -33,7 +34,7 @@ final class Amendments {
 			Facts facts = Facts.of(amended.getKey());
 			Map<String, Object> properties = new LinkedHashMap<>(facts.properties());
 			properties.put("version", amended.getValue());
-			properties.put("edition", before.get(amended.getKey().id()).edition() + 1);
+			properties.put("edition", Objects.requireNonNull(before.get(amended.getKey().id())).edition() + 1);
 			List<List<@Nullable Object>> made = facts.links()
 				.stream()
 				.map(link -> SeizureRows.list(link.type(), link.target(), link.properties()))
@@ -64,7 +65,7 @@ final class Amendments {
 			version.put("id", "seizure-version:" + id.substring(id.indexOf(':') + 1) + "/" + former.edition());
 			version.put("name", former.text("name"));
 			version.put("amendedAt", Instant.now().atZone(ZoneOffset.UTC));
-			version.put("facts", Differences.lines(former, now.get(id)));
+			version.put("facts", Differences.lines(former, Objects.requireNonNull(now.get(id))));
 			version.put("version", former.text("version"));
 			version.put("edition", former.edition());
 			version.put("snapshot", former.json());

@@ -56,6 +56,8 @@ final class Turns {
 		this.subjects.add(ids);
 	}
 
+	/** Two batches may be about equal ids; each ends its own turn. */
+	@SuppressWarnings("ReferenceEquality")
 	private synchronized void leave(Set<String> ids) {
 		this.subjects.removeIf(others -> others == ids);
 		notifyAll();
