@@ -210,7 +210,7 @@ public class Intake {
 					"The header of %s lacks %s. Found%s: %s. Profile %s needs these columns: %s. Rename columns, or map them."
 						.formatted(name, headers(profile, missing), delimiter(table),
 								(found.length() <= LISTED) ? found : found.substring(0, LISTED) + "…", profile.name(),
-								headers(profile, required(profile))));
+								headers(profile, new Columns(profile, List.of(), Map.of()).missing())));
 		}
 		columns.repeated().ifPresent((twice) -> {
 			throw ReportRefused.unreadable("Column repeated",
@@ -227,10 +227,6 @@ public class Intake {
 			case '\t' -> "tab";
 			default -> "character " + delimiter;
 		});
-	}
-
-	private static List<Slot> required(Profile profile) {
-		return new Columns(profile, List.of(), Map.of()).missing();
 	}
 
 	private static String headers(Profile profile, List<Slot> slots) {
