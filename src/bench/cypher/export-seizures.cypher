@@ -7,7 +7,8 @@ OPTIONAL MATCH (z)-[:ORIGINATED_IN]->(origin:Country)
 OPTIONAL MATCH (z)-[:DEPARTED_FROM]->(departure:Country)
 OPTIONAL MATCH (z)-[:DESTINED_FOR]->(destination:Country)
 RETURN z.id AS id, z.name AS name, toString(z.seizedOn) AS seizedOn, z.transport AS transport,
-       z.transportReported AS transportReported, z.locationReported AS locationReported,
+       z.transportReported AS transportReported, z.reporter AS reporter, z.location AS location,
+       z.concealment AS concealment, z.locationReported AS locationReported,
        z.concealmentReported AS concealmentReported, z.routingReported AS routingReported,
        z.originReported AS originReported, z.departureReported AS departureReported,
        z.destinationReported AS destinationReported,

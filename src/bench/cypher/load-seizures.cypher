@@ -6,7 +6,8 @@ CALL (row) {
   MATCH (country:Country {id: row.country})
   MERGE (substance:Entity:Substance {id: row.substance}) ON CREATE SET substance.name = row.substanceName
   CREATE (z:Entity:Seizure {id: row.id, name: row.name, seizedOn: date(row.seizedOn), transport: row.transport,
-    transportReported: nullIf(row.transportReported, ''), locationReported: nullIf(row.locationReported, ''),
+    transportReported: nullIf(row.transportReported, ''), reporter: row.reporter, location: nullIf(row.location, ''),
+    concealment: nullIf(row.concealment, ''), detection: [], containers: [], nationalities: [], locationReported: nullIf(row.locationReported, ''),
     concealmentReported: nullIf(row.concealmentReported, ''), routingReported: nullIf(row.routingReported, ''),
     originReported: nullIf(row.originReported, ''), departureReported: nullIf(row.departureReported, ''),
     destinationReported: nullIf(row.destinationReported, ''),

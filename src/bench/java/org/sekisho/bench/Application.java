@@ -6,8 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +33,22 @@ final class Application implements AutoCloseable {
 		return start(data, log, "org.sekisho.Sekisho");
 	}
 
+	/** Starts it with a gigabyte of heap. */
+	static Application small(Path data, Path log) throws Exception {
+		return start(data, log, List.of("-Xmx1g"), "org.sekisho.Sekisho");
+	}
+
 	/** Starts it by another main class, with settings besides. */
 	static Application start(Path data, Path log, String mainClass, String... settings) throws Exception {
+		return start(data, log, List.of(), mainClass, settings);
+	}
+
+	private static Application start(Path data, Path log, List<String> options, String mainClass, String... settings)
+			throws Exception {
 		int port = Fork.freePort();
 		List<String> arguments = new ArrayList<>(List.of(settings));
 		arguments.addAll(List.of("--server.port=" + port, "--sekisho.data=" + data, "--sekisho.demo=false"));
-		Fork fork = Fork.start(log, mainClass, arguments.toArray(String[]::new));
+		Fork fork = Fork.start(log, options, mainClass, arguments.toArray(String[]::new));
 		Application application = new Application(fork, "http://127.0.0.1:" + port);
 		while (!application.answers()) {
 			fork.check();
@@ -69,23 +77,31 @@ final class Application implements AutoCloseable {
 
 	/** Loads a report and waits until it is in. */
 	JsonNode load(Path file, String profile) throws Exception {
+		String id = submit(file, profile);
+		JsonNode state = state(id);
+		while (state.get("status").stringValue().equals("RUNNING")) {
+			Thread.sleep(20);
+			state = state(id);
+		}
+		return state;
+	}
+
+	/** Has a report loaded, and gives the id of its import. */
+	String submit(Path file, String profile) throws IOException, InterruptedException {
 		String boundary = "sekisho-bench";
 		String head = "--%1$s\r\nContent-Disposition: form-data; name=\"profile\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\n\r\n"
 			.formatted(boundary, profile, file.getFileName());
 		JsonNode made = send(request("/imports", "multipart/form-data; boundary=" + boundary)
-			.POST(BodyPublishers.ofByteArrays(List.of(head.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file),
-					("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+			.POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofFile(file),
+					BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
 			.build());
-		while (true) {
-			JsonNode state = ask("{ entity(id: \"" + made.get("id").stringValue()
-					+ "\") { ... on Import { status rowsRead accepted reason } } }")
-				.get("data")
-				.get("entity");
-			if (!state.get("status").stringValue().equals("RUNNING")) {
-				return state;
-			}
-			Thread.sleep(20);
-		}
+		return made.get("id").stringValue();
+	}
+
+	/** How an import stands. */
+	JsonNode state(String id) throws IOException, InterruptedException {
+		return ask("{ entity(id: \"" + id + "\") { ... on Import { status rowsRead accepted reason } } }").get("data")
+			.get("entity");
 	}
 
 	private HttpRequest.Builder request(String path, String type) {

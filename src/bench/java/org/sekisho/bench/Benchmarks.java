@@ -13,7 +13,8 @@ final class Benchmarks {
 	/**
 	 * Measures.
 	 * @param arguments the seizure file to load, in the form of profile unodc-ids; the folder
-	 * for the report; what to measure, out of load, start and queries; and how many rounds
+	 * for the report; what to measure, out of load, tenfold, large, start and queries; and
+	 * how many rounds
 	 * each question is asked
 	 */
 	public static void main(String[] arguments) throws Exception {
@@ -28,7 +29,13 @@ final class Benchmarks {
 		Set<String> parts = Set.of(arguments[2].split(","));
 		Report report = new Report(folder);
 		if (parts.contains("load") || parts.contains("start")) {
-			report.add(new LoadBenchmark(work, file).run());
+			report.add(new LoadBenchmark(work, file).once());
+		}
+		if (parts.contains("tenfold")) {
+			new LoadBenchmark(work, file).tenfold().forEach(report::add);
+		}
+		if (parts.contains("large")) {
+			report.add(new LoadBenchmark(work, file).large());
 		}
 		if (parts.contains("start")) {
 			report.add(new StartBenchmark(work.resolve(LoadBenchmark.DATA)).run());

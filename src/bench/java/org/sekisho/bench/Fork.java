@@ -19,12 +19,18 @@ final class Fork implements AutoCloseable {
 
 	/** A Java process with the same class path and settings. */
 	static Fork start(Path log, String mainClass, String... arguments) throws IOException {
+		return start(log, List.of(), mainClass, arguments);
+	}
+
+	/** The same, with options that go before the settings of this process. */
+	static Fork start(Path log, List<String> options, String mainClass, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
 		ManagementFactory.getRuntimeMXBean()
 			.getInputArguments()
 			.stream()
 			.filter(argument -> argument.startsWith("--") || argument.startsWith("-Xmx"))
 			.forEach(command::add);
+		command.addAll(options);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
 		command.addAll(List.of(arguments));
 		return start(log, Path.of("").toAbsolutePath(), command);

@@ -70,7 +70,7 @@ public final class JavaProcess {
 		for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
 			entries.add(Files.isDirectory(Path.of(entry)) ? packed(Path.of(entry), folder) : entry);
 		}
-		return List.of("-XX:TieredStopAtLevel=1", "-XX:+AutoCreateSharedArchive",
+		return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive",
 				"-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"), "-cp",
 				String.join(File.pathSeparator, entries));
 	}
