@@ -1,16 +1,20 @@
 // Writes new seizures with their links. The entities at the ends of the links are looked up once and then taken by
 // position. FOREACH over a list of one or none does something once or not at all.
+CYPHER replan=skip
 MATCH (import:Import {id: $import})
+USING INDEX import:Import(id)
 MATCH (source:Source {id: $source})
+USING INDEX source:Source(id)
 CALL () {
-  UNWIND range(0, size($nodes) - 1) AS i
-  MATCH (node:Entity {id: $nodes[i]})
+  UNWIND range(0, size($batch.nodes) - 1) AS i
+  MATCH (node:Entity {id: $batch.nodes[i]})
+  USING INDEX node:Entity(id)
   WITH i, node ORDER BY i
   RETURN collect(node) AS nodes
 }
 WITH import, source, nodes
-WHERE size(nodes) = size($nodes)
-UNWIND $rows AS row
+WHERE size(nodes) = size($batch.nodes)
+UNWIND $batch.rows AS row
 WITH import, source, nodes, row, nodes[row[21]] AS country, nodes[row[26]] AS substance
 CREATE (seizure:Entity:Seizure {
   id: row[0], name: row[1], seizedOn: row[2], transport: row[3], transportReported: row[4], location: row[5],

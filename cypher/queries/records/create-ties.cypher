@@ -1,5 +1,5 @@
 // Links members of networks. A link notes all imports that hold it, with their rows; it cites the first.
-UNWIND $ties AS row
+UNWIND $batch.rows AS row
 MATCH (party:Entity {id: row[1]})
 MATCH (other:Entity {id: row[2]})
 CREATE (party)-[tie:$(row[3]) {

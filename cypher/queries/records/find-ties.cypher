@@ -1,5 +1,5 @@
 // Which of these links are in the graph already. Looked for between their ends, because links have no index.
-UNWIND $ties AS row
+UNWIND $batch.rows AS row
 MATCH (party:Entity {id: row[1]})
 MATCH (other:Entity {id: row[2]})
 MATCH (party)-[tie]->(other)

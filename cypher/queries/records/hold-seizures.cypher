@@ -1,12 +1,16 @@
 // Has an import hold the seizures that its file reports and that are in the graph; they cite that file. Of a case, it
 // holds a version; where that is what the case says now, the case cites its row.
+CYPHER replan=skip
 MATCH (import:Import {id: $import})
+USING INDEX import:Import(id)
 // Nobody else links to the import from here on, see create-seizures.
 SET import.writtenAt = datetime()
 WITH import
 MATCH (source:Source {id: $source})
-UNWIND $rows AS row
+USING INDEX source:Source(id)
+UNWIND $batch.rows AS row
 MATCH (seizure:Seizure {id: row[0]})
+USING INDEX seizure:Seizure(id)
 // A seizure has few links, an import has very many: never ask from its side.
 WITH import, source, row, seizure, row[2] AS version,
      [(seizure)-[held:LOADED_BY|ALSO_REPORTED_IN]->(holder) | [holder, held]] AS holders,

@@ -1,5 +1,5 @@
 // Has an import hold the links between members of networks that its file reports and that are in the graph.
-UNWIND $ties AS row
+UNWIND $batch.rows AS row
 MATCH (party:Entity {id: row[1]})
 MATCH (other:Entity {id: row[2]})
 MATCH (party)-[tie]->(other)

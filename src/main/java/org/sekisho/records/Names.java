@@ -82,16 +82,17 @@ final class Names {
 	 * @param transaction where to
 	 */
 	void record(String sourceId, Transaction transaction) {
-		record("record-places", "places", this.places, sourceId, transaction);
-		record("record-substances", "substances", this.substances, sourceId, transaction);
-		record("record-networks", "networks", this.networks, sourceId, transaction);
-		record("record-parties", "parties", this.parties, sourceId, transaction);
+		record("record-places", this.places, sourceId, transaction);
+		record("record-substances", this.substances, sourceId, transaction);
+		record("record-networks", this.networks, sourceId, transaction);
+		record("record-parties", this.parties, sourceId, transaction);
 	}
 
-	private static void record(String statement, String parameter, Map<String, List<@Nullable Object>> names,
-			String sourceId, Transaction transaction) {
+	private static void record(String statement, Map<String, List<@Nullable Object>> names, String sourceId,
+			Transaction transaction) {
 		if (!names.isEmpty()) {
-			transaction.run(statement, Map.of("source", sourceId, parameter, List.copyOf(names.values())));
+			transaction.run(statement,
+					Transaction.batch(Map.of("rows", List.copyOf(names.values())), "source", sourceId));
 		}
 	}
 

@@ -101,7 +101,8 @@ final class Writing {
 	private Map<String, Set<@Nullable Object>> known(List<Verdict.Sound> sound) {
 		List<String> ids = sound.stream().map(row -> row.finding().id()).toList();
 		Map<String, Set<@Nullable Object>> known = new HashMap<>();
-		for (Map<String, @Nullable Object> row : this.transaction.run("find-seizures", Map.of("ids", ids))) {
+		for (Map<String, @Nullable Object> row : this.transaction.run("find-seizures",
+				Transaction.batch(Map.of("ids", ids)))) {
 			Set<@Nullable Object> versions = new HashSet<>((List<?>) Objects.requireNonNull(row.get("former")));
 			versions.add(row.get("version"));
 			known.put(String.valueOf(row.get("id")), versions);
@@ -131,7 +132,7 @@ final class Writing {
 
 	private void hold(List<List<@Nullable Object>> rows, boolean amended) {
 		if (!rows.isEmpty()) {
-			run("hold-seizures", Map.of("rows", rows, "amended", amended));
+			run("hold-seizures", Map.of("rows", rows), "amended", amended);
 		}
 	}
 
@@ -140,13 +141,13 @@ final class Writing {
 			return;
 		}
 		Set<@Nullable Object> known = new HashSet<>();
-		run("find-ties", Map.of("ties", ties.stream().map(Writing::row).toList()))
+		run("find-ties", Map.of("rows", ties.stream().map(Writing::row).toList()))
 			.forEach(row -> known.add(row.get("id")));
 		List<Tie> repeated = ties.stream().filter(tie -> known.contains(tie.id())).toList();
 		repeated.forEach(tie -> this.duplicates.add(tie.row()));
 		List<Tie> fresh = ties.stream().filter(tie -> !known.contains(tie.id())).toList();
-		run("hold-ties", Map.of("ties", repeated.stream().map(Writing::row).toList()));
-		Object created = run("create-ties", Map.of("ties", fresh.stream().map(Writing::row).toList())).getFirst()
+		run("hold-ties", Map.of("rows", repeated.stream().map(Writing::row).toList()));
+		Object created = run("create-ties", Map.of("rows", fresh.stream().map(Writing::row).toList())).getFirst()
 			.get("created");
 		if (!Objects.equals(created, (long) fresh.size())) {
 			throw new NamesMissing();
@@ -168,15 +169,15 @@ final class Writing {
 					row.reason(), row.row().cells()));
 		}
 		if (!rows.isEmpty()) {
-			run("reject-rows", Map.of("rejections", rows));
+			run("reject-rows", Map.of("rows", rows));
 		}
 	}
 
-	private List<Map<String, @Nullable Object>> run(String statement, Map<String, ?> parameters) {
-		Map<String, @Nullable Object> all = new HashMap<>(parameters);
-		all.put("import", this.batch.importId());
-		all.put("source", this.batch.sourceId());
-		return this.transaction.run(statement, all);
+	private List<Map<String, @Nullable Object>> run(String statement, Map<String, ?> lists, Object... others) {
+		Map<String, Object> parameters = Transaction.batch(lists, others);
+		parameters.put("import", this.batch.importId());
+		parameters.put("source", this.batch.sourceId());
+		return this.transaction.run(statement, parameters);
 	}
 
 	private RowBlock.Row row(Verdict verdict) {
