@@ -110,6 +110,8 @@ class ReportsAtStartIT {
 		assertThat(left).doesNotExist();
 		assertThat(notes).exists();
 		assertThat(others).exists();
+		Files.delete(notes);
+		Files.delete(others);
 	}
 
 	private JsonNode start(boolean demonstration) {
