@@ -2,7 +2,8 @@ package org.sekisho.mapping;
 
 /**
  * What can be found in a row. Some codes reject the row, some are flags that a sound row
- * bears, named as in the vocabulary, and some are one or the other.
+ * bears, named as in the vocabulary, and some are one or the other; one explains a
+ * duplicate.
  */
 public enum FindingCode {
 
@@ -44,6 +45,8 @@ public enum FindingCode {
 	BELOW_THRESHOLD(true),
 	/** The same row stands more than once in its file. */
 	POSSIBLE_DUPLICATE(true),
+	/** What a case said before it was amended: the row changes nothing. */
+	FORMER_VERSION(false),
 	/** Synthetic, for demonstration. */
 	SAMPLE(true),
 	/** A row that cannot be told from what follows it. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.ledger.Counts;
@@ -26,6 +27,9 @@ import org.sekisho.mapping.Verdict;
 /** One batch in one transaction. */
 final class Writing {
 
+	private static final String FORMER_VERSION = "The case has been amended since and goes on saying what the "
+			+ "amendment says: withdraw the import of the amendment, if this is what counts.";
+
 	private final Batch batch;
 
 	private final Transaction transaction;
@@ -34,6 +38,9 @@ final class Writing {
 
 	/** Numbers of the rows that say what the graph said already. */
 	private final Set<Integer> duplicates = new HashSet<>();
+
+	/** Numbers of those among them that say what has been amended since. */
+	private final Set<Integer> former = new HashSet<>();
 
 	Writing(Batch batch, Transaction transaction, RowLedger ledger) {
 		this.batch = batch;
@@ -67,18 +74,21 @@ final class Writing {
 		if (sound.isEmpty()) {
 			return;
 		}
-		Map<String, Set<@Nullable Object>> known = known(sound);
+		Map<String, Known> known = known(sound);
 		SeizureRows fresh = new SeizureRows();
 		Map<SeizureReport, String> amended = new LinkedHashMap<>();
 		List<List<@Nullable Object>> repeated = new ArrayList<>();
 		for (Verdict.Sound row : sound) {
 			SeizureReport report = (SeizureReport) row.finding();
-			Set<@Nullable Object> versions = known.get(report.id());
-			if (versions == null) {
+			Known before = known.get(report.id());
+			if (before == null) {
 				fresh.add(report, version(row));
 			}
-			else if (version(row) == null || versions.contains(row.version())) {
+			else if (version(row) == null || before.says(row.version())) {
 				this.duplicates.add(report.row());
+				if (version(row) != null && before.former().contains(row.version())) {
+					this.former.add(report.row());
+				}
 				repeated.add(SeizureRows.list(report.id(), report.row(), version(row)));
 			}
 			else {
@@ -98,15 +108,12 @@ final class Writing {
 		return (((SeizureReport) row.finding()).filing().caseReference() != null) ? row.version() : null;
 	}
 
-	private Map<String, Set<@Nullable Object>> known(List<Verdict.Sound> sound) {
+	private Map<String, Known> known(List<Verdict.Sound> sound) {
 		List<String> ids = sound.stream().map(row -> row.finding().id()).toList();
-		Map<String, Set<@Nullable Object>> known = new HashMap<>();
-		for (Map<String, @Nullable Object> row : this.transaction.run("find-seizures",
-				Transaction.batch(Map.of("ids", ids)))) {
-			Set<@Nullable Object> versions = new HashSet<>((List<?>) Objects.requireNonNull(row.get("former")));
-			versions.add(row.get("version"));
-			known.put(String.valueOf(row.get("id")), versions);
-		}
+		Map<String, Known> known = new HashMap<>();
+		this.transaction.run("find-seizures", Transaction.batch(Map.of("ids", ids)))
+			.forEach(row -> known.put(String.valueOf(row.get("id")),
+					new Known(row.get("version"), (List<?>) Objects.requireNonNull(row.get("former")))));
 		return known;
 	}
 
@@ -182,14 +189,25 @@ final class Writing {
 
 	private RowBlock.Row row(Verdict verdict) {
 		return switch (verdict) {
-			case Verdict.Sound(Finding finding, String version, List<Verdict.Problem> remarks) -> new RowBlock.Row(
-					finding.row(), this.duplicates.contains(finding.row()) ? RowVerdict.DUPLICATE : RowVerdict.ACCEPTED,
-					record(finding), finding.flags().stream().map(FindingCode::name).toList(), reasons(remarks),
-					link(finding));
+			case Verdict.Sound sound -> sound(sound);
 			case Verdict.Rejected rejected -> new RowBlock.Row(rejected.row().number(), RowVerdict.REJECTED, "",
 					rejected.problems().stream().map(problem -> problem.code().name()).distinct().toList(),
 					rejected.reason(), null);
 		};
+	}
+
+	private RowBlock.Row sound(Verdict.Sound sound) {
+		Finding finding = sound.finding();
+		Stream<FindingCode> codes = finding.flags().stream();
+		Stream<String> reasons = sound.remarks().stream().map(Verdict.Problem::reason);
+		if (this.former.contains(finding.row())) {
+			codes = Stream.concat(codes, Stream.of(FindingCode.FORMER_VERSION));
+			reasons = Stream.concat(reasons, Stream.of(FORMER_VERSION));
+		}
+		return new RowBlock.Row(finding.row(),
+				this.duplicates.contains(finding.row()) ? RowVerdict.DUPLICATE : RowVerdict.ACCEPTED, record(finding),
+				codes.map(FindingCode::name).toList(), reasons.distinct().collect(Collectors.joining(" ")),
+				link(finding));
 	}
 
 	/** The entity that a finding says something of. */
@@ -201,8 +219,13 @@ final class Writing {
 		return (finding instanceof Tie tie) ? new RowBlock.Link(tie.id(), tie.target().id()) : null;
 	}
 
-	private static String reasons(List<Verdict.Problem> remarks) {
-		return remarks.stream().map(Verdict.Problem::reason).distinct().collect(Collectors.joining(" "));
+	/** What a case says, and what it said before. */
+	private record Known(@Nullable Object version, List<?> former) {
+
+		private boolean says(String version) {
+			return version.equals(this.version) || this.former.contains(version);
+		}
+
 	}
 
 }

@@ -13,9 +13,10 @@ import { enumWords } from '../../vocabulary/words';
 
 const pageSize = 100;
 
-/** Codes that a sound row may bear. */
+/** Codes that a row may bear that is not rejected. */
 const flags = [
   'POSSIBLE_DUPLICATE',
+  'FORMER_VERSION',
   'QUANTITY_MISSING',
   'UNIT_NOT_CONVERTIBLE',
   'COUNTRY_UNKNOWN',

@@ -95,6 +95,21 @@ class AmendmentsIT {
 	}
 
 	@Test
+	void formerVersionThatIsReportedAgainSaysWhyItChangesNothing() {
+		String first = load(AIR);
+		String second = load(SEA);
+		String third = this.desk.load("rilo-seizures", HEADER + "\n" + AIR).get("id").stringValue();
+		JsonNode row = this.client
+			.ask("{ importRows(import: \"%s\") { rows { verdict codes reason } } }".formatted(third))
+			.at("/importRows/rows/0");
+		assertThat(row.get("verdict").stringValue()).isEqualTo("DUPLICATE");
+		assertThat(row.get("codes").valueStream().map(JsonNode::stringValue)).contains("FORMER_VERSION");
+		assertThat(row.get("reason").stringValue()).contains("has been amended since");
+		assertThat(transport()).isEqualTo("SEA");
+		withdraw(third, second, first);
+	}
+
+	@Test
 	void withdrawingAnAmendmentBringsBackAllThatTheCaseSaid() {
 		String first = load(AIR);
 		JsonNode before = onlyCase();
