@@ -1,20 +1,23 @@
 package org.sekisho.reports;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.sekisho.graph.GraphUnavailable;
-import org.sekisho.intake.ReportRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** Says what hinders the server where files are taken in, looked at or given back. */
-@RestControllerAdvice(basePackageClasses = { UploadController.class, ReportRefused.class })
+@RestControllerAdvice(basePackages = { "org.sekisho.reports", "org.sekisho.intake", "org.sekisho.catalogue" })
 class DeskErrors {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DeskErrors.class);
@@ -30,6 +33,28 @@ class DeskErrors {
 		detail.setTitle("Database unavailable");
 		detail.setDetail(problem.getMessage());
 		return detail;
+	}
+
+	/**
+	 * A form that cannot be taken apart: mostly it is damaged, sometimes the disk is
+	 * full.
+	 */
+	@ExceptionHandler
+	ProblemDetail damaged(MultipartException problem, HttpServletResponse response) throws IOException {
+		if (NestedExceptionUtils.getMostSpecificCause(problem) instanceof IOException cause && isOfTheDisk(cause)) {
+			return full(cause, response);
+		}
+		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+		detail.setTitle("Form damaged");
+		detail.setDetail("The form cannot be read to its end: it is cut off, or the header Content-Type does not name "
+				+ "its boundary. Send the whole form again as multipart/form-data; curl -F does.");
+		return detail;
+	}
+
+	/** What comes of the form or its sender has a type of its own. */
+	private static boolean isOfTheDisk(IOException problem) {
+		return problem.getClass() == IOException.class || problem instanceof FileNotFoundException
+				|| problem instanceof FileSystemException;
 	}
 
 	@ExceptionHandler
