@@ -3,12 +3,16 @@ package org.sekisho.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.sekisho.cells.RowIdentity;
@@ -31,6 +35,8 @@ record Folder(Path path) {
 	private static final String PROFILE = "profile.yml";
 
 	private static final String TICKET = "order.json";
+
+	private static final Set<String> OWN = Set.of(CONTENT, PROFILE, TICKET);
 
 	/** Makes a new folder among others. */
 	static Folder create(Path parent) throws IOException {
@@ -79,6 +85,19 @@ record Folder(Path path) {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
+	/**
+	 * Keeps the bytes of a file that is there already, without writing them again where
+	 * possible.
+	 */
+	void link(Path file) throws IOException {
+		try {
+			Files.createLink(content(), file);
+		}
+		catch (UnsupportedOperationException | FileSystemException ex) {
+			Files.copy(file, content());
+		}
+	}
+
 	/** Keeps what reading the file depends on. */
 	void keep(String profile, Ticket ticket) throws IOException {
 		Files.writeString(this.path.resolve(PROFILE), profile);
@@ -98,6 +117,21 @@ record Folder(Path path) {
 		catch (JacksonException ex) {
 			throw new IOException(this.path.resolve(TICKET) + " cannot be read", ex);
 		}
+	}
+
+	/** Removes what a former process expanded here and did not remove. */
+	void tidy(Instant moment) throws IOException {
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(this.path,
+				(file) -> !OWN.contains(file.getFileName().toString()) && isOlder(file, moment))) {
+			for (Path file : files) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	/** Whether a file was last written before a moment. */
+	static boolean isOlder(Path file, Instant moment) throws IOException {
+		return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
 	}
 
 	/** Removes the folder. */

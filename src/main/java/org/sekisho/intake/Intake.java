@@ -2,25 +2,18 @@ package org.sekisho.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.sekisho.mapping.Lists;
 import org.sekisho.mapping.Outliers;
-import org.sekisho.profiles.ColumnRule;
-import org.sekisho.profiles.Columns;
 import org.sekisho.profiles.InvalidProfile;
-import org.sekisho.profiles.Parameter;
 import org.sekisho.profiles.Profile;
 import org.sekisho.profiles.Profiles;
-import org.sekisho.profiles.Slot;
 import org.sekisho.tables.Table;
 import org.sekisho.tables.TableOptions;
 import org.sekisho.tables.TableRefused;
@@ -39,8 +32,6 @@ public class Intake {
 	/** Where a day begins first: no date after today's there can have passed anywhere. */
 	private static final ZoneOffset FIRST_TIME_ZONE = ZoneOffset.ofHours(14);
 
-	private static final int LISTED = 500;
-
 	private final Profiles profiles;
 
 	private final Tables tables;
@@ -49,14 +40,20 @@ public class Intake {
 
 	private final ObjectProvider<Outliers> outliers;
 
+	private final Uploads uploads;
+
+	private final Counters counters;
+
 	private final Path folders;
 
-	Intake(Profiles profiles, Tables tables, Lists lists, ObjectProvider<Outliers> outliers,
-			@Value("${sekisho.data:./data}") Path data) {
+	Intake(Profiles profiles, Tables tables, Lists lists, ObjectProvider<Outliers> outliers, Uploads uploads,
+			Counters counters, @Value("${sekisho.data:./data}") Path data) {
 		this.profiles = profiles;
 		this.tables = tables;
 		this.lists = lists;
 		this.outliers = outliers;
+		this.uploads = uploads;
+		this.counters = counters;
 		this.folders = data.resolve("imports");
 	}
 
@@ -78,29 +75,42 @@ public class Intake {
 	 * @throws ReportRefused where it is no such report; nothing is left of it then
 	 */
 	public ReportFile receive(InputStream content, String givenName, Order order) throws IOException {
-		return receive(content, givenName, order, Strictness.STRICT);
+		return receive((folder) -> folder.store(content), Ticket.lastPart(givenName), order, Strictness.STRICT);
+	}
+
+	/**
+	 * Takes a file in that was sent before.
+	 * @param upload the file, which stays where it is
+	 * @param order what its sender says of it
+	 * @return the file, which the caller discards in the end
+	 * @throws IOException where the disk does not take it; nothing is left of it then
+	 * @throws ReportRefused where it is no such report, or where too many others are
+	 * being looked at; nothing is left of it then
+	 */
+	public ReportFile receive(Uploads.Upload upload, Order order) throws IOException {
+		try (Counters.Place _ = this.counters.take()) {
+			return receive(upload::into, upload.name(), order, Strictness.STRICT);
+		}
 	}
 
 	/** Takes a file in that is only looked at, so that columns may be missing. */
-	ReportFile inspect(InputStream content, String givenName, Order order) throws IOException {
-		return receive(content, givenName, order, Strictness.LENIENT);
+	ReportFile inspect(Uploads.Upload upload, Order order) throws IOException {
+		return receive(upload::into, upload.name(), order, Strictness.LENIENT);
 	}
 
-	private ReportFile receive(InputStream content, String givenName, Order order, Strictness strictness)
-			throws IOException {
+	private ReportFile receive(Content content, String name, Order order, Strictness strictness) throws IOException {
 		Profile named = (order.profile() != null) ? profile(order.profile()) : null;
 		if (named != null && strictness == Strictness.STRICT) {
-			checkParameters(named, order);
+			order.checkParameters(named);
 		}
 		Folder folder = Folder.create(this.folders);
 		try {
-			String sha256 = folder.store(content);
-			String name = Ticket.lastPart(givenName);
+			String sha256 = content.into(folder);
 			Table table = open(folder, name, order);
 			Profile chosen = (named != null) ? named : bestOf(table);
 			Profile profile = this.profiles.adjusted(chosen, ReportFile.columns(table), order.mapping());
 			if (strictness == Strictness.STRICT) {
-				check(name, table, profile, order);
+				Fit.check(name, table, profile, order.parameters());
 			}
 			Ticket ticket = new Ticket(name, sha256, order.forProfile(profile), LocalDate.now(FIRST_TIME_ZONE),
 					fences(strictness));
@@ -142,11 +152,14 @@ public class Intake {
 	 */
 	public void discardAllBut(Collection<String> kept, Instant moment) throws IOException {
 		for (Folder folder : Folder.in(this.folders)) {
-			boolean old = Files.getLastModifiedTime(folder.path()).toInstant().isBefore(moment);
-			if (old && !kept.contains(folder.name())) {
+			if (kept.contains(folder.name())) {
+				folder.tidy(moment);
+			}
+			else if (Folder.isOlder(folder.path(), moment)) {
 				folder.remove();
 			}
 		}
+		this.uploads.discardFormer(moment);
 	}
 
 	/** A look at a file does without, where the database is lost. */
@@ -189,52 +202,13 @@ public class Intake {
 		return Fit.ranked(this.profiles.offered(), ReportFile.columns(table)).getFirst().profile();
 	}
 
-	private static void checkParameters(Profile profile, Order order) {
-		profile.parameters()
-			.stream()
-			.filter((parameter) -> parameter.mandatory() && !order.parameters().containsKey(parameter.name()))
-			.findFirst()
-			.ifPresent((parameter) -> {
-				throw ReportRefused.badRequest("Form field missing", "The profile %s needs the form field '%s': %s."
-					.formatted(profile.name(), parameter.name(), parameter.title()));
-			});
-	}
+	/** The bytes of a file. */
+	@FunctionalInterface
+	private interface Content {
 
-	private static void check(String name, Table table, Profile profile, Order order) {
-		List<String> header = ReportFile.columns(table);
-		Columns columns = new Columns(profile, header, order.parameters());
-		List<Slot> missing = columns.missing();
-		if (!missing.isEmpty()) {
-			String found = String.join(", ", header);
-			throw ReportRefused.unreadable("Columns missing",
-					"The header of %s lacks %s. Found%s: %s. Profile %s needs these columns: %s. Rename columns, or map them."
-						.formatted(name, headers(profile, missing), delimiter(table),
-								(found.length() <= LISTED) ? found : found.substring(0, LISTED) + "…", profile.name(),
-								headers(profile, new Columns(profile, List.of(), Map.of()).missing())));
-		}
-		columns.repeated().ifPresent((twice) -> {
-			throw ReportRefused.unreadable("Column repeated",
-					"The header of %s names the column %s more than once. Remove or rename all but one of them."
-						.formatted(name, twice));
-		});
-	}
+		/** Puts them into a folder, and gives their checksum. */
+		String into(Folder folder) throws IOException;
 
-	private static String delimiter(Table table) {
-		Character delimiter = table.form().delimiter();
-		return (delimiter == null) ? "" : ", taking the %s as delimiter".formatted(switch (delimiter) {
-			case ';' -> "semicolon";
-			case ',' -> "comma";
-			case '\t' -> "tab";
-			default -> "character " + delimiter;
-		});
-	}
-
-	private static String headers(Profile profile, List<Slot> slots) {
-		return slots.stream()
-			.map(profile.columns()::get)
-			.map(ColumnRule::headers)
-			.map(List::getFirst)
-			.collect(Collectors.joining(", "));
 	}
 
 	/** Whether a file must have all the columns that its profile needs. */

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Order(@Nullable String profile, @Nullable String sheet, @Nullable String encoding,
 		@Nullable String delimiter, Map<String, String> parameters, Map<String, String> mapping) {
 
-	private static final List<String> OWN = List.of("profile", "sheet", "encoding", "delimiter", "mapping");
+	private static final List<String> OWN = List.of("profile", "sheet", "encoding", "delimiter", "mapping", "upload");
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -92,6 +92,18 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 						.formatted(network));
 		}
 		return new Order(chosen.name(), this.sheet, this.encoding, this.delimiter, asked, this.mapping);
+	}
+
+	/** Refuses where the sender does not say what a profile must know. */
+	void checkParameters(Profile profile) {
+		profile.parameters()
+			.stream()
+			.filter((parameter) -> parameter.mandatory() && !this.parameters.containsKey(parameter.name()))
+			.findFirst()
+			.ifPresent((parameter) -> {
+				throw ReportRefused.badRequest("Form field missing", "The profile %s needs the form field '%s': %s."
+					.formatted(profile.name(), parameter.name(), parameter.title()));
+			});
 	}
 
 }

@@ -8,6 +8,7 @@ import org.sekisho.mapping.FindingCode;
 /**
  * What a look at a file finds.
  *
+ * @param upload token by which the file can be named for a while, instead of sending it
  * @param form what was found out about the file
  * @param profile how it was read
  * @param profiles all that there are to choose from, the one that fits best first
@@ -16,8 +17,8 @@ import org.sekisho.mapping.FindingCode;
  * @param rows the first rows
  * @param summary of the whole file
  */
-record Preview(Form form, String profile, List<Choice> profiles, List<Column> columns, List<Target> fields,
-		List<Line> rows, Summary summary) {
+record Preview(String upload, Form form, String profile, List<Choice> profiles, List<Column> columns,
+		List<Target> fields, List<Line> rows, Summary summary) {
 
 	/**
 	 * The form of a file; null where a part has no meaning for it.

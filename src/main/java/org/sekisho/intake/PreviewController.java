@@ -1,9 +1,8 @@
 package org.sekisho.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +12,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Shows what would become of a report file, without storing anything. */
+/** Shows what would become of a report file, without loading anything. */
 @RestController
 class PreviewController {
 
+	private final Uploads uploads;
+
 	private final Previews previews;
 
-	PreviewController(Previews previews) {
+	PreviewController(Uploads uploads, Previews previews) {
+		this.uploads = uploads;
 		this.previews = previews;
 	}
 
 	@PostMapping(path = "/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	Preview preview(@RequestParam(required = false) @Nullable MultipartFile file,
+	Preview preview(@RequestParam(required = false) @Nullable List<MultipartFile> file,
 			@RequestParam Map<String, String> form) throws IOException {
-		if (file == null) {
-			throw ReportRefused.badRequest("File missing",
-					"Send the report as the form field 'file', with a file name.");
+		Order order = Order.of(form);
+		Uploads.Upload upload = this.uploads.of(file, form);
+		try {
+			return this.previews.of(upload, order);
 		}
-		try (InputStream content = file.getInputStream()) {
-			String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-			return this.previews.of(content, name, Order.of(form));
+		catch (IOException | RuntimeException ex) {
+			if (file != null) {
+				this.uploads.discard(upload);
+			}
+			throw ex;
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.sekisho.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.sekisho.profiles.Slot;
 import org.sekisho.tables.TableForm;
 import org.springframework.stereotype.Component;
 
-/** Looks at report files without storing anything. */
+/** Looks at report files without loading anything. */
 @Component
 class Previews {
 
@@ -26,31 +25,40 @@ class Previews {
 
 	private final Intake intake;
 
+	private final Counters counters;
+
 	private final Profiles profiles;
 
 	private final Lists lists;
 
-	Previews(Intake intake, Profiles profiles, Lists lists) {
+	Previews(Intake intake, Counters counters, Profiles profiles, Lists lists) {
 		this.intake = intake;
+		this.counters = counters;
 		this.profiles = profiles;
 		this.lists = lists;
 	}
 
 	/**
 	 * Looks at a file.
-	 * @param content its bytes, as sent
-	 * @param name what its sender calls it
+	 * @param upload the file
 	 * @param order what its sender says of it; without a profile, the one that fits best
-	 * @return what was found; nothing of the file is kept
-	 * @throws ReportRefused where it is no table
+	 * @return what was found
+	 * @throws ReportRefused where it is no table, or where too many others are being
+	 * looked at
 	 */
-	Preview of(InputStream content, String name, Order order) throws IOException {
-		ReportFile file = this.intake.inspect(content, name, order);
+	Preview of(Uploads.Upload upload, Order order) throws IOException {
+		try (Counters.Place _ = this.counters.take()) {
+			return look(upload, order);
+		}
+	}
+
+	private Preview look(Uploads.Upload upload, Order order) throws IOException {
+		ReportFile file = this.intake.inspect(upload, order);
 		try {
 			Look look = new Look(file);
 			look.take();
 			List<Profile> offered = this.profiles.offered();
-			return new Preview(form(file.form()), file.profile(), choices(offered, file.columns()),
+			return new Preview(upload.token(), form(file.form()), file.profile(), choices(offered, file.columns()),
 					columns(file, look, offered), targets(file.settings().profile()), look.lines(), look.summary());
 		}
 		finally {

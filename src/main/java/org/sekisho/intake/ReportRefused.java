@@ -1,5 +1,8 @@
 package org.sekisho.intake;
 
+import java.time.Duration;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -28,13 +31,25 @@ public class ReportRefused extends ErrorResponseException {
 	}
 
 	/** What is sent is of another type than can be taken. */
-	static ReportRefused unsupported(String title, String detail) {
+	public static ReportRefused unsupported(String title, String detail) {
 		return new ReportRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, title, detail);
 	}
 
 	/** What is asked for does not exist. */
-	static ReportRefused notFound(String title, String detail) {
+	public static ReportRefused notFound(String title, String detail) {
 		return new ReportRefused(HttpStatus.NOT_FOUND, title, detail);
+	}
+
+	/** What was kept for a while is there no more. */
+	static ReportRefused gone(String title, String detail) {
+		return new ReportRefused(HttpStatus.GONE, title, detail);
+	}
+
+	/** The server has its hands full; the same request may be taken later. */
+	static ReportRefused busy(String title, String detail, Duration later) {
+		ReportRefused busy = new ReportRefused(HttpStatus.SERVICE_UNAVAILABLE, title, detail);
+		busy.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, later.toSeconds())));
+		return busy;
 	}
 
 	/** There is no such import. */

@@ -1,16 +1,16 @@
 package org.sekisho.reports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.intake.Uploads;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RejectsFile;
@@ -31,6 +31,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/imports")
 class UploadController {
 
+	private final Uploads uploads;
+
 	private final Intake intake;
 
 	private final ImportQueue queue;
@@ -39,7 +41,8 @@ class UploadController {
 
 	private final RejectsFile rejects;
 
-	UploadController(Intake intake, ImportQueue queue, Ledger ledger, RejectsFile rejects) {
+	UploadController(Uploads uploads, Intake intake, ImportQueue queue, Ledger ledger, RejectsFile rejects) {
+		this.uploads = uploads;
 		this.intake = intake;
 		this.queue = queue;
 		this.ledger = ledger;
@@ -47,22 +50,25 @@ class UploadController {
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable MultipartFile file,
-			@RequestParam Map<String, String> fields) throws IOException {
-		if (file == null) {
-			throw ReportRefused.badRequest("File missing",
-					"Send the report as the form field 'file', with a file name.");
-		}
-		Order order = Order.of(fields);
+	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable List<MultipartFile> file,
+			@RequestParam Map<String, String> form) throws IOException {
+		Order order = Order.of(form);
 		if (order.profile() == null) {
 			throw ReportRefused.badRequest("Profile missing",
 					"Name the profile of the report as the form field 'profile': %s."
 						.formatted(this.intake.profiles()));
 		}
-		try (InputStream content = file.getInputStream()) {
-			String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-			ImportEntry entry = this.queue.submit(this.intake.receive(content, name, order));
+		Uploads.Upload upload = this.uploads.of(file, form);
+		try {
+			ImportEntry entry = this.queue.submit(this.intake.receive(upload, order));
+			this.uploads.discard(upload);
 			return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
+		}
+		catch (IOException | RuntimeException ex) {
+			if (file != null) {
+				this.uploads.discard(upload);
+			}
+			throw ex;
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sekisho.knowledge.Countries;
 import org.sekisho.mapping.FindingCode;
 import org.sekisho.mapping.Lists;
@@ -72,11 +71,14 @@ class IntakeTests {
 
 	private Profiles profiles;
 
+	private Uploads uploads;
+
 	@BeforeEach
 	void open() throws IOException {
 		this.context = Lookups.context(this.data);
 		this.profiles = this.context.getBean(Profiles.class);
 		this.profiles.save("office", PROFILE);
+		this.uploads = new Uploads(this.data, 2, Duration.ofMinutes(1));
 	}
 
 	@AfterEach
@@ -121,6 +123,18 @@ class IntakeTests {
 		Files.createDirectories(this.data.resolve("imports/notes"));
 		intake.discardAllBut(List.of(), Instant.MAX);
 		assertThat(kept()).extracting(Path::getFileName).extracting(Path::toString).containsExactly("notes");
+	}
+
+	@Test
+	void whatAFormerProcessExpandedIsRemovedFromAFolderThatIsKept() throws IOException {
+		Intake intake = intake(() -> List.of());
+		ReportFile file = intake.receive(bytes(REPORT), "a.csv", Order.by("office"));
+		Path expanded = Files.writeString(kept().getFirst().resolve("expanded1.xlsx"), "x");
+		intake.discardAllBut(List.of(file.folder()), Instant.EPOCH);
+		assertThat(expanded).exists();
+		intake.discardAllBut(List.of(file.folder()), Instant.MAX);
+		assertThat(expanded).doesNotExist();
+		assertThat(verdicts(intake.reopen(file.folder()))).hasSize(4);
 	}
 
 	@Test
@@ -211,24 +225,12 @@ class IntakeTests {
 	}
 
 	@Test
-	void mappingOfNothingIsEmpty() {
-		assertThat(Order.of(Map.of("mapping", "null")).mapping()).isEmpty();
-	}
-
-	@Test
 	void previewDoesWithoutUsualMassesWhereTheyCannotBeHad() throws IOException {
 		Intake intake = intake(() -> {
 			throw new IllegalStateException("The database is lost");
 		});
-		assertThat(verdicts(intake.inspect(bytes(REPORT), "a.csv", Order.by("office")))).hasSize(4);
+		assertThat(verdicts(intake.inspect(this.uploads.keep(bytes(REPORT), "a.csv"), Order.by("office")))).hasSize(4);
 		assertThatIllegalStateException().isThrownBy(() -> intake.receive(bytes(REPORT), "a.csv", Order.by("office")));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "[]", "{", "{\"a\": {}}", "x" })
-	void mappingThatIsNoneIsRefused(String mapping) {
-		assertThatExceptionOfType(ReportRefused.class).isThrownBy(() -> Order.of(Map.of("mapping", mapping)))
-			.withMessageContaining("JSON object");
 	}
 
 	private void assertRefused(Intake intake, String content, Order order, String... messages) {
@@ -256,7 +258,7 @@ class IntakeTests {
 				this.context.getBean(Thresholds.class), Vocabulary.read());
 		StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("outliers", outliers));
 		return new Intake(this.profiles, new Tables(DataSize.ofMegabytes(1)), lists,
-				beans.getBeanProvider(Outliers.class), this.data);
+				beans.getBeanProvider(Outliers.class), this.uploads, new Counters(1, Duration.ZERO), this.data);
 	}
 
 	private static List<Verdict> verdicts(ReportFile file) throws IOException {

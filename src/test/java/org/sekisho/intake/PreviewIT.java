@@ -42,14 +42,17 @@ class PreviewIT {
 
 	private Client client;
 
+	private Sender sender;
+
 	@BeforeEach
 	void connect(@LocalServerPort int port) {
 		this.client = new Client(port);
+		this.sender = new Sender(this.client);
 	}
 
 	@Test
 	void profileThatFitsIsFoundAndRowsAreMapped() {
-		JsonNode preview = preview(
+		JsonNode preview = this.sender.preview(
 				"""
 						Case reference,Reporting office,Date of seizure,Country of seizure,Substance,Quantity,Unit,Means of transport
 						1,Kobe,2012-03-14,Japan,Heroin,2.5,kg,Airplane
@@ -79,7 +82,7 @@ class PreviewIT {
 
 	@Test
 	void fieldsAreProposedForUnknownHeaders() {
-		JsonNode columns = preview(GERMAN, Map.of("profile", "rilo-seizures")).get("columns");
+		JsonNode columns = this.sender.preview(GERMAN, Map.of("profile", "rilo-seizures")).get("columns");
 		assertThat(proposals(columns, "Datum")).startsWith("seizedOn");
 		assertThat(proposals(columns, "Land")).contains("country");
 		assertThat(proposals(columns, "Stoff")).startsWith("goods[1].substance");
@@ -93,11 +96,11 @@ class PreviewIT {
 	void mappingIsTakenAndKeptAsAProfile() {
 		String mapping = "{\"Aktenzeichen\":\"caseReference\",\"Datum\":\"seizedOn\",\"Land\":\"country\","
 				+ "\"Stoff\":\"goods[1].substance\",\"Menge\":\"goods[1].quantity\",\"Einheit\":\"goods[1].unit\"}";
-		JsonNode preview = preview(GERMAN,
+		JsonNode preview = this.sender.preview(GERMAN,
 				Map.of("profile", "rilo-seizures-simplified", "mapping", mapping, "reporter", "Zoll"));
 		assertThat(preview.get("summary").get("codes").findValuesAsString("code")).contains("MANDATORY_MISSING",
 				"QUANTITY_NEGATIVE", "COUNTRY_UNKNOWN");
-		assertThat(put("zoll", """
+		assertThat(this.sender.put("zoll", """
 				extends: rilo-seizures-simplified
 				title: Zoll
 				columns:
@@ -109,7 +112,7 @@ class PreviewIT {
 				  goods[1].unit: { headers: [Einheit] }
 				constants: { transport: Unknown, reporter: Zoll }
 				""").getStatusCode().value()).isEqualTo(200);
-		JsonNode kept = preview(GERMAN, Map.of());
+		JsonNode kept = this.sender.preview(GERMAN, Map.of());
 		assertThat(kept.get("profile").stringValue()).isEqualTo("zoll");
 		assertThat(kept.get("summary").get("accepted").intValue()).isEqualTo(1);
 	}
@@ -123,7 +126,7 @@ class PreviewIT {
 					.mapToObj((row) -> "Japan;;;2012-01-01;Heroin;" + row + ";Kilogram;;;;;;;\n")
 					.toList());
 		List<Path> before = kept(data);
-		JsonNode preview = preview(header + rows, Map.of());
+		JsonNode preview = this.sender.preview(header + rows, Map.of());
 		assertThat(preview.get("profile").stringValue()).isEqualTo("unodc-ids");
 		assertThat(preview.get("rows").size()).isEqualTo(200);
 		assertThat(preview.get("summary").get("accepted").intValue()).isEqualTo(1000);
@@ -134,24 +137,8 @@ class PreviewIT {
 	}
 
 	@Test
-	void profilesAreListedShownAndRefused() {
-		List<String> names = get("/imports/profiles").findValuesAsString("name");
-		assertThat(names).contains("unodc-ids", "network").doesNotContain("sekisho-demo");
-		assertThat(text("/imports/profiles/unodc-ids")).contains("DRUG_NAME");
-		ResponseEntity<JsonNode> wrong = put("office", "reporter: office\ncolumns:\n  cuntry: { headers: [x] }\n");
-		assertThat(wrong.getStatusCode().value()).isEqualTo(422);
-		assertThat(Objects.requireNonNull(wrong.getBody()).get("detail").stringValue())
-			.contains("profiles/office.yml, line 3: unknown field 'cuntry'");
-		assertThat(put("unodc-ids", "extends: unodc-ids").getStatusCode().value()).isEqualTo(422);
-		assertThat(put("no%2e%2e", "extends: unodc-ids").getStatusCode().value()).isEqualTo(422);
-		assertThat(status("/imports/profiles/nobody")).isEqualTo(404);
-		assertThat(status("/imports/templates/unodc-ids.xlsx")).isEqualTo(404);
-		assertThat(status("/imports/templates/rilo-seizures.xlsx")).isEqualTo(200);
-	}
-
-	@Test
 	void fileThatIsNoTableIsRefused() {
-		ResponseEntity<JsonNode> answer = post("%PDF-1.7", Map.of());
+		ResponseEntity<JsonNode> answer = this.sender.post("%PDF-1.7", Map.of());
 		assertThat(answer.getStatusCode().value()).isEqualTo(422);
 		assertThat(Objects.requireNonNull(answer.getBody()).get("detail").stringValue()).contains("PDF");
 	}
@@ -162,7 +149,7 @@ class PreviewIT {
 		Path aside = Files.move(folder, data.resolve("aside"));
 		Files.writeString(folder, "no folder");
 		try {
-			ResponseEntity<JsonNode> answer = post("a;b\n1;2\n", Map.of());
+			ResponseEntity<JsonNode> answer = this.sender.post("a;b\n1;2\n", Map.of());
 			assertThat(answer.getStatusCode().value()).isEqualTo(507);
 			assertThat(Objects.requireNonNull(answer.getBody()).get("title").stringValue()).isEqualTo("File not kept");
 		}
@@ -172,77 +159,11 @@ class PreviewIT {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "application/x-www-form-urlencoded", "application/json" })
-	void profileOfAnotherContentTypeIsRefused(String type) {
-		ResponseEntity<JsonNode> answer = put("office", "reporter: office", type);
-		assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(415);
-		assertThat(Objects.requireNonNull(answer.getBody()).get("detail").stringValue())
-			.contains("Content-Type: application/yaml");
-	}
-
 	/** Other tests leave files there that are no reports. */
 	private static List<Path> kept(Path data) throws IOException {
 		try (Stream<Path> files = Files.list(Files.createDirectories(data.resolve("imports")))) {
 			return files.sorted().toList();
 		}
-	}
-
-	private JsonNode preview(String content, Map<String, String> form) {
-		ResponseEntity<JsonNode> answer = post(content, form);
-		assertThat(answer.getStatusCode().value()).as(String.valueOf(answer.getBody())).isEqualTo(200);
-		return Objects.requireNonNull(answer.getBody());
-	}
-
-	private ResponseEntity<JsonNode> post(String content, Map<String, String> form) {
-		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-		new LinkedHashMap<>(form).forEach(parts::add);
-		parts.add("file", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
-
-			@Override
-			public String getFilename() {
-				return "report.csv";
-			}
-
-		});
-		return this.client.http()
-			.post()
-			.uri("/imports/preview")
-			.contentType(MediaType.MULTIPART_FORM_DATA)
-			.body(parts)
-			.retrieve()
-			.onStatus(HttpStatusCode::isError, (request, response) -> {
-			})
-			.toEntity(JsonNode.class);
-	}
-
-	private ResponseEntity<JsonNode> put(String name, String yaml) {
-		return put(name, yaml, "application/yaml");
-	}
-
-	private ResponseEntity<JsonNode> put(String name, String yaml, String type) {
-		return this.client.http()
-			.put()
-			.uri("/imports/profiles/" + name)
-			.contentType(MediaType.parseMediaType(type))
-			.body(yaml.getBytes(StandardCharsets.UTF_8))
-			.retrieve()
-			.onStatus(HttpStatusCode::isError, (request, response) -> {
-			})
-			.toEntity(JsonNode.class);
-	}
-
-	private JsonNode get(String path) {
-		return Objects.requireNonNull(this.client.http().get().uri(path).retrieve().toEntity(JsonNode.class).getBody());
-	}
-
-	private String text(String path) {
-		return Objects.requireNonNull(this.client.http().get().uri(path).retrieve().toEntity(String.class).getBody());
-	}
-
-	private int status(String path) {
-		return this.client.http().get().uri(path).retrieve().onStatus(HttpStatusCode::isError, (request, response) -> {
-		}).toEntity(byte[].class).getStatusCode().value();
 	}
 
 	private static JsonNode column(JsonNode columns, String name) {

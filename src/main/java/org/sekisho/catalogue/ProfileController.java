@@ -1,4 +1,4 @@
-package org.sekisho.intake;
+package org.sekisho.catalogue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.intake.ReportRefused;
 import org.sekisho.profiles.ColumnRule;
 import org.sekisho.profiles.InvalidProfile;
 import org.sekisho.profiles.Parameter;

@@ -1,4 +1,4 @@
-package org.sekisho.intake;
+package org.sekisho.catalogue;
 
 import java.io.IOException;
 import java.io.OutputStream;
