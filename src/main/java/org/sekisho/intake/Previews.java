@@ -91,8 +91,8 @@ class Previews {
 		List<Column> columns = new ArrayList<>();
 		for (int column = 0; column < header.size(); column++) {
 			String field = matched.slot(column).map(Slot::label).orElse(null);
-			columns.add(new Column(header.get(column), field,
-					(field != null) ? List.of() : proposals.of(header.get(column), look.cells(column), taken)));
+			columns.add(new Column(header.get(column), field, (field != null || matched.ignored(column)) ? List.of()
+					: proposals.of(header.get(column), look.cells(column), taken)));
 		}
 		return columns;
 	}

@@ -107,6 +107,15 @@ public final class Columns {
 	}
 
 	/**
+	 * Whether a column is left out on purpose.
+	 * @param position of the column, from 0
+	 * @return whether the profile ignores it
+	 */
+	public boolean ignored(int position) {
+		return this.profile.ignored().contains(folded(this.header.get(position)));
+	}
+
+	/**
 	 * Most lines of goods that a row of the file has.
 	 * @return at least 1
 	 */
@@ -179,7 +188,8 @@ public final class Columns {
 	public double fit() {
 		long matched = Arrays.stream(this.slots).filter((slot) -> slot != null).count();
 		long wanted = matched + missing(this.profile.form()).size();
-		return (matched == 0) ? 0 : ((double) matched / wanted + (double) matched / this.header.size()) / 2;
+		long known = matched + IntStream.range(0, this.header.size()).filter(this::ignored).count();
+		return (matched == 0) ? 0 : ((double) matched / wanted + (double) known / this.header.size()) / 2;
 	}
 
 	@SuppressWarnings("EnumOrdinal") // an index for this run only, which is never stored

@@ -6,28 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A profile that another extends, or whose columns fill other fields in one file. What is
- * laid over it holds; a header that is named there fills no other field any more.
+ * laid over it holds; a header that is named there fills no other field any more, and one
+ * that is to be ignored none at all.
  *
  * @param base the profile with all that it extends
  */
 record Extension(Part base) {
 
+	private static final String IGNORE = "ignore";
+
 	/** The whole of both. */
 	Part with(Part other) {
 		Map<String, Part> own = new LinkedHashMap<>(other.entries());
 		own.remove("extends");
-		Set<String> taken = other.map("columns")
+		own.remove(IGNORE);
+		List<String> used = other.map("columns")
 			.values()
 			.stream()
 			.flatMap((rule) -> rule.texts("headers").stream())
-			.map(Columns::folded)
-			.collect(Collectors.toSet());
-		Map<String, Part> entries = new LinkedHashMap<>(this.base.entries());
-		entries.put("columns", without(taken));
-		Part whole = this.base.withEntries(entries);
+			.toList();
+		Part whole = withoutAndIgnoring(used, other.texts(IGNORE));
 		return own.isEmpty() ? whole : whole.with(other.withEntries(own));
 	}
 
@@ -40,8 +42,11 @@ record Extension(Part base) {
 	 */
 	Part mapped(Profile profile, List<String> header, Map<String, String> mapping) {
 		check(profile, header, mapping);
-		Set<String> moved = mapping.keySet().stream().map(Columns::folded).collect(Collectors.toSet());
-		Map<String, Part> columns = new LinkedHashMap<>(without(moved).entries());
+		Map<Boolean, List<String>> used = mapping.keySet()
+			.stream()
+			.collect(Collectors.partitioningBy((column) -> !mapping.getOrDefault(column, "").isBlank()));
+		Part rest = withoutAndIgnoring(used.getOrDefault(true, List.of()), used.getOrDefault(false, List.of()));
+		Map<String, Part> columns = new LinkedHashMap<>(rest.map("columns"));
 		Map<String, Part> before = this.base.map("columns");
 		mapping.forEach((column, label) -> {
 			if (!label.isBlank()) {
@@ -49,9 +54,35 @@ record Extension(Part base) {
 				columns.put(label, headed(rule, List.of(column)));
 			}
 		});
-		Map<String, Part> entries = new LinkedHashMap<>(this.base.entries());
+		Map<String, Part> entries = new LinkedHashMap<>(rest.entries());
 		entries.put("columns", this.base.withEntries(columns));
 		return this.base.withEntries(entries);
+	}
+
+	/**
+	 * This profile without headers that another uses or ignores; it ignores the latter,
+	 * too.
+	 */
+	private Part withoutAndIgnoring(List<String> used, List<String> ignored) {
+		Set<String> taken = folded(used);
+		List<String> all = Stream
+			.concat(this.base.texts(IGNORE).stream().filter((name) -> !taken.contains(Columns.folded(name))),
+					ignored.stream())
+			.toList();
+		taken.addAll(folded(ignored));
+		Map<String, Part> entries = new LinkedHashMap<>(this.base.entries());
+		entries.put("columns", without(taken));
+		if (!all.isEmpty()) {
+			entries.put(IGNORE, Part.of(all));
+		}
+		else {
+			entries.remove(IGNORE);
+		}
+		return this.base.withEntries(entries);
+	}
+
+	private static Set<String> folded(List<String> headers) {
+		return headers.stream().map(Columns::folded).collect(Collectors.toCollection(HashSet::new));
 	}
 
 	/** The columns of this profile without headers that another takes. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form of every report; null where rows say it, or have none
  * @param publisher who publishes such files; null where that differs from file to file
  * @param columns which column fills which slot
+ * @param ignored columns that fill no field on purpose, folded
  * @param constants what holds for every row, by slot
  * @param marking who may see what the files say; null where that is not said
  * @param mandatory what every row must say, beside what its form demands
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the profile with all that it extends, as YAML
  */
 public record Profile(String name, About about, RecordType record, @Nullable Form form, @Nullable String publisher,
-		Map<Slot, ColumnRule> columns, Map<Slot, String> constants, @Nullable String marking, Set<Field> mandatory,
-		List<Parameter> parameters, Map<String, Map<String, String>> vocabularies, Set<Trait> traits, String text) {
+		Map<Slot, ColumnRule> columns, Set<String> ignored, Map<Slot, String> constants, @Nullable String marking,
+		Set<Field> mandatory, List<Parameter> parameters, Map<String, Map<String, String>> vocabularies,
+		Set<Trait> traits, String text) {
 
 	/**
 	 * Whether something holds for its files.

@@ -3,6 +3,7 @@ package org.sekisho.profiles;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class ProfileReader {
 	 */
 	Profile read() {
 		this.root.allow("title", "description", "record", "form", "reporter", "publisher", "marking", "flags",
-				"demonstration", "factors", "optional", "mandatory", "constants", "parameters", "columns",
+				"demonstration", "factors", "optional", "mandatory", "constants", "parameters", "columns", "ignore",
 				"vocabularies");
 		Map<Slot, ColumnRule> columns = columns();
 		Map<Slot, String> constants = constants();
@@ -68,8 +69,9 @@ final class ProfileReader {
 				this.root.text("description").orElse(""));
 		Profile profile = new Profile(this.name, about, this.record,
 				this.root.find("form").map((part) -> part.one(Form.class, "form")).orElse(null),
-				this.root.text("publisher").orElse(null), columns, constants, this.root.text("marking").orElse(null),
-				mandatory, parameters, vocabularies(), traits(), this.root.yaml());
+				this.root.text("publisher").orElse(null), columns, ignored(columns), constants,
+				this.root.text("marking").orElse(null), mandatory, parameters, vocabularies(), traits(),
+				this.root.yaml());
 		check(profile);
 		return profile;
 	}
@@ -108,6 +110,22 @@ final class ProfileReader {
 			columns.put(slot, rule);
 		});
 		return columns;
+	}
+
+	private Set<String> ignored(Map<Slot, ColumnRule> columns) {
+		Set<String> ignored = new HashSet<>();
+		this.root.texts("ignore").stream().map(Columns::folded).forEach(ignored::add);
+		columns.forEach((slot, rule) -> rule.headers()
+			.stream()
+			.filter((header) -> ignored.contains(Columns.folded(header)))
+			.findFirst()
+			.ifPresent((header) -> {
+				throw this.root.entries()
+					.get("ignore")
+					.invalid("the header '" + header + "' stands under " + slot
+							+ " and is to be ignored. Remove it from one of the two.");
+			}));
+		return ignored;
 	}
 
 	private ColumnRule rule(Slot slot, Part part) {

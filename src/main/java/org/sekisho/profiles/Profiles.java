@@ -138,14 +138,15 @@ public class Profiles {
 	}
 
 	/**
-	 * Keeps a profile of the user's own, in the place of what it said before.
+	 * Keeps a profile of the user's own, in the place of what it said before. One that
+	 * extends itself is laid over that.
 	 * @param name small letters, digits and hyphens
-	 * @param yaml what it says
+	 * @param given what it says
 	 * @return the profile
 	 * @throws InvalidProfile where it cannot be used; nothing is kept then
 	 * @throws IOException where the disk does not take it
 	 */
-	public Profile save(String name, String yaml) throws IOException {
+	public Profile save(String name, String given) throws IOException {
 		if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
 			throw new InvalidProfile("'" + name + "'",
 					"a profile is named by small letters, digits and hyphens, at most " + LONGEST_NAME
@@ -155,6 +156,7 @@ public class Profiles {
 			throw new InvalidProfile("'" + name + "'",
 					"the product ships a profile of this name. Choose another name, and say extends: " + name + ".");
 		}
+		String yaml = laidOver(name, given);
 		Profile profile = read(name, yaml);
 		Files.createDirectories(this.folder);
 		Path draft = Files.createTempFile(this.folder, name, ".tmp");
@@ -166,6 +168,15 @@ public class Profiles {
 			Files.deleteIfExists(draft);
 		}
 		return profile;
+	}
+
+	private String laidOver(String name, String given) {
+		Part root = Part.parse("profiles/" + name + SUFFIX, given);
+		return root.text("extends")
+			.filter(name::equals)
+			.flatMap(this::text)
+			.map((before) -> new Extension(Part.parse("profiles/" + name + SUFFIX, before)).with(root).yaml())
+			.orElse(given);
 	}
 
 	/**
