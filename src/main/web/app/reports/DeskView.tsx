@@ -1,10 +1,10 @@
 import { DropZone } from './DropZone';
 import { Forms } from './Forms';
 import { ImportList } from './ImportList';
-import type { Progress } from './useProgress';
+import type { LiveProgress } from './useProgress';
 
 interface Props {
-  progress: ReadonlyMap<string, Progress>;
+  progress: LiveProgress;
   onFile: (file: File) => void;
   onOpen: (id: string) => void;
 }

@@ -1,55 +1,41 @@
-import { useEffect, useState } from 'react';
-import { ListImportsDocument, type ListImportsQuery } from '../../generated/operations';
-import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
 import { formatMoment, formatNumber } from '../vocabulary/format';
 import { addressOfImport } from './address';
 import { ImportState } from './ImportState';
-import type { Progress } from './useProgress';
-
-type Imports = ListImportsQuery['imports'];
-
-const pageSize = 25;
+import { useImports, type Imports } from './useImports';
+import type { LiveProgress } from './useProgress';
 
 interface Props {
-  progress: ReadonlyMap<string, Progress>;
+  progress: LiveProgress;
   onOpen: (id: string) => void;
 }
 
 /** What was loaded, latest first, with what became of the rows. */
 export function ImportList({ progress, onOpen }: Props) {
-  const [size, setSize] = useState(pageSize);
-  const { answer, failure, again } = useAnswer(ListImportsDocument, { first: size });
-  const [shown, setShown] = useState<Imports>();
-  useEffect(() => {
-    if (answer) setShown(answer.imports);
-  }, [answer]);
   // Whatever begins or ends changes the list.
-  const events = [...progress.values()].map(({ id, phase, status }) => `${id} ${phase} ${status}`).join();
-  useEffect(() => {
-    if (events) again();
-  }, [events, again]);
-
+  const events = [...progress.imports.values()].map(({ id, phase, status }) => `${id} ${phase} ${status}`);
+  const { known, failure, again, more, showMore } = useImports([progress.gaps, ...events].join());
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!shown) return null;
+  if (!known) return null;
   return (
     <section aria-label="Imports">
       <h2>Imports</h2>
-      {shown.nodes.length === 0 ? (
+      {known.nodes.length === 0 ? (
         <p className="muted">Nothing has been loaded yet.</p>
       ) : (
-        <ImportTable imports={shown} progress={progress} onOpen={onOpen} />
+        <ImportTable imports={known} progress={progress} onOpen={onOpen} />
       )}
-      {shown.pageInfo.hasNextPage && (
-        <button type="button" className="button" onClick={() => setSize(size * 4)}>
-          Show more of {formatNumber(shown.totalCount)}
+      {more.failure && <p role="alert">{more.failure}</p>}
+      {known.pageInfo.hasNextPage && (
+        <button type="button" className="button" disabled={more.busy} onClick={showMore}>
+          Show more of {formatNumber(known.totalCount)}
         </button>
       )}
     </section>
   );
 }
 
-function ImportTable({ imports, progress, onOpen }: Props & { imports: Imports }) {
+function ImportTable({ imports, progress: { imports: underWay }, onOpen }: Props & { imports: Imports }) {
   return (
     <div className="scroll">
       <table className="list" data-testid="imports">
@@ -75,7 +61,7 @@ function ImportTable({ imports, progress, onOpen }: Props & { imports: Imports }
         </thead>
         <tbody>
           {imports.nodes.map((entry) => {
-            const counts = progress.get(entry.id) ?? entry;
+            const counts = underWay.get(entry.id) ?? entry;
             return (
               <tr key={entry.id} data-testid="import">
                 <th scope="row">
@@ -91,7 +77,7 @@ function ImportTable({ imports, progress, onOpen }: Props & { imports: Imports }
                   </a>
                 </th>
                 <td>
-                  <ImportState status={entry.status} reason={entry.reason} progress={progress.get(entry.id)} />
+                  <ImportState status={entry.status} reason={entry.reason} progress={underWay.get(entry.id)} />
                 </td>
                 <td className="figure">{formatNumber(counts.rowsRead)}</td>
                 <td className="figure">{formatNumber(counts.accepted)}</td>

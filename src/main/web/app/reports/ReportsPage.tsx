@@ -33,7 +33,7 @@ export function ReportsPage() {
       {file ? (
         <DraftView file={file} onLoaded={open} onCancel={() => setFile(null)} />
       ) : opened ? (
-        <ImportView key={opened} id={opened} progress={progress.get(opened)} onBack={() => open(null)} />
+        <ImportView key={opened} id={opened} progress={progress} onBack={() => open(null)} />
       ) : (
         <DeskView progress={progress} onFile={setFile} onOpen={open} />
       )}

@@ -7,11 +7,33 @@ export interface Receipt {
   id: string;
 }
 
-export const preview = (file: File, order: Order, signal: AbortSignal): Promise<Preview> =>
-  json('/imports/preview', { method: 'POST', body: form(file, order), signal });
+/** A file on its way to the server, which keeps it for a while: it is sent again only where it is there no more. */
+export interface Sending {
+  preview: (order: Order, signal: AbortSignal) => Promise<Preview>;
+  load: (order: Order) => Promise<Receipt>;
+}
 
-export const load = (file: File, order: Order): Promise<Receipt> =>
-  json('/imports', { method: 'POST', body: form(file, order) });
+export function sending(file: File): Sending {
+  let token: string | undefined;
+  const post = (address: string, parts: FormData, signal?: AbortSignal) =>
+    request(address, { method: 'POST', body: parts, ...(signal && { signal }) });
+  const send = async <Answer>(address: string, order: Order, signal?: AbortSignal): Promise<Answer> => {
+    if (token) {
+      const response = await post(address, form(['upload', token], order), signal);
+      if (response.status !== 410) return answerOf<Answer>(response);
+      token = undefined;
+    }
+    return answerOf<Answer>(await post(address, form(['file', file, file.name], order), signal));
+  };
+  return {
+    preview: async (order, signal) => {
+      const preview = await send<Preview>('/imports/preview', order, signal);
+      token = preview.upload;
+      return preview;
+    },
+    load: (order) => send<Receipt>('/imports', order),
+  };
+}
 
 export const profiles = (signal?: AbortSignal): Promise<Profile[]> =>
   json('/imports/profiles', { ...(signal && { signal }) });
@@ -28,18 +50,23 @@ export const templateAddress = (profile: string): string => `/imports/templates/
 
 export const rejectsAddress = (id: string): string => `/imports/${encodeURIComponent(id)}/rejects.csv`;
 
-function form(file: File, { profile, sheet, encoding, delimiter, parameters, mapping }: Order): FormData {
+type Part = [name: string, value: string] | [name: string, file: File, fileName: string];
+
+function form(content: Part, { profile, sheet, encoding, delimiter, parameters, mapping }: Order): FormData {
   const parts = new FormData();
   for (const [name, value] of Object.entries({ profile, sheet, encoding, delimiter, ...parameters })) {
     if (value?.trim()) parts.append(name, value);
   }
   if (Object.keys(mapping).length > 0) parts.append('mapping', JSON.stringify(mapping));
-  parts.append('file', file, file.name);
+  if (content.length === 2) parts.append(...content);
+  else parts.append(...content);
   return parts;
 }
 
-async function json<Answer>(address: string, init: RequestInit): Promise<Answer> {
-  const response = await request(address, init);
+const json = async <Answer>(address: string, init: RequestInit): Promise<Answer> =>
+  answerOf<Answer>(await request(address, init));
+
+async function answerOf<Answer>(response: Response): Promise<Answer> {
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as Answer;
   throw refusal(response.status, answer as Problem | null);

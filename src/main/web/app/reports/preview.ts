@@ -12,6 +12,8 @@ export interface Order {
 
 /** What the server answers to POST /imports/preview. */
 export interface Preview {
+  /** Stands for the file for a while, so that it need not be sent again. */
+  upload: string;
   form: FileForm;
   profile: string | null;
   /** All profiles, the one that fits best first. */

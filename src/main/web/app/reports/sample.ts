@@ -24,6 +24,7 @@ const surplus: Problem = {
 
 /** A preview, for tests. */
 export const sample: Preview = {
+  upload: 'token',
   form: { format: 'CSV', encoding: 'UTF-8', delimiter: ';', sheet: null, sheets: [] },
   profile: 'unodc-ids',
   profiles: [

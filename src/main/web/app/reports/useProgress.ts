@@ -4,18 +4,30 @@ import { follow } from '../server/server';
 
 export type Progress = FollowImportsSubscription['importProgress'];
 
+/** How far each import is that is under way, live. */
+export interface LiveProgress {
+  imports: ReadonlyMap<string, Progress>;
+  /** How often the connection was made again: what began or ended in between, nobody told. */
+  gaps: number;
+}
+
 const pauseBeforeAgain = 2000;
 
-/** How far each import is that is under way, live. Where the connection breaks off, it is made again. */
-export function useProgress(): ReadonlyMap<string, Progress> {
-  const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map());
+/** Follows what is under way. Where the connection breaks off, it is made again, and what was told before is forgotten. */
+export function useProgress(): LiveProgress {
+  const [live, setLive] = useState<LiveProgress>({ imports: new Map(), gaps: 0 });
   useEffect(() => {
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let connected = false;
+    const onOpen = () => {
+      if (connected) setLive(({ gaps }) => ({ imports: new Map(), gaps: gaps + 1 }));
+      connected = true;
+    };
     const listen = async () => {
       try {
-        for await (const { importProgress: told } of follow(FollowImportsDocument, {}, abort.signal)) {
-          setProgress((known) => new Map(known).set(told.id, told));
+        for await (const { importProgress: told } of follow(FollowImportsDocument, {}, abort.signal, onOpen)) {
+          setLive(({ imports, gaps }) => ({ imports: new Map(imports).set(told.id, told), gaps }));
         }
       } catch {
         // Nobody answers, or no longer: the list itself says so where that lasts.
@@ -28,5 +40,5 @@ export function useProgress(): ReadonlyMap<string, Progress> {
       abort.abort();
     };
   }, []);
-  return progress;
+  return live;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eventsIn } from './events';
 
 const streamOf = (...pieces: string[]) =>
@@ -15,11 +15,23 @@ const read = async (...pieces: string[]) => {
   return events;
 };
 
+afterEach(() => vi.useRealTimers());
+
 describe('server-sent events', () => {
   it('are found wherever the stream is cut', async () => {
     const whole = 'event:next\ndata:{"a":1}\n\n:\n\nevent:next\ndata:{"b":\ndata:2}\n\nevent:complete\ndata:\n\n';
     expect(await read(whole)).toEqual(['{"a":1}', '{"b":\n2}']);
     expect(await read(...whole)).toEqual(['{"a":1}', '{"b":\n2}']);
+  });
+
+  it('end where nothing comes any more', async () => {
+    vi.useFakeTimers();
+    const cancel = vi.fn();
+    const silent = new ReadableStream<Uint8Array>({ cancel });
+    const ended = expect(eventsIn(silent).next()).rejects.toThrow('silent');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await ended;
+    expect(cancel).toHaveBeenCalled();
   });
 
   it('that are not whole are none', async () => expect(await read('event:next\ndata:{"a"')).toEqual([]));

@@ -15,16 +15,27 @@ export async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerato
   }
 }
 
+/** The server gives a sign of life every 15 seconds. After a longer silence, such as a sleep, nobody is there any more. */
+const longestSilence = 45_000;
+
 async function* textOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await inTime(reader.read());
       if (done) return;
       yield decoder.decode(value, { stream: true });
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+function inTime<Value>(awaited: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The server has fallen silent.')), longestSilence);
+  });
+  return Promise.race([awaited, silence]).finally(() => clearTimeout(timer));
 }

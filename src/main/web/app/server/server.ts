@@ -34,9 +34,10 @@ export async function send(question: Question, signal?: AbortSignal): Promise<{ 
 }
 
 /** Sends a subscription and gives each response as it comes, errors included. Whoever stops reading stops listening. */
-export async function* listen(question: Question, signal?: AbortSignal): AsyncGenerator<unknown> {
+export async function* listen(question: Question, signal?: AbortSignal, onOpen?: () => void): AsyncGenerator<unknown> {
   const response = await request('/graphql', asked(question, 'text/event-stream', signal));
   if (!response.ok || !response.body) throw failureOf(response.status, null) ?? unreachable();
+  onOpen?.();
   for await (const event of eventsIn(response.body)) yield JSON.parse(event);
 }
 
@@ -59,8 +60,9 @@ export async function* follow<Answer, Variables>(
   document: TypedDocumentString<Answer, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  onOpen?: () => void,
 ): AsyncGenerator<Answer> {
-  for await (const answer of listen({ query: document.toString(), variables }, signal)) {
+  for await (const answer of listen({ query: document.toString(), variables }, signal, onOpen)) {
     const failure = failureOf(200, answer);
     if (failure) throw failure;
     yield (answer as { data: Answer }).data;

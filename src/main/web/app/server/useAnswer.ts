@@ -10,18 +10,22 @@ export interface Asked<Answer> {
   again: () => void;
 }
 
-/** Asks when a component shows and whenever the variables change; an answer to an older question is dropped. */
+/**
+ * Asks when a component shows and whenever the variables change, or the occasion does; an answer to an older question is
+ * dropped.
+ */
 export function useAnswer<Answer, Variables>(
   document: TypedDocumentString<Answer, Variables>,
   variables: Variables,
+  occasion = '',
 ): Asked<Answer> {
   const [attempt, setAttempt] = useState(0);
-  const question = JSON.stringify([variables, attempt]);
+  const question = JSON.stringify([variables, attempt, occasion]);
   const [state, setState] = useState<{ question?: string; answer?: Answer; failure?: string }>({});
 
   useEffect(() => {
     const abort = new AbortController();
-    const [asked] = JSON.parse(question) as [Variables, number];
+    const [asked] = JSON.parse(question) as [Variables, number, string];
     ask(document, asked, abort.signal)
       .then((answer) => setState({ question, answer }))
       .catch((thrown: unknown) => {

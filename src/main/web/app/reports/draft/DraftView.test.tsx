@@ -19,16 +19,23 @@ const withNetwork = [
 let known: unknown;
 const sent: { address: string; parts: Record<string, unknown> }[] = [];
 let previewed: () => Response;
+const receipt = () => Response.json({ id: 'import:7' });
+/** What the next load is answered; later ones are taken. */
+let loaded: () => Response;
 
 beforeEach(() => {
   sent.length = 0;
   known = profiles;
   previewed = () => Response.json(sample);
+  loaded = receipt;
   Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal('fetch', async (address: string, { body }: RequestInit = {}) => {
     if (address === '/imports/profiles') return Response.json(known);
     sent.push({ address, parts: Object.fromEntries(body as FormData) });
-    return address === '/imports' ? Response.json({ id: 'import:7' }) : previewed();
+    if (address !== '/imports') return previewed();
+    const answer = loaded();
+    loaded = receipt;
+    return answer;
   });
 });
 afterEach(() => {
@@ -83,12 +90,24 @@ it('has the file read anew when a column is mapped otherwise, and loads it so', 
   fireEvent.change(await screen.findByLabelText('Field of Land'), { target: { value: 'country' } });
   await vi.waitFor(() => expect(sent).toHaveLength(2));
   const mapping = '{"Land":"country"}';
-  expect(sent[1]).toMatchObject({ address: '/imports/preview', parts: { mapping } });
+  expect(sent[0]?.parts).toHaveProperty('file');
+  expect(sent[1]).toEqual({ address: '/imports/preview', parts: { mapping, upload: 'token' } });
   const button = screen.getByTestId('load');
   await vi.waitFor(() => expect(button.hasAttribute('disabled')).toBe(false));
   fireEvent.click(button);
   await vi.waitFor(() => expect(onLoaded).toHaveBeenCalledWith('import:7'));
-  expect(sent[2]).toMatchObject({ address: '/imports', parts: { mapping, profile: 'unodc-ids' } });
+  expect(sent[2]).toMatchObject({ address: '/imports', parts: { mapping, profile: 'unodc-ids', upload: 'token' } });
+  expect(sent[2]?.parts).not.toHaveProperty('file');
+});
+
+it('sends the file again where the server keeps it no longer', async () => {
+  const onLoaded = open();
+  const button = await screen.findByTestId('load');
+  await vi.waitFor(() => expect(button.hasAttribute('disabled')).toBe(false));
+  loaded = () => Response.json({ detail: 'Send the file again.' }, { status: 410 });
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(onLoaded).toHaveBeenCalledWith('import:7'));
+  expect(sent.map(({ parts }) => 'file' in parts)).toEqual([true, false, true]);
 });
 
 it('asks for what the profile wants to know of the file', async () => {

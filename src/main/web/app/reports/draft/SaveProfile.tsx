@@ -13,7 +13,7 @@ interface Props {
 export function SaveProfile({ profile, order }: Props) {
   const [name, setName] = useState('');
   const [said, setSaid] = useState<{ text: string; bad: boolean }>();
-  if (!Object.values(order.mapping).some(Boolean)) return null;
+  if (Object.keys(order.mapping).length === 0) return null;
   const save = () =>
     saveProfile(name.trim(), profileYaml(name.trim(), profile, order.mapping))
       .then(() => setSaid({ text: `Kept as ${name.trim()}.`, bad: false }))

@@ -1,10 +1,19 @@
 import type { Order } from '../preview';
 
-/** A profile that reads files as another does, but for these columns. JSON texts are YAML texts. */
+/**
+ * A profile that reads files as another does, but for these columns; where it has the other's name, that one is changed.
+ * JSON texts are YAML texts.
+ */
 export function profileYaml(name: string, base: string, mapping: Order['mapping']): string {
-  const lines = [`title: ${JSON.stringify(name)}`, `extends: ${base}`, 'columns:'];
-  for (const [header, field] of Object.entries(mapping)) {
-    if (field) lines.push(`  ${JSON.stringify(field)}: { headers: [${JSON.stringify(header)}] }`);
+  const lines = [`extends: ${base}`];
+  if (name !== base) lines.unshift(`title: ${JSON.stringify(name)}`);
+  const columns = Object.entries(mapping);
+  const used = columns.filter(([, field]) => field);
+  if (used.length > 0) lines.push('columns:');
+  for (const [header, field] of used) {
+    lines.push(`  ${JSON.stringify(field)}: { headers: [${JSON.stringify(header)}] }`);
   }
+  const ignored = columns.filter(([, field]) => !field).map(([header]) => header);
+  if (ignored.length > 0) lines.push(`ignore: ${JSON.stringify(ignored)}`);
   return `${lines.join('\n')}\n`;
 }

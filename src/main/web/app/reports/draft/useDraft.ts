@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { reasonOf } from '../../server/failure';
-import { load, preview as ask } from '../desk';
+import { sending } from '../desk';
 import { noOrder, type Order, type Preview } from '../preview';
 
 /** A file that has not been loaded yet, how it is to be read, and what the server understood of it so far. */
 export function useDraft(file: File, onLoaded: (id: string) => void) {
+  const sent = useMemo(() => sending(file), [file]);
   const [order, setOrder] = useState<Order>(noOrder);
   const [attempt, setAttempt] = useState(0);
   const [preview, setPreview] = useState<Preview>();
@@ -15,7 +16,8 @@ export function useDraft(file: File, onLoaded: (id: string) => void) {
     const abort = new AbortController();
     setBusy(true);
     setFailure(undefined);
-    ask(file, order, abort.signal)
+    sent
+      .preview(order, abort.signal)
       .then((answer) => setPreview(answer))
       .catch((thrown: unknown) => {
         if (!abort.signal.aborted) setFailure(reasonOf(thrown));
@@ -24,7 +26,7 @@ export function useDraft(file: File, onLoaded: (id: string) => void) {
         if (!abort.signal.aborted) setBusy(false);
       });
     return () => abort.abort();
-  }, [file, order, attempt]);
+  }, [sent, order, attempt]);
 
   const change = useCallback((part: Partial<Order>) => setOrder((before) => ({ ...before, ...part })), []);
   const map = useCallback(
@@ -35,7 +37,8 @@ export function useDraft(file: File, onLoaded: (id: string) => void) {
   const submit = () => {
     setBusy(true);
     setFailure(undefined);
-    load(file, { ...order, ...(preview?.profile && { profile: preview.profile }) })
+    sent
+      .load({ ...order, ...(preview?.profile && { profile: preview.profile }) })
       .then(({ id }) => onLoaded(id))
       .catch((thrown: unknown) => {
         setFailure(reasonOf(thrown));

@@ -10,27 +10,28 @@ import { formatMoment } from '../../vocabulary/format';
 import { rejectsAddress } from '../desk';
 import { ImportState } from '../ImportState';
 import { ProgressBar } from '../ProgressBar';
-import type { Progress } from '../useProgress';
+import type { LiveProgress, Progress } from '../useProgress';
 import { RowList } from './RowList';
 import { WithdrawDialog } from './WithdrawDialog';
 
 interface Props {
   id: string;
-  progress: Progress | undefined;
+  progress: LiveProgress;
   onBack: () => void;
 }
 
 /** One import: how far it is, what became of each row, and what can be done with it. */
-export function ImportView({ id, progress, onBack }: Props) {
-  const { answer, failure, again } = useAnswer(OpenImportDocument, { id });
+export function ImportView({ id, progress: { imports, gaps }, onBack }: Props) {
+  const progress = imports.get(id);
+  const { answer, failure, again } = useAnswer(
+    OpenImportDocument,
+    { id },
+    `${gaps} ${progress?.phase} ${progress?.status}`,
+  );
   const [shown, setShown] = useState<OpenImportQuery>();
   useEffect(() => {
     if (answer) setShown(answer);
   }, [answer]);
-  const event = progress && `${progress.phase} ${progress.status}`;
-  useEffect(() => {
-    if (event) again();
-  }, [event, again]);
 
   if (failure) return <Failure reason={failure} again={again} />;
   if (!shown) return null;
