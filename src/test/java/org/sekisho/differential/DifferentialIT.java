@@ -1,6 +1,7 @@
 package org.sekisho.differential;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ class DifferentialIT {
 					new SchemaParser().parse(new SchemaCompletion(this.vocabulary).sdl()), this.vocabulary)
 				.questions()
 				.generator(1000);
-			List<Path> found = new ArrayList<>();
+			List<String> found = new ArrayList<>();
 			for (int asked = 0; asked < QUERIES && found.size() < MOST_FOUND; asked += GRAPHS * SHAPES) {
 				List<Shrinkable<Question>> shapes = Stream.generate(() -> questions.next(random))
 					.limit(SHAPES)
@@ -134,11 +135,13 @@ class DifferentialIT {
 		return (given != 0) ? given : System.nanoTime();
 	}
 
-	private void ask(World world, List<Shrinkable<Question>> questions, List<Path> found) {
+	private void ask(World world, List<Shrinkable<Question>> questions, List<String> found) {
 		this.stored = store(world);
 		for (Shrinkable<Question> question : questions) {
 			if (found.size() < MOST_FOUND && disagree(question.value())) {
-				found.add(report(shrunk(world, question)));
+				assertThat(this.engine.ids()).as("What is in the graph")
+					.containsExactlyInAnyOrderElementsOf(world.nodes().stream().map(World.Node::id).toList());
+				found.add(kept(shrunk(world, question)));
 				this.stored = store(world);
 			}
 		}
@@ -180,17 +183,18 @@ class DifferentialIT {
 		return best;
 	}
 
-	private Path report(CounterExample example) {
+	/** Its text, which is kept as a file as well. */
+	private String kept(CounterExample example) {
 		Object answer = this.engine.ask(example.question());
 		String text = "# engine:   " + answer + "\n# expected: " + expected(example.question()) + "\n" + example.yaml();
-		System.out.println(text);
 		try {
-			Path file = Files.createDirectories(FOUND).resolve(Integer.toHexString(text.hashCode()) + ".yml");
-			return Files.writeString(file, text);
+			Files.writeString(Files.createDirectories(FOUND).resolve(Integer.toHexString(text.hashCode()) + ".yml"),
+					text);
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
+		return text;
 	}
 
 	private World store(World world) {

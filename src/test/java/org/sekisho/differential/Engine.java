@@ -80,6 +80,16 @@ final class Engine {
 		return world.stored(places);
 	}
 
+	/**
+	 * The ids of all entities: others than were stored, where somebody else writes too.
+	 */
+	List<String> ids() {
+		return this.graph.read(new Statement("MATCH (n:Entity) RETURN n.id AS id", Map.of()))
+			.stream()
+			.map(row -> String.valueOf(row.get("id")))
+			.toList();
+	}
+
 	/** The data of the answer, or the errors. */
 	@Nullable Object ask(Question question) {
 		return execute(new Cursors(this::execute).filledIn(question));
