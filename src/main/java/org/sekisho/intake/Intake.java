@@ -14,6 +14,7 @@ import org.sekisho.mapping.Outliers;
 import org.sekisho.profiles.InvalidProfile;
 import org.sekisho.profiles.Profile;
 import org.sekisho.profiles.Profiles;
+import org.sekisho.reference.InvalidReference;
 import org.sekisho.tables.Table;
 import org.sekisho.tables.TableOptions;
 import org.sekisho.tables.TableRefused;
@@ -105,6 +106,7 @@ public class Intake {
 		}
 		Folder folder = Folder.create(this.folders);
 		try {
+			this.lists.thresholds().current();
 			String sha256 = content.into(folder);
 			Table table = open(folder, name, order);
 			Profile chosen = (named != null) ? named : bestOf(table);
@@ -116,6 +118,10 @@ public class Intake {
 					fences(strictness));
 			folder.keep(profile.text(), ticket);
 			return new ReportFile(folder, ticket, table, profile, this.lists);
+		}
+		catch (InvalidReference ex) {
+			folder.remove();
+			throw ReportRefused.unreadable("Thresholds unusable", ex.getMessage() + ". " + ex.remedy());
 		}
 		catch (InvalidProfile ex) {
 			folder.remove();

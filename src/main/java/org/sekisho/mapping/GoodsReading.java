@@ -20,6 +20,7 @@ import org.sekisho.profiles.Profile.Trait;
 import org.sekisho.profiles.Slot;
 import org.sekisho.reference.Factors;
 import org.sekisho.reference.Substance;
+import org.sekisho.reference.Thresholds;
 import org.sekisho.reference.Unit;
 
 /** Reads the lines of goods of the rows of one file. */
@@ -31,12 +32,15 @@ final class GoodsReading {
 
 	private final Remembered<Optional<Unit>> units;
 
+	private final Thresholds.Current thresholds;
+
 	private final Map<String, Fence> fences = new HashMap<>();
 
 	GoodsReading(RowMapper mapper) {
 		this.mapper = mapper;
 		this.substances = new Remembered<>(mapper.lists().substances()::find);
 		this.units = new Remembered<>(mapper.lists().units()::find);
+		this.thresholds = mapper.lists().thresholds().current();
 		mapper.settings()
 			.fences()
 			.forEach((fence) -> this.fences.put(group(fence.substance(), fence.transport()), fence));
@@ -158,9 +162,7 @@ final class GoodsReading {
 			}
 			String rilo = GoodsReading.this.mapper.settings().parameters().getOrDefault(Parameter.RILO, "");
 			if (!rilo.isBlank() && this.day != null) {
-				GoodsReading.this.mapper.lists()
-					.thresholds()
-					.find(rilo, substance.id(), this.day)
+				GoodsReading.this.thresholds.find(rilo, substance.id(), this.day)
 					.filter((threshold) -> mass.compareTo(threshold.massKg()) < 0)
 					.ifPresent((threshold) -> this.row.flag(FindingCode.BELOW_THRESHOLD, slot(Field.QUANTITY),
 							"The mass is less than the %s kg from which on the RILO asks for a report (%s)."

@@ -4,7 +4,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** A file of reference data cannot be read. The message says what is wrong and where. */
-class InvalidReference extends RuntimeException {
+public class InvalidReference extends RuntimeException {
 
 	private final String remedy;
 
@@ -13,8 +13,11 @@ class InvalidReference extends RuntimeException {
 		this.remedy = remedy;
 	}
 
-	/** What to do. */
-	String remedy() {
+	/**
+	 * What to do.
+	 * @return a sentence
+	 */
+	public String remedy() {
 		return this.remedy;
 	}
 

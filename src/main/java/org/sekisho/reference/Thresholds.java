@@ -12,47 +12,42 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * From which mass on a RILO asks for a seizure to be reported. The true figures are not
- * public: those of {@code reference/thresholds.yml} in the data folder come first, then
- * starter values of ours.
+ * public: those of {@code reference/thresholds.yml} in the data folder come first, which
+ * is read afresh each time, then starter values of ours.
  */
 @Component
 public class Thresholds {
 
 	private static final String FILE = "thresholds.yml";
 
-	private final List<Entry> entries;
+	private final Path own;
 
-	@Autowired
+	private final List<Entry> ours;
+
 	Thresholds(@Value("${sekisho.data:./data}") Path data) {
-		this(Stream.concat(own(data.resolve("reference").resolve(FILE)).stream(),
-				Stream.of(ReferenceFile.shipped(FILE))));
-	}
-
-	Thresholds(Stream<ReferenceFile> files) {
-		this.entries = files.flatMap(file -> file.items().stream()).map(Thresholds::entry).toList();
+		this.own = data.resolve("reference").resolve(FILE);
+		this.ours = entries(ReferenceFile.shipped(FILE));
+		current();
 	}
 
 	/**
-	 * Finds the threshold of a RILO: the first that is named for it, or for all, and is
-	 * valid on the day.
-	 * @param rilo the receiving RILO, such as {@code asia-pacific}, however written
-	 * @param substanceId such as {@code substance:heroin}
-	 * @param day the day of the seizure
-	 * @return the threshold, if there is one
+	 * The thresholds as they stand now.
+	 * @return thresholds that do not change while a file is read
+	 * @throws InvalidReference where the user's own cannot be read
 	 */
-	public Optional<Threshold> find(String rilo, String substanceId, LocalDate day) {
-		String key = Wording.folded(rilo);
-		return this.entries.stream()
-			.filter(entry -> entry.rilos().isEmpty() || entry.rilos().contains(key))
-			.filter(entry -> entry.substances().contains(substanceId) && entry.validity().validOn(day))
-			.findFirst()
-			.map(entry -> new Threshold(rilo, entry.validity().label(), entry.massKg()));
+	public Current current() {
+		return new Current(
+				Stream.concat(own(this.own).stream().flatMap(file -> entries(file).stream()), this.ours.stream())
+					.toList());
+	}
+
+	private static List<Entry> entries(ReferenceFile file) {
+		return file.items().stream().map(Thresholds::entry).toList();
 	}
 
 	private static Optional<ReferenceFile> own(Path file) {
@@ -77,6 +72,34 @@ public class Thresholds {
 		return new Entry(part.texts("rilos").stream().map(Wording::folded).collect(Collectors.toSet()),
 				Set.copyOf(part.part("substances").texts()), part.part("kilograms").number(),
 				new Code(name, name, part.day("validFrom"), part.day("validTo")));
+	}
+
+	/** Thresholds as they stood at some moment. */
+	public static final class Current {
+
+		private final List<Entry> entries;
+
+		private Current(List<Entry> entries) {
+			this.entries = entries;
+		}
+
+		/**
+		 * Finds the threshold of a RILO: the first that is named for it, or for all, and
+		 * is valid on the day.
+		 * @param rilo the receiving RILO, such as {@code asia-pacific}, however written
+		 * @param substanceId such as {@code substance:heroin}
+		 * @param day the day of the seizure
+		 * @return the threshold, if there is one
+		 */
+		public Optional<Threshold> find(String rilo, String substanceId, LocalDate day) {
+			String key = Wording.folded(rilo);
+			return this.entries.stream()
+				.filter(entry -> entry.rilos().isEmpty() || entry.rilos().contains(key))
+				.filter(entry -> entry.substances().contains(substanceId) && entry.validity().validOn(day))
+				.findFirst()
+				.map(entry -> new Threshold(rilo, entry.validity().label(), entry.massKg()));
+		}
+
 	}
 
 	/**

@@ -151,6 +151,8 @@ class IntakeTests {
 				"no column 'Tag'");
 		Files.writeString(this.data.resolve("profiles/office.yml"), PROFILE + "wrong: 1\n");
 		assertRefused(intake, REPORT, Order.by("office"), "profiles/office.yml, line 10: unknown key 'wrong'");
+		Files.writeString(Files.createDirectories(this.data.resolve("reference")).resolve("thresholds.yml"), "x: 1");
+		assertRefused(intake, REPORT, Order.by("rilo-seizures"), "thresholds.yml:1: here should be a list. Begin each");
 		assertThat(kept()).isEmpty();
 	}
 

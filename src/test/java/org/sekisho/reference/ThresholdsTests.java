@@ -30,7 +30,7 @@ class ThresholdsTests {
 
 	@Test
 	void starterValuesHoldForEveryRiloAndSayWhoseTheyAre() {
-		assertThat(new Thresholds(this.data).find("asia-pacific", "substance:heroin", DAY))
+		assertThat(new Thresholds(this.data).current().find("asia-pacific", "substance:heroin", DAY))
 			.hasValueSatisfying(value -> {
 				assertThat(value.rilo()).isEqualTo("asia-pacific");
 				assertThat(value.name()).contains("Sekisho starter value");
@@ -41,7 +41,7 @@ class ThresholdsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "substance:caffeine", "substance:nobody-knows" })
 	void substanceWithoutAThresholdHasNone(String substance) {
-		assertThat(new Thresholds(this.data).find("asia-pacific", substance, DAY)).isEmpty();
+		assertThat(new Thresholds(this.data).current().find("asia-pacific", substance, DAY)).isEmpty();
 	}
 
 	@Test
@@ -64,14 +64,26 @@ class ThresholdsTests {
 				  validFrom: 2024-01-01
 				""");
 		Thresholds thresholds = new Thresholds(this.data);
-		assertThat(thresholds.find("Asia Pacific", "substance:heroin", DAY).map(Threshold::name))
+		assertThat(thresholds.current().find("Asia Pacific", "substance:heroin", DAY).map(Threshold::name))
 			.contains("RILO A/P 2024: heroin, 50 g");
-		assertThat(thresholds.find("a/p", "substance:heroin", DAY).map(Threshold::name))
+		assertThat(thresholds.current().find("a/p", "substance:heroin", DAY).map(Threshold::name))
 			.contains("RILO A/P 2024: heroin, 50 g");
-		assertThat(thresholds.find("asia-pacific", "substance:heroin", DAY.minusDays(1)).map(Threshold::name))
+		assertThat(thresholds.current().find("asia-pacific", "substance:heroin", DAY.minusDays(1)).map(Threshold::name))
 			.hasValueSatisfying(name -> assertThat(name).contains("starter"));
-		assertThat(thresholds.find("western-europe", "substance:heroin", DAY).map(Threshold::name))
+		assertThat(thresholds.current().find("western-europe", "substance:heroin", DAY).map(Threshold::name))
 			.hasValueSatisfying(name -> assertThat(name).contains("starter"));
+	}
+
+	@Test
+	void figuresOfOnesOwnAreReadAfreshButNotInTheMiddleOfAFile() throws IOException {
+		Thresholds thresholds = new Thresholds(this.data);
+		Thresholds.Current before = thresholds.current();
+		own("- { name: mine, substances: [substance:heroin], kilograms: 7 }");
+		assertThat(thresholds.current().find("x", "substance:heroin", DAY).map(Threshold::name)).contains("mine");
+		assertThat(before.find("x", "substance:heroin", DAY).map(Threshold::name))
+			.hasValueSatisfying(name -> assertThat(name).contains("starter"));
+		own("nonsense");
+		assertThatExceptionOfType(InvalidReference.class).isThrownBy(thresholds::current);
 	}
 
 	@Test
