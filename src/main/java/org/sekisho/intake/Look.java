@@ -32,6 +32,8 @@ final class Look {
 
 	private final ReportFile file;
 
+	private final PlainWords words;
+
 	private final List<Line> lines = new ArrayList<>(ROWS);
 
 	private final Map<String, Count> counts = new LinkedHashMap<>();
@@ -40,8 +42,9 @@ final class Look {
 
 	private long rejected;
 
-	Look(ReportFile file) {
+	Look(ReportFile file, PlainWords words) {
 		this.file = file;
+		this.words = words;
 	}
 
 	/** Reads the whole file. */
@@ -58,7 +61,8 @@ final class Look {
 		switch (verdict) {
 			case Verdict.Sound sound -> {
 				this.accepted++;
-				take(row, sound.remarks(), ACCEPTED, FLAGGED, PlainWords.of(sound.finding()));
+				take(row, sound.remarks(), ACCEPTED, FLAGGED,
+						isShown() ? this.words.of(row.cells(), sound.finding()) : null);
 			}
 			case Verdict.Rejected problem -> {
 				this.rejected++;
@@ -72,10 +76,14 @@ final class Look {
 		remarks.forEach(
 				(remark) -> this.counts.merge(remark.code() + severity, new Count(remark.code(), severity, 1, remark),
 						(count, one) -> new Count(count.code(), severity, count.count() + 1, count.example())));
-		if (this.lines.size() < ROWS) {
+		if (isShown()) {
 			this.lines
 				.add(new Line(row.number(), row.cells().stream().map(Look::cut).toList(), verdict, remarks, record));
 		}
+	}
+
+	private boolean isShown() {
+		return this.lines.size() < ROWS;
 	}
 
 	private static Remark remark(TableRow row, Problem problem, String severity) {

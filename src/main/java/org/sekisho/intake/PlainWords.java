@@ -3,26 +3,42 @@ package org.sekisho.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.knowledge.Countries;
 import org.sekisho.mapping.Finding;
 import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.SeizureReport.Coded;
 import org.sekisho.mapping.SeizureReport.Mention;
 import org.sekisho.mapping.Tie;
+import org.sekisho.profiles.Columns;
+import org.sekisho.profiles.Field;
 
 /** Says in plain words what was understood of a row. */
 final class PlainWords {
 
-	private PlainWords() {
+	private final Columns columns;
+
+	private final Function<String, Countries.Resolution> countries;
+
+	/**
+	 * Prepares for a file.
+	 * @param columns which of its columns fill which fields
+	 * @param countries countries by wording
+	 */
+	PlainWords(Columns columns, Function<String, Countries.Resolution> countries) {
+		this.columns = columns;
+		this.countries = countries;
 	}
 
-	/** Sentences about a finding. */
-	static String of(Finding finding) {
+	/** Sentences about what was found in a row. */
+	String of(List<String> cells, Finding finding) {
 		return switch (finding) {
-			case SeizureReport seizure -> of(seizure);
+			case SeizureReport seizure -> of(cells, seizure);
 			case Tie tie -> of(tie);
 		};
 	}
@@ -39,12 +55,12 @@ final class PlainWords {
 		return ((from != null) ? ", from " + from : "") + ((to != null) ? ", until " + to : "");
 	}
 
-	private static String of(SeizureReport seizure) {
+	private String of(List<String> cells, SeizureReport seizure) {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(goods(seizure) + ", seized in " + where(seizure) + " on " + seizure.seizedOn());
 		String reference = seizure.filing().caseReference();
 		if (reference != null) {
-			sentences.add("Case " + reference + " of " + seizure.filing().reporter());
+			sentences.add("Case " + reference + " of " + reporter(cells, seizure));
 		}
 		route(seizure, sentences);
 		sentences.add("Transport: " + words(seizure.conveyance().transport().name()));
@@ -58,6 +74,29 @@ final class PlainWords {
 		return String.join(". ", sentences) + ".";
 	}
 
+	/** As it stands in the file: the finding has it only as it stands in ids. */
+	private String reporter(List<String> cells, SeizureReport seizure) {
+		String wording = this.columns.text(cells, Field.REPORTER, 0);
+		return (wording != null) ? country(wording).orElse(wording) : seizure.filing().reporter();
+	}
+
+	private Optional<String> country(String wording) {
+		return (this.countries.apply(wording) instanceof Countries.Known known)
+				? Optional.of(named(known.id(), known.name())) : Optional.empty();
+	}
+
+	private static String named(String id, String name) {
+		return name + " (" + code(id) + ")";
+	}
+
+	private static String named(SeizureReport.Country country) {
+		return named(country.id(), country.name());
+	}
+
+	private static String code(String id) {
+		return id.substring(id.indexOf(':') + 1);
+	}
+
 	private static String goods(SeizureReport seizure) {
 		return seizure.goods().stream().map(SeizureReport.Goods::label).collect(Collectors.joining("; "));
 	}
@@ -65,29 +104,31 @@ final class PlainWords {
 	private static String where(SeizureReport seizure) {
 		SeizureReport.Place place = seizure.place();
 		if (place == null) {
-			return seizure.country().name();
+			return named(seizure.country());
 		}
-		return Stream.of(place.name(), place.division(), seizure.country().name())
+		return Stream.of(place.name(), place.division(), named(seizure.country()))
 			.filter((part) -> part != null)
 			.collect(Collectors.joining(", "));
 	}
 
-	private static void route(SeizureReport seizure, List<String> sentences) {
+	private void route(SeizureReport seizure, List<String> sentences) {
 		SeizureReport.Route route = seizure.route();
 		add(sentences, "Produced in", route.origin());
 		add(sentences, "From", route.departure());
 		if (!route.transits().isEmpty()) {
-			sentences.add("Through "
-					+ route.transits().stream().map(SeizureReport.Country::name).collect(Collectors.joining(", ")));
+			sentences
+				.add("Through " + route.transits().stream().map(PlainWords::named).collect(Collectors.joining(", ")));
 		}
 		add(sentences, "To", route.destination());
 	}
 
-	private static void add(List<String> sentences, String what, Mention country) {
+	private void add(List<String> sentences, String what, Mention country) {
 		String id = country.id();
 		if (id != null) {
-			String code = id.substring(id.indexOf(':') + 1);
-			sentences.add(what + " " + ((country.reported() != null) ? country.reported() + " (" + code + ")" : code));
+			sentences.add(what + " " + country(code(id)).orElse(code(id)));
+		}
+		else if (country.reported() != null) {
+			sentences.add(what + " '" + country.reported() + "'");
 		}
 	}
 

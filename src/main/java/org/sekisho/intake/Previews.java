@@ -55,7 +55,7 @@ class Previews {
 	private Preview look(Uploads.Upload upload, Order order) throws IOException {
 		ReportFile file = this.intake.inspect(upload, order);
 		try {
-			Look look = new Look(file);
+			Look look = new Look(file, new PlainWords(file.matched(), this.lists.countries()));
 			look.take();
 			List<Profile> offered = this.profiles.offered();
 			return new Preview(upload.token(), form(file.form()), file.profile(), choices(offered, file.columns()),

@@ -67,7 +67,7 @@ class PreviewIT {
 		JsonNode first = preview.get("rows").get(0);
 		assertThat(first.get("verdict").stringValue()).isEqualTo("ACCEPTED");
 		assertThat(first.get("record").stringValue())
-			.isEqualTo("Heroin, 2.5 kg, seized in Japan on 2012-03-14. Case 1 of kobe. Transport: air.");
+			.isEqualTo("Heroin, 2.5 kg, seized in Japan (JP) on 2012-03-14. Case 1 of Kobe. Transport: air.");
 		JsonNode second = preview.get("rows").get(1);
 		assertThat(second.get("verdict").stringValue()).isEqualTo("REJECTED");
 		assertThat(second.get("problems").get(0).toString()).startsWith(
@@ -78,6 +78,21 @@ class PreviewIT {
 		assertThat(summary.get("codes").valueStream().map((code) -> code.get("code").stringValue()))
 			.containsExactly("DATE_UNREADABLE", "CODE_UNKNOWN", "QUANTITY_MISSING");
 		assertThat(summary.get("codes").get(1).get("example").get("row").intValue()).isEqualTo(4);
+	}
+
+	@Test
+	void countriesAreNamedWithTheirCodes() {
+		String record = this.sender.preview(
+				"""
+						Case reference,Reporting office,Date of seizure,Country of seizure,From,Transit,To,Origin,Substance,Quantity,Unit
+						1,jp,2012-03-14,JP,fr,EG; Italia,Niger,Atlantis,Heroin,2.5,kg
+						""",
+				Map.of("profile", "rilo-seizures-simplified", "mapping",
+						"{\"From\":\"departure\",\"Transit\":\"transits\",\"To\":\"destination\",\"Origin\":\"origin\"}"))
+			.at("/rows/0/record")
+			.stringValue();
+		assertThat(record).isEqualTo("Heroin, 2.5 kg, seized in Japan (JP) on 2012-03-14. Case 1 of Japan (JP). "
+				+ "Produced in 'Atlantis'. From France (FR). Through Egypt (EG), Italy (IT). To Niger (NE). Transport: unknown.");
 	}
 
 	@Test
