@@ -1,26 +1,37 @@
 package org.sekisho.tables.spreadsheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The texts of a workbook. They are the one thing of it that must be kept in memory,
- * because cells refer to them by number.
+ * because cells refer to them by number. They are kept packed: as strings they would take
+ * four times as much.
  */
 final class SharedStrings {
 
-	/** What a text takes besides its characters. */
-	private static final int OVERHEAD = 56;
+	/** So many texts are packed together. */
+	private static final int PACKED = 256;
 
-	private static final int SHARE_OF_MEMORY = 4;
+	/** A handful of workbooks is open at once, and all of them need room for more. */
+	private static final int SHARE_OF_MEMORY = 16;
 
 	private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-	private final List<String> texts = new ArrayList<>();
+	private final List<Pack> packs = new ArrayList<>();
+
+	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+	private int[] ends = new int[PACKED];
+
+	private int count;
 
 	private long room;
 
@@ -37,19 +48,36 @@ final class SharedStrings {
 	void read(XmlPart part) throws IOException {
 		part.child();
 		while (part.child("si")) {
-			String text = unescaped(part.richText());
-			this.room -= OVERHEAD + (long) Character.BYTES * text.length();
+			byte[] text = unescaped(part.richText()).getBytes(StandardCharsets.UTF_8);
+			this.room -= Integer.BYTES + text.length;
 			if (this.room < 0) {
 				throw new DamagedWorkbook("it has too many different texts to be read as a spreadsheet");
 			}
-			this.texts.add(text);
+			add(text);
 		}
+		pack();
+	}
+
+	private void add(byte[] text) {
+		this.bytes.writeBytes(text);
+		this.ends[this.count % PACKED] = this.bytes.size();
+		this.count++;
+		if (this.count % PACKED == 0) {
+			pack();
+		}
+	}
+
+	private void pack() {
+		this.packs.add(new Pack(this.bytes.toByteArray(), this.ends));
+		this.bytes.reset();
+		this.ends = new int[PACKED];
 	}
 
 	/** The text with this number. */
 	String get(String number) throws IOException {
 		try {
-			return this.texts.get(Integer.parseInt(number.strip()));
+			int position = Objects.checkIndex(Integer.parseInt(number.strip()), this.count);
+			return this.packs.get(position / PACKED).text(position % PACKED);
 		}
 		catch (NumberFormatException | IndexOutOfBoundsException ex) {
 			throw new DamagedWorkbook("a cell refers to a text that is missing");
@@ -63,6 +91,16 @@ final class SharedStrings {
 
 	private static String character(MatchResult escape) {
 		return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
+	}
+
+	/** Some texts, one behind the other. */
+	private record Pack(byte[] bytes, int[] ends) {
+
+		private String text(int position) {
+			int start = (position == 0) ? 0 : this.ends[position - 1];
+			return new String(this.bytes, start, this.ends[position] - start, StandardCharsets.UTF_8);
+		}
+
 	}
 
 }
