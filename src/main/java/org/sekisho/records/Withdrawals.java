@@ -12,6 +12,7 @@ import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.RowBlock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,15 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Withdrawals {
 
-	private static final int AT_ONCE = 2000;
-
 	private final Graph graph;
 
 	private final Statements statements;
 
-	Withdrawals(Graph graph, Statements statements) {
+	private final int rows;
+
+	Withdrawals(Graph graph, Statements statements, @Value("${sekisho.imports.withdraw-rows:2000}") int rows) {
 		this.graph = graph;
 		this.statements = statements;
+		this.rows = rows;
 	}
 
 	/**
@@ -42,7 +44,7 @@ public class Withdrawals {
 		return this.graph.inTransaction(runner -> {
 			Transaction transaction = new Transaction(this.statements, runner);
 			List<Map<String, @Nullable Object>> released = transaction.run("release-seizures",
-					Map.of("import", entry.id(), "limit", AT_ONCE));
+					Map.of("import", entry.id(), "limit", this.rows));
 			List<String> ids = texts(released, "id");
 			Set<String> named = new HashSet<>();
 			released.forEach(row -> list(row.get("named")).forEach(id -> named.add((String) id)));
@@ -101,7 +103,8 @@ public class Withdrawals {
 	 */
 	public int sweep(ImportEntry entry) {
 		Object swept = this.graph
-			.write(this.statements.named("records/sweep-source", Map.of("source", entry.sourceId(), "limit", AT_ONCE)))
+			.write(this.statements.named("records/sweep-source",
+					Map.of("source", entry.sourceId(), "limit", this.rows)))
 			.getFirst()
 			.get("swept");
 		return ((Number) Objects.requireNonNull(swept)).intValue();

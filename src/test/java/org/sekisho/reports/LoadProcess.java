@@ -97,7 +97,7 @@ final class LoadProcess {
 	}
 
 	/** One line a node, link and row, sorted, without times. */
-	private static List<String> records(Graph graph) {
+	static List<String> records(Graph graph) {
 		List<String> lines = new ArrayList<>();
 		for (String statement : LINES) {
 			graph.read(new Statement(statement, Map.of())).forEach(row -> lines.add(line(row)));

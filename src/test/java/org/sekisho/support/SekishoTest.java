@@ -15,16 +15,17 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the running application, on a free port and without the demonstration set.
- * All such tests share one application and one graph, which is emptied before each test
- * class; so they must not change the application with mock beans or properties of their
- * own. The graph is embedded, or in a container with
+ * A test of the running application, on a free port, without the demonstration set, and
+ * with withdrawals in small parts. All such tests share one application and one graph,
+ * which is emptied before each test class; so they must not change the application with
+ * mock beans or properties of their own. The graph is embedded, or in a container with
  * {@code -Dsekisho.test.graph=container}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "sekisho.demo=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "sekisho.demo=false", "sekisho.imports.withdraw-rows=20" })
 @ActiveProfiles(resolver = TestGraph.class)
 @ContextConfiguration(initializers = TestGraph.class)
 @Import({ StatementCount.class, HiddenEntities.class, Disturbance.class })
