@@ -1,12 +1,10 @@
 package org.sekisho.knowledge;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.knowledge.InvalidPacks.Position;
 import org.sekisho.vocabulary.Kind;
@@ -32,13 +30,7 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	record File(String name, String text, String checksum) {
 
 		static File of(String name, byte[] content) {
-			try {
-				byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-				return new File(name, new String(content, StandardCharsets.UTF_8), HexFormat.of().formatHex(digest));
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException("Every Java platform has SHA-256", ex);
-			}
+			return new File(name, new String(content, StandardCharsets.UTF_8), DigestUtils.sha256Hex(content));
 		}
 
 	}

@@ -1,17 +1,17 @@
 package org.sekisho.reference;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The forms in which wordings are compared and stand in ids. */
 public final class Wording {
 
 	private static final int LONGEST_KEY = 120;
+
+	private static final int HASH_DIGITS = 16;
 
 	private static final Pattern LATIN_ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
 
@@ -56,18 +56,8 @@ public final class Wording {
 		if (key.length() <= LONGEST_KEY) {
 			return key;
 		}
-		byte[] hash = sha256().digest(key.getBytes(StandardCharsets.UTF_8));
 		return key.substring(0, key.offsetByCodePoints(0, LONGEST_KEY / 2)) + "-"
-				+ HexFormat.of().formatHex(hash, 0, 8);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Java lacks SHA-256", ex);
-		}
+				+ DigestUtils.sha256Hex(key).substring(0, HASH_DIGITS);
 	}
 
 }
