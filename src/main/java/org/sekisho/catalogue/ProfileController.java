@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ class ProfileController {
 	private ReportRefused unknown(String name) {
 		return ReportRefused.notFound("Unknown profile",
 				"There is no such thing for the profile '%s'. Profiles are: %s.".formatted(name,
-						String.join(", ", this.profiles.names())));
+						this.profiles.offered().stream().map(Profile::name).collect(Collectors.joining(", "))));
 	}
 
 	/**

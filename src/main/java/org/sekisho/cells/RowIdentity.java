@@ -2,13 +2,13 @@ package org.sekisho.cells;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
 import org.eclipse.collections.impl.set.mutable.primitive.LongHashSet;
 
@@ -25,7 +25,7 @@ public final class RowIdentity {
 
 	private final int[] order;
 
-	private final MessageDigest digest = sha256();
+	private final MessageDigest digest = DigestUtils.getSha256Digest();
 
 	/**
 	 * The beginnings of the hashes, as numbers: millions of rows fit into little memory,
@@ -70,22 +70,9 @@ public final class RowIdentity {
 	 * @return hexadecimal digits
 	 */
 	public static String hash(List<String> texts) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = DigestUtils.getSha256Digest();
 		texts.forEach((text) -> update(digest, normalised(text)));
 		return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
-	}
-
-	/**
-	 * A SHA-256 digest, which every Java has.
-	 * @return a digest of nothing yet
-	 */
-	public static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static long beginning(byte[] hash) {

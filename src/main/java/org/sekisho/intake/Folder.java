@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.sekisho.cells.RowIdentity;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.FileSystemUtils;
@@ -28,7 +30,9 @@ import org.springframework.util.FileSystemUtils;
  */
 record Folder(Path path) {
 
-	private static final JsonMapper JSON = JsonMapper.shared();
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+		.build();
 
 	private static final String CONTENT = "content";
 
@@ -51,6 +55,14 @@ record Folder(Path path) {
 		try (var paths = Files.list(parent)) {
 			return paths.filter((path) -> isName(path.getFileName().toString())).map(Folder::new).toList();
 		}
+	}
+
+	/** The one of this name among others, which must hold a file. */
+	static Folder known(Path parent, String name) throws NoSuchFileException {
+		if (!isName(name) || !Files.exists(new Folder(parent.resolve(name)).content())) {
+			throw new NoSuchFileException(name);
+		}
+		return new Folder(parent.resolve(name));
 	}
 
 	/** Whether a folder could have this name. */
@@ -78,7 +90,7 @@ record Folder(Path path) {
 	 * @return their checksum in hexadecimal digits
 	 */
 	String store(InputStream content) throws IOException {
-		MessageDigest digest = RowIdentity.sha256();
+		MessageDigest digest = DigestUtils.getSha256Digest();
 		try (OutputStream file = new DigestOutputStream(Files.newOutputStream(content()), digest)) {
 			content.transferTo(file);
 		}

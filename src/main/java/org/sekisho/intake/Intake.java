@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.sekisho.mapping.Lists;
 import org.sekisho.mapping.Outliers;
@@ -59,15 +60,15 @@ public class Intake {
 	}
 
 	/**
-	 * The names of the profiles, for messages.
+	 * The names of the profiles that may be chosen, for messages.
 	 * @return the names, with commas between them
 	 */
 	public String profiles() {
-		return String.join(", ", this.profiles.names());
+		return this.profiles.offered().stream().map(Profile::name).collect(Collectors.joining(", "));
 	}
 
 	/**
-	 * Takes a file in.
+	 * Takes a file in that the server has.
 	 * @param content its bytes, as sent
 	 * @param givenName what its sender calls it
 	 * @param order what its sender says of it
@@ -89,6 +90,7 @@ public class Intake {
 	 * being looked at; nothing is left of it then
 	 */
 	public ReportFile receive(Uploads.Upload upload, Order order) throws IOException {
+		refuseDemonstration(order);
 		try (Counters.Place _ = this.counters.take()) {
 			return receive(upload::into, upload.name(), order, Strictness.STRICT);
 		}
@@ -96,6 +98,7 @@ public class Intake {
 
 	/** Takes a file in that is only looked at, so that columns may be missing. */
 	ReportFile inspect(Uploads.Upload upload, Order order) throws IOException {
+		refuseDemonstration(order);
 		return receive(upload::into, upload.name(), order, Strictness.LENIENT);
 	}
 
@@ -108,16 +111,16 @@ public class Intake {
 		try {
 			this.lists.thresholds().current();
 			String sha256 = content.into(folder);
-			Table table = open(folder, name, order);
+			Table table = understood(folder, name, order);
 			Profile chosen = (named != null) ? named : bestOf(table);
 			Profile profile = this.profiles.adjusted(chosen, ReportFile.columns(table), order.mapping());
 			if (strictness == Strictness.STRICT) {
 				Fit.check(name, table, profile, order.parameters());
 			}
-			Ticket ticket = new Ticket(name, sha256, order.forProfile(profile), LocalDate.now(FIRST_TIME_ZONE),
-					fences(strictness));
+			Ticket ticket = new Ticket(name, sha256, table.form(), ReportFile.columns(table), table.rows(),
+					order.forProfile(profile), LocalDate.now(FIRST_TIME_ZONE), fences(strictness));
 			folder.keep(profile.text(), ticket);
-			return new ReportFile(folder, ticket, table, profile, this.lists);
+			return new ReportFile(folder, ticket, profile, this.lists, () -> table);
 		}
 		catch (InvalidReference ex) {
 			folder.remove();
@@ -135,19 +138,32 @@ public class Intake {
 
 	/**
 	 * Opens a file again that was received before, perhaps by a former process. Reading
-	 * it gives the same verdicts as before.
+	 * it gives the same verdicts as before. This answers at once: whether its rows can
+	 * still be read shows when they are.
 	 * @param name as {@link ReportFile#folder()} gave it
 	 * @return the file
-	 * @throws IOException where it is there no more or cannot be read
+	 * @throws IOException where it is there no more, or not with all that belongs to it
 	 */
 	public ReportFile reopen(String name) throws IOException {
-		if (!Folder.isName(name)) {
-			throw new IOException("There is no file " + name);
-		}
-		Folder folder = new Folder(this.folders.resolve(name));
+		Folder folder = Folder.known(this.folders, name);
 		Ticket ticket = folder.ticket();
-		Profile profile = this.profiles.read(String.valueOf(ticket.order().profile()), folder.profile());
-		return new ReportFile(folder, ticket, open(folder, ticket.name(), ticket.order()), profile, this.lists);
+		try {
+			Profile profile = this.profiles.read(String.valueOf(ticket.order().profile()), folder.profile());
+			return new ReportFile(folder, ticket, profile, this.lists,
+					() -> open(folder, ticket.name(), ticket.order()));
+		}
+		catch (InvalidProfile ex) {
+			throw new IOException("The profile of " + name + " means nothing any more", ex);
+		}
+	}
+
+	/**
+	 * Removes a file, whether or not it could be opened again.
+	 * @param name as {@link ReportFile#folder()} gave it
+	 * @throws IOException where it is there no more, or the disk does not allow it
+	 */
+	public void discard(String name) throws IOException {
+		Folder.known(this.folders, name).remove();
 	}
 
 	/**
@@ -182,13 +198,25 @@ public class Intake {
 		}
 	}
 
-	private Table open(Folder folder, String name, Order order) throws IOException {
+	private Table understood(Folder folder, String name, Order order) throws IOException {
 		try {
-			return this.tables.open(folder.content(), name,
-					new TableOptions(order.sheet(), order.encoding(), order.delimiter()));
+			return open(folder, name, order);
 		}
 		catch (TableRefused ex) {
 			throw ReportRefused.unreadable(ex.title(), ex.detail());
+		}
+	}
+
+	private Table open(Folder folder, String name, Order order) throws IOException {
+		return this.tables.open(folder.content(), name,
+				new TableOptions(order.sheet(), order.encoding(), order.delimiter()));
+	}
+
+	private void refuseDemonstration(Order order) {
+		if (order.profile() != null && profile(order.profile()).is(Profile.Trait.DEMONSTRATION)) {
+			throw ReportRefused.badRequest("Profile not for reports",
+					"The profile '%s' reads the demonstration set of the product and marks each record as synthetic. Give one of these as the form field 'profile': %s."
+						.formatted(order.profile(), profiles()));
 		}
 	}
 

@@ -16,10 +16,15 @@ import org.sekisho.profiles.Parameter;
 import org.sekisho.profiles.Profile;
 import org.sekisho.tables.Table;
 import org.sekisho.tables.TableForm;
+import org.sekisho.tables.TableRefused;
 import org.sekisho.tables.TableRow;
 import org.sekisho.tables.TableRows;
 
-/** A report file whose form was understood. */
+/**
+ * A report file whose form was understood. What was found out about it when it came is
+ * known at once; its rows are there once it has been read from end to end again, unless
+ * it came just now.
+ */
 public final class ReportFile {
 
 	private static final char USUAL_DELIMITER = ',';
@@ -28,19 +33,19 @@ public final class ReportFile {
 
 	private final Ticket ticket;
 
-	private final Table table;
-
 	private final RowMapper.Settings settings;
 
 	private final Lists lists;
 
-	ReportFile(Folder folder, Ticket ticket, Table table, Profile profile, Lists lists) {
+	private final Opening opening;
+
+	ReportFile(Folder folder, Ticket ticket, Profile profile, Lists lists, Opening opening) {
 		this.folder = folder;
 		this.ticket = ticket;
-		this.table = table;
-		this.settings = new RowMapper.Settings(profile, columns(table), ticket.order().parameters(),
-				table.form().format() == TableForm.Format.XLSX, ticket.latest(), ticket.fences());
+		this.settings = new RowMapper.Settings(profile, ticket.columns(), ticket.order().parameters(),
+				ticket.form().format() == TableForm.Format.XLSX, ticket.latest(), ticket.fences());
 		this.lists = lists;
+		this.opening = opening;
 	}
 
 	/** The columns of a table without those of a former verdict. */
@@ -103,7 +108,7 @@ public final class ReportFile {
 	 * @return number of rows, without the header
 	 */
 	public long rows() {
-		return this.table.rows();
+		return this.ticket.rows();
 	}
 
 	/**
@@ -111,7 +116,7 @@ public final class ReportFile {
 	 * @return its form
 	 */
 	TableForm form() {
-		return this.table.form();
+		return this.ticket.form();
 	}
 
 	/** How it is read. */
@@ -137,17 +142,19 @@ public final class ReportFile {
 	 * @return its delimiter; a comma where it is no such text
 	 */
 	public char delimiter() {
-		return Objects.requireNonNullElse(this.table.form().delimiter(), USUAL_DELIMITER);
+		return Objects.requireNonNullElse(form().delimiter(), USUAL_DELIMITER);
 	}
 
 	/**
-	 * Reads it.
+	 * Reads it. Of a file that was reopened, this takes as long as it took to receive it.
 	 * @return a verdict on each row, in their order
 	 * @throws IOException where it cannot be read from disk
+	 * @throws TableRefused where it is no table any more
 	 */
 	public Verdicts verdicts() throws IOException {
-		return new Verdicts(this.table.read(), new RowMapper(this.settings, this.lists),
-				this.table.columns().size() - columns().size());
+		Table table = this.opening.open();
+		return new Verdicts(table.read(), new RowMapper(this.settings, this.lists),
+				table.columns().size() - columns().size());
 	}
 
 	/**
@@ -156,6 +163,14 @@ public final class ReportFile {
 	 */
 	public void discard() throws IOException {
 		this.folder.remove();
+	}
+
+	/** Understands what is kept. */
+	interface Opening {
+
+		/** The table that the file is. */
+		Table open() throws IOException;
+
 	}
 
 	/** Verdicts on the rows of a file, made as they are asked for. */

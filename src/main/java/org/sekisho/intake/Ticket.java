@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.sekisho.mapping.Outliers;
+import org.sekisho.tables.TableForm;
 
 /**
  * What reading a file depends on, beside its bytes and its profile. It is kept with them,
@@ -11,11 +12,15 @@ import org.sekisho.mapping.Outliers;
  *
  * @param name what its sender calls it, without folders
  * @param sha256 of its bytes as sent
+ * @param form what kind of file it is
+ * @param columns its columns, without those of a former verdict
+ * @param rows how many it has, without the header
  * @param order what its sender says of it
  * @param latest the last day on which something in it can have happened
  * @param fences beyond which masses are far from usual
  */
-record Ticket(String name, String sha256, Order order, LocalDate latest, List<Outliers.Fence> fences) {
+record Ticket(String name, String sha256, TableForm form, List<String> columns, long rows, Order order,
+		LocalDate latest, List<Outliers.Fence> fences) {
 
 	/** The name of a file without folders and control characters. */
 	static String lastPart(String givenName) {

@@ -62,7 +62,7 @@ public class Uploads {
 
 	/**
 	 * The file that a request is about: one that it brings, or one that came before.
-	 * @param files those that it brings as the form field {@code file}; null for none
+	 * @param files those that it brings, of which there may be one; null for none
 	 * @param form its other fields, {@code upload} with a token among them
 	 * @return the file, which is kept for a while
 	 * @throws IOException where the disk does not take it

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Verdict {
 
 	/**
+	 * Which row it is on.
+	 * @return the number of the row as a spreadsheet shows it
+	 */
+	int number();
+
+	/**
 	 * The row is sound.
 	 *
 	 * @param finding what it says
@@ -17,6 +23,11 @@ public sealed interface Verdict {
 	 * @param remarks why it bears flags
 	 */
 	record Sound(Finding finding, String version, List<Problem> remarks) implements Verdict {
+
+		@Override
+		public int number() {
+			return this.finding.row();
+		}
 
 	}
 
@@ -27,6 +38,11 @@ public sealed interface Verdict {
 	 * @param problems why, at least one
 	 */
 	record Rejected(Row row, List<Problem> problems) implements Verdict {
+
+		@Override
+		public int number() {
+			return this.row.number();
+		}
 
 		/** All reasons in one text. */
 		public String reason() {

@@ -120,8 +120,8 @@ final class ProfileReader {
 			.filter((header) -> ignored.contains(Columns.folded(header)))
 			.findFirst()
 			.ifPresent((header) -> {
-				throw this.root.entries()
-					.get("ignore")
+				throw this.root.find("ignore")
+					.orElseThrow()
 					.invalid("the header '" + header + "' stands under " + slot
 							+ " and is to be ignored. Remove it from one of the two.");
 			}));
@@ -222,6 +222,10 @@ final class ProfileReader {
 
 	/** Whether a profile fills what every row needs. */
 	private void check(Profile profile) {
+		if (profile.is(Trait.DEMONSTRATION) && !this.shipped) {
+			throw this.root.invalid("only the product's own demonstration set is for demonstration. "
+					+ "Extend another profile, and leave 'demonstration' out.");
+		}
 		Predicate<Slot> filled = (slot) -> profile.columns().containsKey(slot) || profile.constants().containsKey(slot)
 				|| profile.parameter(slot.label()).isPresent();
 		Slot.all(this.record, 1)

@@ -59,14 +59,7 @@ public record Batch(String importId, String sourceId, List<Verdict> rows) {
 	}
 
 	int firstRow() {
-		return number(this.rows.getFirst());
-	}
-
-	static int number(Verdict verdict) {
-		return switch (verdict) {
-			case Verdict.Sound sound -> sound.finding().row();
-			case Verdict.Rejected rejected -> rejected.row().number();
-		};
+		return this.rows.getFirst().number();
 	}
 
 }

@@ -60,7 +60,7 @@ class ImportController {
 		}
 		catch (IOException ex) {
 			throw ReportRefused.conflict("File missing",
-					"The file of '%s' is no longer kept. Load it again: rows that are in stay, the others are added."
+					"The file of '%s' is no longer kept, or not with all that belongs to it. Load it again: rows that are in stay, the others are added."
 						.formatted(entry.id()));
 		}
 	}

@@ -10,7 +10,8 @@ import org.sekisho.ledger.Ledger;
  * @param fileName name of its file
  * @param status as in the ledger
  * @param phase what is being done
- * @param rows rows of the file, without the header; null where they have not been counted
+ * @param rows rows of the file, without the header; null where only the ledger knows of
+ * it
  * @param rowsRead rows read: accepted + duplicates + rejected
  * @param accepted rows loaded
  * @param duplicates rows that were there already
@@ -20,8 +21,8 @@ import org.sekisho.ledger.Ledger;
  * @param share what is done of the phase, from 0 to 1; null where nothing can be said
  * @param secondsLeft seconds that are left; null while nothing can be said
  */
-record ImportProgress(String id, String fileName, Ledger.Status status, Phase phase, @Nullable Long rows, long rowsRead,
-		long accepted, long duplicates, long rejected, @Nullable Double rowsPerSecond, @Nullable Double share,
+record ImportProgress(String id, String fileName, Ledger.Status status, Phase phase, @Nullable Long rows, int rowsRead,
+		int accepted, int duplicates, int rejected, @Nullable Double rowsPerSecond, @Nullable Double share,
 		@Nullable Double secondsLeft) {
 
 	/** What is being done with an import. */

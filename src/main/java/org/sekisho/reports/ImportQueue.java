@@ -1,24 +1,18 @@
 package org.sekisho.reports;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.sekisho.graph.GraphUnavailable;
-import org.sekisho.graph.StatementFailed;
 import org.sekisho.intake.ReportFile;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RowLedger;
-import org.sekisho.tables.TableRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +21,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads files in the background, a few at a time, which take turns batch by batch. It
+ * Loads files in the background, several at a time, which take turns batch by batch. It
  * stops after the web server and before the graph; what it has not loaded by then, the
  * next start does.
  */
@@ -38,10 +32,6 @@ class ImportQueue implements SmartLifecycle {
 
 	/** How long the end of the process waits for the batches that are being written. */
 	private static final Duration LAST_BATCH = Duration.ofSeconds(10);
-
-	private static final int FILES_AT_ONCE = 4;
-
-	private static final String REMEDY = " What was loaded stays: resume the import to go on, or withdraw it.";
 
 	private final Ledger ledger;
 
@@ -57,27 +47,22 @@ class ImportQueue implements SmartLifecycle {
 
 	private final Set<String> present = ConcurrentHashMap.newKeySet();
 
-	private final ExecutorService loads = Executors.newFixedThreadPool(FILES_AT_ONCE,
-			Thread.ofPlatform().name("load-", 1).daemon().factory());
+	private final Lanes lanes;
 
 	private final Insistence insistence = new Insistence();
 
 	private volatile boolean running;
 
 	ImportQueue(Ledger ledger, RowLedger rows, Writers writers, Progress progress, MeterRegistry meters,
-			@Value("${sekisho.imports.batch-rows:4000}") int batchRows) {
+			@Value("${sekisho.imports.batch-rows:4000}") int batchRows,
+			@Value("${sekisho.imports.short-rows:100000}") int shortRows) {
 		this.ledger = ledger;
 		this.rows = rows;
 		this.writers = writers;
 		this.progress = progress;
 		this.meters = meters;
 		this.batchRows = batchRows;
-	}
-
-	/** What became of the rows of an import until now. */
-	static Progress.Rows rows(ImportEntry entry) {
-		Counts counts = entry.counts();
-		return new Progress.Rows(counts.accepted(), counts.duplicates(), counts.rejected());
+		this.lanes = new Lanes(shortRows);
 	}
 
 	/**
@@ -94,17 +79,39 @@ class ImportQueue implements SmartLifecycle {
 	 * on.
 	 */
 	ImportEntry submit(String id, ReportFile file) {
+		this.present.add(id);
+		ImportEntry entry = opened(id, file);
+		enqueue(entry, file);
+		return entry;
+	}
+
+	private ImportEntry opened(String id, ReportFile file) {
 		try {
-			this.present.add(id);
-			ImportEntry entry = this.ledger.open(id, file);
-			enqueue(entry, file);
-			return entry;
+			return this.ledger.open(id, file);
 		}
-		catch (RuntimeException ex) {
-			this.present.remove(id);
-			discard(file);
+		catch (GraphUnavailable ex) {
+			inBackground(() -> settle(id, file));
 			throw ex;
 		}
+		catch (RuntimeException ex) {
+			forget(id, file);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Where the database is lost, nobody knows whether the ledger has the entry. If so,
+	 * its file must stay.
+	 */
+	private void settle(String id, ReportFile file) {
+		this.ledger.find(id)
+			.filter(entry -> file.folder().equals(entry.folder()))
+			.ifPresentOrElse(entry -> enqueue(entry, file), () -> forget(id, file));
+	}
+
+	private void forget(String id, ReportFile file) {
+		this.present.remove(id);
+		discard(file);
 	}
 
 	/**
@@ -123,8 +130,10 @@ class ImportQueue implements SmartLifecycle {
 	}
 
 	private void enqueue(ImportEntry entry, ReportFile file) {
-		this.progress.resumed(entry.id(), entry.fileName(), file.rows(), rows(entry));
-		this.loads.execute(() -> load(entry, file));
+		this.progress.opened(entry.id(), entry.fileName(), file.rows(), entry.counts());
+		if (!this.lanes.take(file.rows(), () -> load(entry, file))) {
+			LOG.info("{} is not begun, because the process ends; the next start does", entry.id());
+		}
 	}
 
 	/** Does other work in the background, again and again while the database is lost. */
@@ -144,9 +153,8 @@ class ImportQueue implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.insistence.end();
-		this.loads.shutdown();
 		try {
-			if (!this.loads.awaitTermination(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+			if (!this.lanes.close(LAST_BATCH)) {
 				LOG.warn("A load does not end; the next start goes on with it");
 			}
 		}
@@ -184,9 +192,8 @@ class ImportQueue implements SmartLifecycle {
 		}
 		LOG.info("Loading {}: {} by profile {}", entry.id(), file.name(), file.profile());
 		this.progress.loading(entry.id());
-		try (ReportFile.Verdicts verdicts = file.verdicts()) {
-			new Load(entry, this.rows.written(entry.id()), this.writers, this.batchRows).run(verdicts,
-					counts -> told(entry.id(), counts), this::isStopping);
+		try {
+			read(entry, file);
 			if (end(entry, Ledger.Status.COMPLETED, () -> this.ledger.complete(entry.id()))) {
 				discard(file);
 				LOG.info("Loaded {}", entry.id());
@@ -198,7 +205,14 @@ class ImportQueue implements SmartLifecycle {
 		catch (Throwable ex) {
 			// Even where memory runs out, the ledger must not say RUNNING for ever.
 			LOG.error("Loading {} failed", entry.id(), ex);
-			end(entry, Ledger.Status.FAILED, () -> this.ledger.fail(entry.id(), reason(ex) + REMEDY));
+			end(entry, Ledger.Status.FAILED, () -> this.ledger.fail(entry.id(), Load.failure(ex)));
+		}
+	}
+
+	private void read(ImportEntry entry, ReportFile file) throws IOException, InterruptedException {
+		Load load = new Load(entry, this.rows.written(entry.id()), this.writers, this.batchRows);
+		try (ReportFile.Verdicts verdicts = file.verdicts()) {
+			load.run(verdicts, counts -> told(entry.id(), counts), this::isStopping);
 		}
 	}
 
@@ -213,7 +227,7 @@ class ImportQueue implements SmartLifecycle {
 	}
 
 	private void told(String id, Counts counts) {
-		this.progress.advanced(id, counts.read(), counts.accepted(), counts.duplicates(), counts.rejected());
+		this.progress.advanced(id, counts);
 		count("accepted", counts.accepted());
 		count("duplicate", counts.duplicates());
 		count("rejected", counts.rejected());
@@ -230,21 +244,6 @@ class ImportQueue implements SmartLifecycle {
 		catch (IOException ex) {
 			LOG.warn("{} could not be removed", file.name(), ex);
 		}
-	}
-
-	private static String reason(Throwable problem) {
-		return switch (problem) {
-			case GraphUnavailable lost -> "The database was lost.";
-			case IOException unreadable -> "The file could not be read.";
-			case UncheckedIOException unreadable -> "The file could not be read.";
-			case TableRefused damaged -> damaged.detail();
-			case StatementFailed refused when refused.reason() == StatementFailed.Reason.MEMORY ->
-				"The rows take more memory than the database may use (sekisho.neo4j.transaction-memory).";
-			case StatementFailed refused ->
-				"The database did not take the rows: its log says why. The disk may be full.";
-			case OutOfMemoryError full -> "Memory ran out.";
-			default -> "The rows could not be loaded: the log says why.";
-		};
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.sekisho.reports;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,6 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.graph.StatementFailed;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.WrittenRows;
@@ -96,7 +99,7 @@ final class Load {
 		while (rows.size() < this.batchRows && characters < BATCH_CHARACTERS && !stopping.getAsBoolean()
 				&& more(verdicts)) {
 			Verdict verdict = verdicts.next();
-			if (!this.written.contains(number(verdict))) {
+			if (!this.written.contains(verdict.number())) {
 				rows.add(verdict);
 				characters += characters(verdict);
 			}
@@ -135,11 +138,21 @@ final class Load {
 		return problems.stream().mapToLong(problem -> problem.reason().length()).sum();
 	}
 
-	private static int number(Verdict verdict) {
-		return switch (verdict) {
-			case Verdict.Sound sound -> sound.finding().row();
-			case Verdict.Rejected rejected -> rejected.row().number();
+	/** Why a load ended before its time, and what can be done, for the ledger. */
+	static String failure(Throwable problem) {
+		String reason = switch (problem) {
+			case GraphUnavailable lost -> "The database was lost.";
+			case IOException unreadable -> "The file could not be read.";
+			case UncheckedIOException unreadable -> "The file could not be read.";
+			case TableRefused damaged -> damaged.detail();
+			case StatementFailed refused when refused.reason() == StatementFailed.Reason.MEMORY ->
+				"The rows take more memory than the database may use (sekisho.neo4j.transaction-memory).";
+			case StatementFailed refused ->
+				"The database did not take the rows: its log says why. The disk may be full.";
+			case OutOfMemoryError full -> "Memory ran out.";
+			default -> "The rows could not be loaded: the log says why.";
 		};
+		return reason + " What was loaded stays: resume the import to go on, or withdraw it.";
 	}
 
 }

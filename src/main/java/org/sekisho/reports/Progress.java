@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
+import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 
@@ -40,17 +41,12 @@ class Progress {
 	 * An import waits for its turn.
 	 * @param id the import
 	 * @param fileName name of its file
-	 * @param rows rows of the file, without the header; negative where they have not been
-	 * counted
+	 * @param size rows of the file, without the header
+	 * @param before what became of rows before an interruption
 	 */
-	void opened(String id, String fileName, long rows) {
-		resumed(id, fileName, rows, Rows.NONE);
-	}
-
-	/** The same of one that was interrupted, with what became of the rows until then. */
-	synchronized void resumed(String id, String fileName, long rows, Rows before) {
+	synchronized void opened(String id, String fileName, long size, Counts before) {
 		this.courses.remove(id);
-		this.courses.put(id, new Course(id, fileName, rows, before));
+		this.courses.put(id, new Course(id, fileName, size, before));
 		forgetEnded();
 	}
 
@@ -59,17 +55,10 @@ class Progress {
 		on(id, course -> course.load(this.nanoseconds.getAsLong()));
 	}
 
-	/**
-	 * More rows were read, after those that were told of before.
-	 * @param id the import
-	 * @param read how many: accepted + duplicates + rejected
-	 * @param accepted rows loaded
-	 * @param duplicates rows that were there already
-	 * @param rejected rows that could not be loaded
-	 */
-	void advanced(String id, int read, int accepted, int duplicates, int rejected) {
+	/** So many more rows were read, after those that were told of before. */
+	void advanced(String id, Counts more) {
 		on(id, course -> {
-			course.rows = course.rows.plus(accepted, duplicates, rejected);
+			course.rows = course.rows.plus(more);
 			course.load(this.nanoseconds.getAsLong());
 			course.pace.reached(course.rows.read(), this.nanoseconds.getAsLong());
 		});
@@ -80,11 +69,10 @@ class Progress {
 	 * @param id the import
 	 * @param fileName name of its file
 	 * @param loaded what became of its rows
-	 * @param seizures how many it holds
 	 */
-	synchronized void withdrawing(String id, String fileName, Rows loaded, long seizures) {
-		resumed(id, fileName, loaded.read(), loaded);
-		on(id, course -> course.withdraw(seizures, this.nanoseconds.getAsLong()));
+	synchronized void withdrawing(String id, String fileName, Counts loaded) {
+		opened(id, fileName, loaded.read(), loaded);
+		on(id, course -> course.withdraw(this.nanoseconds.getAsLong()));
 	}
 
 	/** So many more seizures of an import were taken from it. */
@@ -123,27 +111,6 @@ class Progress {
 		this.courses.values().removeIf(course -> course.phase == Phase.ENDED && now - course.endedAt > KEPT.toNanos());
 	}
 
-	/**
-	 * What became of rows.
-	 *
-	 * @param accepted rows loaded
-	 * @param duplicates rows that were there already
-	 * @param rejected rows that could not be loaded
-	 */
-	record Rows(long accepted, long duplicates, long rejected) {
-
-		static final Rows NONE = new Rows(0, 0, 0);
-
-		long read() {
-			return this.accepted + this.duplicates + this.rejected;
-		}
-
-		private Rows plus(int accepted, int duplicates, int rejected) {
-			return new Rows(this.accepted + accepted, this.duplicates + duplicates, this.rejected + rejected);
-		}
-
-	}
-
 	/** One import on its way. */
 	private static final class Course {
 
@@ -153,7 +120,7 @@ class Progress {
 
 		private final long size;
 
-		private Rows rows;
+		private Counts rows;
 
 		private Ledger.Status status = Ledger.Status.RUNNING;
 
@@ -161,13 +128,11 @@ class Progress {
 
 		private Pace pace = new Pace(0, 0);
 
-		private long seizures;
-
 		private long released;
 
 		private long endedAt;
 
-		private Course(String id, String fileName, long size, Rows rows) {
+		private Course(String id, String fileName, long size, Counts rows) {
 			this.id = id;
 			this.fileName = fileName;
 			this.size = size;
@@ -181,9 +146,8 @@ class Progress {
 			}
 		}
 
-		private void withdraw(long seizures, long now) {
+		private void withdraw(long now) {
 			this.phase = Phase.WITHDRAWING;
-			this.seizures = seizures;
 			this.pace = new Pace(0, now);
 		}
 
@@ -196,13 +160,12 @@ class Progress {
 		private ImportProgress at(long now) {
 			boolean withdrawing = this.phase == Phase.WITHDRAWING;
 			long done = withdrawing ? this.released : this.rows.read();
-			long whole = withdrawing ? this.seizures : this.size;
+			long whole = withdrawing ? this.rows.accepted() + this.rows.duplicates() : this.size;
 			Double rate = (this.phase == Phase.LOADING || withdrawing) ? this.pace.perSecond(now) : null;
-			Double share = (whole < 0) ? null : (whole == 0) ? 1.0 : Math.min(1.0, (double) done / whole);
-			Double left = (rate == null || rate == 0 || whole < 0) ? null : Math.max(0, whole - done) / rate;
-			return new ImportProgress(this.id, this.fileName, this.status, this.phase,
-					(this.size < 0) ? null : this.size, this.rows.read(), this.rows.accepted(), this.rows.duplicates(),
-					this.rows.rejected(), rate, share, left);
+			double share = (whole == 0) ? 1.0 : Math.min(1.0, (double) done / whole);
+			Double left = (rate == null || rate == 0) ? null : Math.max(0, whole - done) / rate;
+			return new ImportProgress(this.id, this.fileName, this.status, this.phase, this.size, this.rows.read(),
+					this.rows.accepted(), this.rows.duplicates(), this.rows.rejected(), rate, share, left);
 		}
 
 	}

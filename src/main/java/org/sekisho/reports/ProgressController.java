@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -13,9 +12,9 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
-import org.sekisho.graph.Graph;
-import org.sekisho.graph.Statements;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.ledger.Counts;
+import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 import reactor.core.publisher.Flux;
@@ -45,9 +44,7 @@ class ProgressController implements SmartLifecycle {
 
 	private final Progress progress;
 
-	private final Graph graph;
-
-	private final Statements statements;
+	private final Ledger ledger;
 
 	private final Scheduler listeners = Schedulers.fromExecutorService(
 			Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-progress-", 0).factory()));
@@ -59,15 +56,14 @@ class ProgressController implements SmartLifecycle {
 	private volatile boolean running;
 
 	@Autowired
-	ProgressController(Progress progress, Graph graph, Statements statements, MeterRegistry meters) {
-		this(PAUSE, progress, graph, statements, meters);
+	ProgressController(Progress progress, Ledger ledger, MeterRegistry meters) {
+		this(PAUSE, progress, ledger, meters);
 	}
 
-	ProgressController(Duration pause, Progress progress, Graph graph, Statements statements, MeterRegistry meters) {
+	ProgressController(Duration pause, Progress progress, Ledger ledger, MeterRegistry meters) {
 		this.pause = pause;
 		this.progress = progress;
-		this.graph = graph;
-		this.statements = statements;
+		this.ledger = ledger;
 		meters.gauge("sekisho.import.listeners", this.listening);
 	}
 
@@ -81,9 +77,8 @@ class ProgressController implements SmartLifecycle {
 		if (id == null) {
 			return changes(this.progress::all);
 		}
-		ImportProgress known = this.progress.of(id).orElseGet(() -> inLedger(id));
-		return changes(() -> List.of(this.progress.of(id).orElse(known)))
-			.takeUntil((value) -> value.phase() == Phase.ENDED);
+		known(id);
+		return changes(() -> List.of(known(id))).takeUntil((value) -> value.phase() == Phase.ENDED);
 	}
 
 	@GraphQlExceptionHandler
@@ -111,27 +106,17 @@ class ProgressController implements SmartLifecycle {
 		return news;
 	}
 
-	private ImportProgress inLedger(String id) {
-		Map<String, @Nullable Object> row = this.graph
-			.read(this.statements.named("reports/import-progress", Map.of("id", id)))
-			.stream()
-			.findFirst()
-			.orElseThrow(() -> ReportRefused.unknownImport(id));
-		Ledger.Status status = Ledger.Status.valueOf(text(row, "status"));
-		Progress.Rows rows = new Progress.Rows(number(row, "accepted"), number(row, "duplicates"),
-				number(row, "rejected"));
-		boolean running = status == Ledger.Status.RUNNING;
-		return new ImportProgress(id, text(row, "fileName"), status, running ? Phase.WAITING : Phase.ENDED, null,
-				rows.read(), rows.accepted(), rows.duplicates(), rows.rejected(), null,
-				(status == Ledger.Status.COMPLETED) ? 1.0 : null, null);
+	/** The ledger is asked only of an import that is not under way. */
+	private ImportProgress known(String id) {
+		return this.progress.of(id).orElseGet(() -> inLedger(this.ledger.known(id)));
 	}
 
-	private static String text(Map<String, @Nullable Object> row, String column) {
-		return Objects.requireNonNull(row.get(column)).toString();
-	}
-
-	private static long number(Map<String, @Nullable Object> row, String column) {
-		return ((Number) Objects.requireNonNull(row.get(column))).longValue();
+	private static ImportProgress inLedger(ImportEntry entry) {
+		Counts rows = entry.counts();
+		Ledger.Status status = entry.status();
+		return new ImportProgress(entry.id(), entry.fileName(), status,
+				(status == Ledger.Status.RUNNING) ? Phase.WAITING : Phase.ENDED, null, rows.read(), rows.accepted(),
+				rows.duplicates(), rows.rejected(), null, (status == Ledger.Status.COMPLETED) ? 1.0 : null, null);
 	}
 
 	@Override

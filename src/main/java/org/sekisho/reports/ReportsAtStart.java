@@ -119,7 +119,7 @@ class ReportsAtStart {
 
 	private void demonstrate() {
 		Optional<ImportEntry> entry = this.ledger.find(DEMONSTRATION);
-		if (entry.isEmpty() || entry.get().status() == Ledger.Status.FAILED) {
+		if (entry.isEmpty() || (entry.get().status() == Ledger.Status.FAILED && entry.get().withdrawing() == null)) {
 			try (InputStream content = new ClassPathResource("demo/seizures.csv").getInputStream()) {
 				ReportFile file = this.intake.receive(content, "seizures.csv", Order.by("sekisho-demo"));
 				this.queue.submit(DEMONSTRATION, file);

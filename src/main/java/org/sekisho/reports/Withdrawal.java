@@ -70,8 +70,7 @@ class Withdrawal {
 	}
 
 	private int takeBack(ImportEntry entry) throws InterruptedException {
-		int held = entry.counts().accepted() + entry.counts().duplicates();
-		this.progress.withdrawing(entry.id(), entry.fileName(), ImportQueue.rows(entry), held);
+		this.progress.withdrawing(entry.id(), entry.fileName(), entry.counts());
 		try {
 			int released;
 			do {
@@ -107,10 +106,10 @@ class Withdrawal {
 	private void discard(@Nullable String folder) {
 		try {
 			if (folder != null) {
-				this.intake.reopen(folder).discard();
+				this.intake.discard(folder);
 			}
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException ex) {
 			LOG.info("The file in {} goes at the next start", folder, ex);
 		}
 	}

@@ -152,6 +152,14 @@ class PreviewIT {
 	}
 
 	@Test
+	void profileOfTheDemonstrationSetIsRefused() {
+		ResponseEntity<JsonNode> answer = this.sender.post("a;b\n1;2\n", Map.of("profile", "sekisho-demo"));
+		assertThat(answer.getStatusCode().value()).isEqualTo(400);
+		assertThat(Objects.requireNonNull(answer.getBody()).get("detail").stringValue()).contains("demonstration set")
+			.doesNotContain(", sekisho-demo");
+	}
+
+	@Test
 	void fileThatIsNoTableIsRefused() {
 		ResponseEntity<JsonNode> answer = this.sender.post("%PDF-1.7", Map.of());
 		assertThat(answer.getStatusCode().value()).isEqualTo(422);

@@ -65,7 +65,7 @@ class BadFilesIT {
 		List<Map<String, Object>> imports = graph.read(IMPORTS);
 		List<String> files = files(data);
 		List<Path> kept = kept(data);
-		ResponseEntity<JsonNode> answer = this.desk.post("../../../bad.csv", content, "sekisho-demo");
+		ResponseEntity<JsonNode> answer = this.desk.post("../../../bad.csv", content, "unodc-ids");
 		JsonNode problem = Objects.requireNonNull(answer.getBody());
 		assertThat(answer.getStatusCode().value()).as(problem.toString()).isBetween(400, 499);
 		assertThat(problem.get("title").stringValue()).isEqualTo(title);

@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 final class Desk {
 
 	/**
-	 * The columns of profile sekisho-demo, in the order in which {@link #row} fills them.
+	 * The columns of profile unodc-ids, in the order in which {@link #row} fills them.
 	 */
 	static final String HEADER = "COUNTRY;ADMINISTRATIVE_DIVISION;PLACE;SEIZURE_DATE;DRUG_NAME;AMOUNT;DRUG_UNIT;"
 			+ "HIDING_PLACE;INSTALLATION;TRANSPORT;PRODUCING_COUNTRY;DEPARTURE_COUNTRY;DESTINATION_COUNTRY;ROUTING";
@@ -53,7 +53,7 @@ final class Desk {
 
 	/** Loads a file to its end and gives its entry in the ledger. */
 	JsonNode load(String name, byte[] content) {
-		return ended(accepted(post(name, content, "sekisho-demo")));
+		return ended(accepted(post(name, content, "unodc-ids")));
 	}
 
 	/** Loads a file by another profile to its end and gives its entry in the ledger. */

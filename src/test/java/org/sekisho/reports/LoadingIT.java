@@ -64,7 +64,7 @@ class LoadingIT {
 		assertThat(seizure.get("departure").get("code").stringValue()).isEqualTo("VN");
 		assertThat(seizure.get("destination").get("code").stringValue()).isEqualTo("ES");
 		assertThat(seizure.get("destinationReported").isNull()).isTrue();
-		assertThat(seizure.get("flags").toString()).isEqualTo("[\"COUNTRY_UNKNOWN\",\"SAMPLE\"]");
+		assertThat(seizure.get("flags").toString()).isEqualTo("[\"COUNTRY_UNKNOWN\"]");
 		assertThat(seizure.get("citations").get(0).get("row").intValue()).isEqualTo(2);
 		assertThat(seizure.get("citations").get(0).get("source").get("name").stringValue()).isEqualTo("report.csv");
 	}
@@ -102,8 +102,7 @@ class LoadingIT {
 		JsonNode entry = this.desk.load(Desk.file(row, row, row, Desk.row("Laos", "2009-01-02", "5")));
 		assertCounts(entry, "COMPLETED", 4, 4, 0, 0);
 		assertThat(seizures(entry).stream().map(seizure -> seizure.get("flags").toString()).toList())
-			.containsExactlyInAnyOrder("[\"SAMPLE\"]", "[\"POSSIBLE_DUPLICATE\",\"SAMPLE\"]",
-					"[\"POSSIBLE_DUPLICATE\",\"SAMPLE\"]", "[\"SAMPLE\"]");
+			.containsExactlyInAnyOrder("[]", "[\"POSSIBLE_DUPLICATE\"]", "[\"POSSIBLE_DUPLICATE\"]", "[]");
 	}
 
 	@Test

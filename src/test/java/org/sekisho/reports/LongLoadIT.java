@@ -124,10 +124,9 @@ class LongLoadIT {
 			@Autowired Intake intake, @Autowired ReportsAtStart start) throws Exception {
 		CountDownLatch writing = new CountDownLatch(1);
 		CountDownLatch stopping = new CountDownLatch(1);
-		ImportQueue queue = new ImportQueue(ledger, rows, new Writers(records, 1), progress, meters, 1000);
+		ImportQueue queue = new ImportQueue(ledger, rows, new Writers(records, 1), progress, meters, 1000, 0);
 		queue.start();
-		ReportFile file = intake.receive(new ByteArrayInputStream(file("Khat")), "report.csv",
-				Order.by("sekisho-demo"));
+		ReportFile file = intake.receive(new ByteArrayInputStream(file("Khat")), "report.csv", Order.by("unodc-ids"));
 		this.disturbance.beforeCommits(() -> {
 			if (Thread.currentThread().getName().startsWith("load-write")) {
 				writing.countDown();
@@ -171,7 +170,7 @@ class LongLoadIT {
 	}
 
 	private String post(byte[] file) {
-		return Objects.requireNonNull(this.desk.post("report.csv", file, "sekisho-demo").getBody())
+		return Objects.requireNonNull(this.desk.post("report.csv", file, "unodc-ids").getBody())
 			.get("id")
 			.stringValue();
 	}

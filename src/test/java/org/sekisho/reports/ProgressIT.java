@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
+import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.ObjectMapper;
@@ -60,7 +61,7 @@ class ProgressIT {
 
 	@BeforeEach
 	void openAnImport() {
-		this.progress.opened("import:p", "p.csv", 100);
+		this.progress.opened("import:p", "p.csv", 100, Counts.NONE);
 	}
 
 	@AfterEach
@@ -76,11 +77,11 @@ class ProgressIT {
 			BlockingQueue<String> events = collect(lines);
 			assertThat(next(events)).isEqualTo("event:next");
 			assertThat(next(events)).contains("\"phase\":\"WAITING\"", "\"share\":0.0");
-			this.progress.advanced("import:p", 60, 40, 15, 5);
+			this.progress.advanced("import:p", new Counts(40, 15, 5));
 			assertThat(next(events)).isEqualTo("event:next");
 			assertThat(next(events)).contains("\"phase\":\"LOADING\"", "\"rowsRead\":60", "\"accepted\":40",
 					"\"duplicates\":15", "\"rejected\":5", "\"share\":0.6");
-			this.progress.advanced("import:p", 40, 40, 0, 0);
+			this.progress.advanced("import:p", new Counts(40, 0, 0));
 			this.progress.ended("import:p", Ledger.Status.COMPLETED);
 			String last = next(events);
 			while (!next(events).contains("\"phase\":\"ENDED\"")) {
@@ -97,7 +98,7 @@ class ProgressIT {
 		WebSocket socket = socket(messages, null);
 		subscribe(socket, messages, "subscription { importProgress " + FIELDS + " }", null);
 		assertThat(nextOf("import:p", messages)).contains("\"next\"", "WAITING");
-		this.progress.opened("import:q", "q.csv", 10);
+		this.progress.opened("import:q", "q.csv", 10, Counts.NONE);
 		assertThat(nextOf("import:q", messages)).contains("WAITING");
 		this.progress.ended("import:q", Ledger.Status.COMPLETED);
 		assertThat(nextOf("import:q", messages)).contains("ENDED");
@@ -113,7 +114,7 @@ class ProgressIT {
 		await().until(() -> listeners() == 1);
 		events.body().close();
 		this.progress.loading("import:p");
-		this.progress.advanced("import:p", 1, 1, 0, 0);
+		this.progress.advanced("import:p", new Counts(1, 0, 0));
 		await().until(() -> listeners() == 0);
 	}
 
@@ -129,9 +130,11 @@ class ProgressIT {
 
 	@Test
 	void importThatEndedLongAgoIsToldOnceFromTheLedger() throws Exception {
-		this.graph.write(new Statement("""
-				CREATE (:Entity:Import {id: 'import:old', name: 'a.csv', fileName: 'a.csv', status: 'COMPLETED',
-				  rowsRead: 2, accepted: 1, duplicates: 0, rejected: 1})""", Map.of()));
+		this.graph.write(new Statement(
+				"""
+						CREATE (:Entity:Import {id: 'import:old', name: 'a.csv', fileName: 'a.csv', status: 'COMPLETED', sha256: '0123456789abcdef',
+						  rowsRead: 2, accepted: 1, duplicates: 0, rejected: 1})""",
+				Map.of()));
 		try (Stream<String> lines = stream(OF_ONE, "import:old").body()) {
 			BlockingQueue<String> events = collect(lines);
 			assertThat(next(events)).isEqualTo("event:next");

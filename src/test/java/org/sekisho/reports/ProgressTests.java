@@ -3,6 +3,7 @@ package org.sekisho.reports;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.reports.ImportProgress.Phase;
 
@@ -18,7 +19,7 @@ class ProgressTests {
 
 	@Test
 	void waitsUntilItsTurnComes() {
-		this.progress.opened(ID, "a.csv", 100);
+		this.progress.opened(ID, "a.csv", 100, Counts.NONE);
 		assertThat(only()).isEqualTo(new ImportProgress(ID, "a.csv", Ledger.Status.RUNNING, Phase.WAITING, 100L, 0, 0,
 				0, 0, null, 0.0, null));
 		pass(60);
@@ -29,35 +30,35 @@ class ProgressTests {
 
 	@Test
 	void saysHowFastItGetsOnHowFarItIsAndHowLongItTakesYet() {
-		this.progress.opened(ID, "a.csv", 1000);
+		this.progress.opened(ID, "a.csv", 1000, Counts.NONE);
 		this.progress.loading(ID);
 		pass(2);
-		this.progress.advanced(ID, 200, 150, 30, 20);
+		this.progress.advanced(ID, new Counts(150, 30, 20));
 		assertThat(only()).isEqualTo(new ImportProgress(ID, "a.csv", Ledger.Status.RUNNING, Phase.LOADING, 1000L, 200,
 				150, 30, 20, 100.0, 0.2, 8.0));
 	}
 
 	@Test
 	void forgetsHowFastItWasLongAgo() {
-		this.progress.opened(ID, "a.csv", 100_000);
+		this.progress.opened(ID, "a.csv", 100_000, Counts.NONE);
 		this.progress.loading(ID);
 		for (int i = 0; i < 20; i++) {
 			pass(2);
-			this.progress.advanced(ID, 2000, 2000, 0, 0);
+			this.progress.advanced(ID, new Counts(2000, 0, 0));
 		}
 		for (int i = 0; i < 8; i++) {
 			pass(2);
-			this.progress.advanced(ID, 20, 20, 0, 0);
+			this.progress.advanced(ID, new Counts(20, 0, 0));
 		}
 		assertThat(only().rowsPerSecond()).isEqualTo(10.0);
 	}
 
 	@Test
 	void getsSlowerWhileNothingComes() {
-		this.progress.opened(ID, "a.csv", 1000);
+		this.progress.opened(ID, "a.csv", 1000, Counts.NONE);
 		this.progress.loading(ID);
 		pass(1);
-		this.progress.advanced(ID, 100, 100, 0, 0);
+		this.progress.advanced(ID, new Counts(100, 0, 0));
 		pass(1);
 		assertThat(only().rowsPerSecond()).isEqualTo(100.0);
 		pass(9);
@@ -66,31 +67,18 @@ class ProgressTests {
 
 	@Test
 	void rowsReadBeforeAnInterruptionDoNotMakeItFast() {
-		this.progress.resumed(ID, "a.csv", 1000, new Progress.Rows(500, 100, 0));
+		this.progress.opened(ID, "a.csv", 1000, new Counts(500, 100, 0));
 		this.progress.loading(ID);
 		pass(1);
-		this.progress.advanced(ID, 100, 0, 0, 100);
+		this.progress.advanced(ID, new Counts(0, 0, 100));
 		assertThat(only().rowsPerSecond()).isEqualTo(100.0);
 		assertThat(only().share()).isEqualTo(0.7);
 		assertThat(only().rowsRead()).isEqualTo(700);
 	}
 
 	@Test
-	void saysNothingOfTheShareWhereRowsWereNotCounted() {
-		this.progress.opened(ID, "a.csv", -1);
-		pass(1);
-		this.progress.loading(ID);
-		pass(1);
-		this.progress.advanced(ID, 10, 10, 0, 0);
-		assertThat(only().rows()).isNull();
-		assertThat(only().share()).isNull();
-		assertThat(only().secondsLeft()).isNull();
-		assertThat(only().rowsPerSecond()).isEqualTo(10.0);
-	}
-
-	@Test
 	void withdrawalGetsOnByTheSeizuresThatAreTakenBack() {
-		this.progress.withdrawing(ID, "a.csv", new Progress.Rows(90, 5, 5), 80);
+		this.progress.withdrawing(ID, "a.csv", new Counts(60, 20, 20));
 		pass(2);
 		this.progress.released(ID, 40);
 		ImportProgress half = only();
@@ -102,8 +90,8 @@ class ProgressTests {
 
 	@Test
 	void anEndIsKnownForAMinute() {
-		this.progress.opened(ID, "a.csv", 10);
-		this.progress.advanced(ID, 10, 10, 0, 0);
+		this.progress.opened(ID, "a.csv", 10, Counts.NONE);
+		this.progress.advanced(ID, new Counts(10, 0, 0));
 		this.progress.ended(ID, Ledger.Status.COMPLETED);
 		pass(60);
 		assertThat(only().phase()).isEqualTo(Phase.ENDED);
@@ -115,7 +103,7 @@ class ProgressTests {
 
 	@Test
 	void whatIsNotKnownIsPassedOver() {
-		this.progress.advanced("import:other", 1, 1, 0, 0);
+		this.progress.advanced("import:other", new Counts(1, 0, 0));
 		this.progress.ended("import:other", Ledger.Status.FAILED);
 		assertThat(this.progress.of("import:other")).isEmpty();
 	}

@@ -50,53 +50,58 @@ class RefusedUploadsIT {
 
 	@Test
 	void unknownProfile() {
-		assertRefused(400, bytes(SOUND), "unodc", "no profile 'unodc'", "sekisho-demo, unodc-ids");
+		assertRefused(400, bytes(SOUND), "unodc", "no profile 'unodc'", "rilo-seizures-simplified, unodc-ids");
+	}
+
+	@Test
+	void profileOfTheDemonstrationSet() {
+		assertRefused(400, bytes(SOUND), "sekisho-demo", "demonstration set", "unodc-ids");
 	}
 
 	@Test
 	void missingProfile() {
-		assertRefused(400, bytes(SOUND), null, "'profile'", "sekisho-demo, unodc-ids");
+		assertRefused(400, bytes(SOUND), null, "'profile'", "rilo-seizures-simplified, unodc-ids");
 	}
 
 	@Test
 	void missingFile() {
-		assertRefused(400, null, "sekisho-demo", "'file'");
+		assertRefused(400, null, "unodc-ids", "'file'");
 	}
 
 	@Test
 	void emptyFile() {
-		assertRefused(422, new byte[0], "sekisho-demo", "is empty", "name the columns");
-		assertRefused(422, bytes("\uFEFF \r\n\n"), "sekisho-demo", "is empty");
+		assertRefused(422, new byte[0], "unodc-ids", "is empty", "name the columns");
+		assertRefused(422, bytes("\uFEFF \r\n\n"), "unodc-ids", "is empty");
 	}
 
 	@Test
 	void binaryJunk() {
 		byte[] junk = new byte[10_000];
 		new Random(4).nextBytes(junk);
-		assertRefused(422, junk, "sekisho-demo", "not a text file", "line 1");
-		assertRefused(422, bytes("PK\u0003\u0004\0\0"), "sekisho-demo", "cut off or damaged");
-		assertRefused(422, bytes("%PDF-1.7"), "sekisho-demo", "is a PDF document", "CSV, as XLSX");
+		assertRefused(422, junk, "unodc-ids", "not a text file", "line 1");
+		assertRefused(422, bytes("PK\u0003\u0004\0\0"), "unodc-ids", "cut off or damaged");
+		assertRefused(422, bytes("%PDF-1.7"), "unodc-ids", "is a PDF document", "CSV, as XLSX");
 	}
 
 	@Test
 	void unknownDelimiter() {
-		assertRefused(422, bytes(SOUND.replace(';', '~')), "sekisho-demo", "lacks COUNTRY", "COUNTRY~ADMINISTRATIVE");
+		assertRefused(422, bytes(SOUND.replace(';', '~')), "unodc-ids", "lacks COUNTRY", "COUNTRY~ADMINISTRATIVE");
 	}
 
 	@Test
 	void headerWithoutRows() {
-		assertRefused(422, bytes(Desk.file()), "sekisho-demo", "no rows");
+		assertRefused(422, bytes(Desk.file()), "unodc-ids", "no rows");
 	}
 
 	@Test
 	void missingColumns() {
-		assertRefused(422, bytes(SOUND.replace("DRUG_NAME", "DRUG").replace("AMOUNT", "QTY")), "sekisho-demo",
+		assertRefused(422, bytes(SOUND.replace("DRUG_NAME", "DRUG").replace("AMOUNT", "QTY")), "unodc-ids",
 				"lacks DRUG_NAME, AMOUNT.", "taking the semicolon", "DRUG, QTY");
 	}
 
 	@Test
 	void repeatedColumn() {
-		assertRefused(422, bytes(SOUND.replace("DRUG_NAME", "DRUG_NAME;DRUG_NAME")), "sekisho-demo",
+		assertRefused(422, bytes(SOUND.replace("DRUG_NAME", "DRUG_NAME;DRUG_NAME")), "unodc-ids",
 				"DRUG_NAME more than once");
 	}
 
@@ -107,18 +112,18 @@ class RefusedUploadsIT {
 		byte[] latin = row.getBytes(StandardCharsets.ISO_8859_1);
 		byte[] mixed = Arrays.copyOf(utf8, utf8.length + latin.length);
 		System.arraycopy(latin, 0, mixed, utf8.length, latin.length);
-		assertRefused(422, mixed, "sekisho-demo", "mixes encodings", "line 4");
+		assertRefused(422, mixed, "unodc-ids", "mixes encodings", "line 4");
 	}
 
 	@Test
 	void damagedCompression() throws IOException {
 		byte[] packed = gzip(bytes(SOUND), 1);
-		assertRefused(422, Arrays.copyOf(packed, packed.length - 12), "sekisho-demo", "cut off or damaged");
+		assertRefused(422, Arrays.copyOf(packed, packed.length - 12), "unodc-ids", "cut off or damaged");
 	}
 
 	@Test
 	void compressionBomb() throws IOException {
-		assertRefused(422, gzip(bytes(" ".repeat(1 << 20)), 100), "sekisho-demo", "expands to more than");
+		assertRefused(422, gzip(bytes(" ".repeat(1 << 20)), 100), "unodc-ids", "expands to more than");
 	}
 
 	@Test
