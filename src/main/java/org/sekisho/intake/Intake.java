@@ -111,7 +111,7 @@ public class Intake {
 		try {
 			this.lists.thresholds().current();
 			String sha256 = content.into(folder);
-			Table table = understood(folder, name, order);
+			Table table = open(folder, name, order);
 			Profile chosen = (named != null) ? named : bestOf(table);
 			Profile profile = this.profiles.adjusted(chosen, ReportFile.columns(table), order.mapping());
 			if (strictness == Strictness.STRICT) {
@@ -122,13 +122,9 @@ public class Intake {
 			folder.keep(profile.text(), ticket);
 			return new ReportFile(folder, ticket, profile, this.lists, () -> table);
 		}
-		catch (InvalidReference ex) {
+		catch (TableRefused | InvalidReference | InvalidProfile ex) {
 			folder.remove();
-			throw ReportRefused.unreadable("Thresholds unusable", ex.getMessage() + ". " + ex.remedy());
-		}
-		catch (InvalidProfile ex) {
-			folder.remove();
-			throw ReportRefused.badRequest("Mapping unusable", String.valueOf(ex.getMessage()));
+			throw ReportRefused.because(ex);
 		}
 		catch (IOException | RuntimeException ex) {
 			folder.remove();
@@ -195,15 +191,6 @@ public class Intake {
 				throw ex;
 			}
 			return List.of();
-		}
-	}
-
-	private Table understood(Folder folder, String name, Order order) throws IOException {
-		try {
-			return open(folder, name, order);
-		}
-		catch (TableRefused ex) {
-			throw ReportRefused.unreadable(ex.title(), ex.detail());
 		}
 	}
 

@@ -2,6 +2,9 @@ package org.sekisho.intake;
 
 import java.time.Duration;
 
+import org.sekisho.reference.InvalidReference;
+import org.sekisho.tables.TableRefused;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +31,17 @@ public class ReportRefused extends ErrorResponseException {
 	/** The file cannot be read as a report. */
 	public static ReportRefused unreadable(String title, String detail) {
 		return new ReportRefused(HttpStatus.UNPROCESSABLE_CONTENT, title, detail);
+	}
+
+	/**
+	 * What reading the file needs cannot be understood: itself, a list, or its profile.
+	 */
+	static ReportRefused because(RuntimeException problem) {
+		return switch (problem) {
+			case TableRefused table -> unreadable(table.title(), table.detail());
+			case InvalidReference list -> unreadable("Thresholds unusable", list.getMessage() + ". " + list.remedy());
+			default -> badRequest("Mapping unusable", String.valueOf(problem.getMessage()));
+		};
 	}
 
 	/** What is sent is of another type than can be taken. */

@@ -94,7 +94,16 @@ final class SharedStrings {
 	}
 
 	/** Some texts, one behind the other. */
-	private record Pack(byte[] bytes, int[] ends) {
+	private static final class Pack {
+
+		private final byte[] bytes;
+
+		private final int[] ends;
+
+		private Pack(byte[] bytes, int[] ends) {
+			this.bytes = bytes;
+			this.ends = ends;
+		}
 
 		private String text(int position) {
 			int start = (position == 0) ? 0 : this.ends[position - 1];
