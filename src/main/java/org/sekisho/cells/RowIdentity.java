@@ -1,5 +1,6 @@
 package org.sekisho.cells;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
@@ -40,7 +41,7 @@ public final class RowIdentity {
 	 * @param columns names of the columns, in the order of the cells
 	 */
 	public RowIdentity(List<String> columns) {
-		this.names = columns.stream().map(RowIdentity::normalised).toList();
+		this.names = columns.stream().map(RowIdentity::normalised).map(RowIdentity::withLength).toList();
 		this.order = IntStream.range(0, columns.size())
 			.boxed()
 			.sorted(Comparator.comparing(columns::get))
@@ -55,7 +56,7 @@ public final class RowIdentity {
 	 */
 	public Identity next(List<String> cells) {
 		for (int column : this.order) {
-			update(this.digest, this.names.get(column));
+			this.digest.update(this.names.get(column));
 			update(this.digest, normalised(cells.get(column)));
 		}
 		byte[] hash = this.digest.digest();
@@ -84,11 +85,11 @@ public final class RowIdentity {
 	}
 
 	private static void update(MessageDigest digest, byte[] text) {
-		digest.update((byte) (text.length >>> 24));
-		digest.update((byte) (text.length >>> 16));
-		digest.update((byte) (text.length >>> 8));
-		digest.update((byte) text.length);
-		digest.update(text);
+		digest.update(withLength(text));
+	}
+
+	private static byte[] withLength(byte[] text) {
+		return ByteBuffer.allocate(Integer.BYTES + text.length).putInt(text.length).put(text).array();
 	}
 
 	private static byte[] normalised(String text) {
