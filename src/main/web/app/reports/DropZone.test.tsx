@@ -15,3 +15,11 @@ it('takes one file, and says so where several are dropped', () => {
   expect(onFile).toHaveBeenCalledWith(one);
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+it('takes what is dropped beside it', () => {
+  const onFile = vi.fn();
+  render(<DropZone onFile={onFile} />);
+  const file = new File(['x'], 'a.csv');
+  fireEvent.drop(document.body, { dataTransfer: { files: [file] } });
+  expect(onFile).toHaveBeenCalledWith(file);
+});

@@ -1,34 +1,38 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Icon } from '../shell/icons';
 
-/** Takes one file, dropped or chosen. */
+/** Takes one file, chosen, or dropped anywhere on the page: beside the frame the browser would open it. */
 export function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
   const [note, setNote] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  const take = (files: FileList | null) => {
-    setNote(files && files.length > 1 ? 'Drop one file at a time.' : '');
-    const [file] = files ?? [];
-    if (file && files?.length === 1) onFile(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
+  const take = useCallback(
+    (files: FileList | undefined | null) => {
+      setNote(files && files.length > 1 ? 'Drop one file at a time.' : '');
+      const [file] = files ?? [];
+      if (file && files?.length === 1) onFile(file);
+    },
+    [onFile],
+  );
+  useEffect(() => {
+    const drag = () => setOver(true);
+    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
+    const drop = ({ dataTransfer }: DragEvent) => {
+      setOver(false);
+      take(dataTransfer?.files);
+    };
+    window.addEventListener('dragover', drag);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', drag);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [take]);
   return (
-    <section
-      className={over ? 'drop over' : 'drop'}
-      aria-label="Load a report"
-      data-testid="drop"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className={over ? 'drop over' : 'drop'} aria-label="Load a report" data-testid="drop">
       <Icon name="file" />
       <p>
         Drop a report here, or{' '}

@@ -16,7 +16,7 @@ export function ImportList({ progress, onOpen }: Props) {
   const events = [...progress.imports.values()].map(({ id, phase, status }) => `${id} ${phase} ${status}`);
   const { known, failure, again, more, showMore } = useImports([progress.gaps, ...events].join());
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!known) return null;
+  if (!known) return <p className="muted">Asking what has been loaded …</p>;
   return (
     <section aria-label="Imports">
       <h2>Imports</h2>

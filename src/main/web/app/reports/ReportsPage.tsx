@@ -23,6 +23,16 @@ export function ReportsPage() {
     window.addEventListener('popstate', back);
     return () => window.removeEventListener('popstate', back);
   }, []);
+  useEffect(() => {
+    // A file that is dropped must not take the place of the page.
+    const keep = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', keep);
+    window.addEventListener('drop', keep);
+    return () => {
+      window.removeEventListener('dragover', keep);
+      window.removeEventListener('drop', keep);
+    };
+  }, []);
   const open = useCallback((id: string | null) => {
     putImportInAddress(id);
     setOpened(id);

@@ -17,13 +17,21 @@ export function sending(file: File): Sending {
   let token: string | undefined;
   const post = (address: string, parts: FormData, signal?: AbortSignal) =>
     request(address, { method: 'POST', body: parts, ...(signal && { signal }) });
+  const postFile = async (address: string, order: Order, signal?: AbortSignal) => {
+    try {
+      return await post(address, form(['file', file, file.name], order), signal);
+    } catch (thrown) {
+      if (!signal?.aborted) await requireReadable(file);
+      throw thrown;
+    }
+  };
   const send = async <Answer>(address: string, order: Order, signal?: AbortSignal): Promise<Answer> => {
     if (token) {
       const response = await post(address, form(['upload', token], order), signal);
       if (response.status !== 410) return answerOf<Answer>(response);
       token = undefined;
     }
-    return answerOf<Answer>(await post(address, form(['file', file, file.name], order), signal));
+    return answerOf<Answer>(await postFile(address, order, signal));
   };
   return {
     preview: async (order, signal) => {
@@ -49,6 +57,15 @@ export const saveProfile = (name: string, yaml: string): Promise<unknown> =>
 export const templateAddress = (profile: string): string => `/imports/templates/${encodeURIComponent(profile)}.xlsx`;
 
 export const rejectsAddress = (id: string): string => `/imports/${encodeURIComponent(id)}/rejects.csv`;
+
+/** A browser sends nothing of a file that was written to after it was chosen, and does not say why. */
+const requireReadable = (file: File): Promise<unknown> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .catch(() => {
+      throw new ServerFailure('The file was changed, moved or removed since you chose it. Choose it again.');
+    });
 
 type Part = [name: string, value: string] | [name: string, file: File, fileName: string];
 

@@ -22,7 +22,9 @@ export function ColumnHead({ column, columns, fields, onMap }: Props) {
   const [likely] = proposals;
   return (
     <th scope="col">
-      <span className="column-name">{name || '(no name)'}</span>
+      <span className="column-name" title={name}>
+        {name || '(no name)'}
+      </span>
       <select
         className={field === null ? 'unused' : undefined}
         aria-label={`Field of ${name || 'the column without a name'}`}

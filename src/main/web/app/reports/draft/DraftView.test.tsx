@@ -129,5 +129,37 @@ it('says why a file cannot be read', async () => {
   expect(screen.queryByTestId('load')).toBeNull();
 });
 
+it('shows what was chosen for a column where the server cannot take it, so that one can choose otherwise', async () => {
+  open();
+  const field = await screen.findByLabelText<HTMLSelectElement>('Field of Day');
+  previewed = () => Response.json({ detail: 'Every row needs a day.' }, { status: 400 });
+  fireEvent.change(field, { target: { value: '' } });
+  expect((await screen.findByRole('alert')).textContent).toContain('Every row needs a day.');
+  expect(field.value).toBe('');
+  previewed = () => Response.json(sample);
+  fireEvent.change(field, { target: { value: 'seizedOn' } });
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
+it('asks for what may help where nothing could be read', async () => {
+  previewed = () => Response.json({ detail: 'Name the encoding.' }, { status: 422 });
+  open();
+  const encoding = await screen.findByLabelText('Encoding of a text');
+  previewed = () => Response.json(sample);
+  fireEvent.change(encoding, { target: { value: 'Shift_JIS' } });
+  await screen.findByTestId('preview');
+  expect(sent.at(-1)?.parts).toMatchObject({ encoding: 'Shift_JIS' });
+});
+
+it('says that the file has changed where the browser cannot send it', async () => {
+  const file = new File(['x'], 'a.csv');
+  file.slice = () => ({ arrayBuffer: () => Promise.reject(new Error('NotReadable')) }) as unknown as Blob;
+  previewed = () => {
+    throw new TypeError('Failed to fetch');
+  };
+  render(<DraftView file={file} onLoaded={() => undefined} onCancel={() => undefined} />);
+  expect((await screen.findByRole('alert')).textContent).toContain('changed, moved or removed');
+});
+
 it('lets one column at a time fill a field', () =>
   expect(remapped({ A: 'unit', B: 'place' }, 'C', 'unit')).toEqual({ A: '', B: 'place', C: 'unit' }));

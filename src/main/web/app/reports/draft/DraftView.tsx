@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Failure } from '../../shell/Failure';
 import { Icon } from '../../shell/icons';
 import { formatBytes, rows } from '../wording';
-import { OrderForm } from './OrderForm';
+import { noOrder } from '../preview';
+import { FirstAid, OrderForm } from './OrderForm';
 import { PreviewTable, type Place } from './PreviewTable';
 import { RowPanel } from './RowPanel';
 import { SaveProfile } from './SaveProfile';
@@ -37,26 +38,37 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
           {preview && `, ${rows(preview.summary.rows)}`}
         </p>
         {preview && <OrderForm draft={draft} preview={preview} parameters={parameters} />}
+        {!preview && (failure || draft.order !== noOrder) && <FirstAid draft={draft} />}
         {preview && <SummaryList preview={preview} onGo={setPlace} />}
-        {preview && (
-          <button
-            type="button"
-            className="button primary"
-            data-testid="load"
-            disabled={busy || missing.length > 0 || failure !== undefined || preview.summary.accepted === 0}
-            onClick={draft.submit}
-          >
-            Load {rows(preview.summary.accepted)}
-          </button>
-        )}
-        {missing.length > 0 && <p className="bad">Say first: {missing.map(({ title }) => title).join(', ')}.</p>}
         {preview?.profile && <SaveProfile profile={preview.profile} order={draft.order} />}
+        {preview && (
+          <div className="draft-end">
+            {missing.length > 0 && <p className="bad">Say first: {missing.map(({ title }) => title).join(', ')}.</p>}
+            <button
+              type="button"
+              className="button primary"
+              data-testid="load"
+              disabled={busy || missing.length > 0 || failure !== undefined || preview.summary.accepted === 0}
+              onClick={draft.submit}
+            >
+              Load {rows(preview.summary.accepted)}
+            </button>
+          </div>
+        )}
       </aside>
       <div className="draft-main">
         {failure && <Failure reason={failure} again={draft.again} />}
         {!preview && busy && <p className="draft-wait muted">Reading {file.name} from end to end …</p>}
-        {preview && <PreviewTable preview={preview} place={place} onGo={setPlace} onMap={draft.map} />}
-        {preview && row && <RowPanel row={row} />}
+        {preview && (
+          <PreviewTable
+            preview={preview}
+            mapping={draft.order.mapping}
+            place={place}
+            onGo={setPlace}
+            onMap={draft.map}
+          />
+        )}
+        {preview && <RowPanel row={row} />}
       </div>
     </div>
   );

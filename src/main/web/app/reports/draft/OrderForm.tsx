@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Parameter, Preview } from '../preview';
 import { percent } from '../wording';
 import type { Draft } from './useDraft';
@@ -9,10 +9,28 @@ interface Props {
   parameters: readonly Parameter[];
 }
 
+const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1252', 'Shift_JIS', 'GB18030'];
+
+/** What may help where a file cannot be read as it is: to say what could not be found out, or was, wrongly. */
+export function FirstAid({ draft }: { draft: Draft }) {
+  const { encoding = '', sheet = '' } = draft.order;
+  return (
+    <form className="order" onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label="Encoding of a text"
+        value={encoding}
+        options={encodings.map((name) => [name, name])}
+        none="to be found out"
+        onChange={(name) => draft.change({ encoding: name })}
+      />
+      <Text label="Sheet of a workbook" given={sheet} onGiven={(name) => draft.change({ sheet: name })} />
+    </form>
+  );
+}
+
 /** How the file is read: what was found out, and what its sender may say otherwise. */
 export function OrderForm({ draft, preview, parameters }: Props) {
   const { form, profile, profiles } = preview;
-  const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1252', 'Shift_JIS', 'GB18030'];
   return (
     <form className="order" onSubmit={(event) => event.preventDefault()}>
       <Choice
@@ -80,21 +98,42 @@ function Choice({ label, value, options, none, onChange }: ChoiceProps) {
   );
 }
 
-/** A value for the whole file. It counts when one leaves the field, so that not each letter has the file read anew. */
+/** A value for the whole file. */
 function Value({ parameter: { name, title, mandatory }, draft }: { parameter: Parameter; draft: Draft }) {
-  const given = draft.order.parameters[name] ?? '';
+  const { parameters } = draft.order;
+  return (
+    <Text
+      label={
+        <>
+          {title} {!mandatory && <span className="muted">(if any)</span>}
+        </>
+      }
+      given={parameters[name] ?? ''}
+      required={mandatory}
+      onGiven={(value) => draft.change({ parameters: { ...parameters, [name]: value } })}
+    />
+  );
+}
+
+interface TextProps {
+  label: ReactNode;
+  given: string;
+  required?: boolean;
+  onGiven: (text: string) => void;
+}
+
+/** A text counts when one leaves its field, so that not each letter has the file read anew. */
+function Text({ label, given, required = false, onGiven }: TextProps) {
   const [text, setText] = useState(given);
   const commit = () => {
-    if (text.trim() !== given) draft.change({ parameters: { ...draft.order.parameters, [name]: text.trim() } });
+    if (text.trim() !== given) onGiven(text.trim());
   };
   return (
     <label className="labelled">
-      <span>
-        {title} {!mandatory && <span className="muted">(if any)</span>}
-      </span>
+      <span>{label}</span>
       <input
         value={text}
-        required={mandatory}
+        required={required}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
         onBlur={commit}

@@ -1,6 +1,14 @@
-import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { enumWords } from '../../vocabulary/words';
-import { problemsByCell, worst, type Column, type Preview, type PreviewRow, type Problem } from '../preview';
+import {
+  problemsByCell,
+  worst,
+  type Column,
+  type Order,
+  type Preview,
+  type PreviewRow,
+  type Problem,
+} from '../preview';
 import { ColumnHead } from './ColumnHead';
 
 /** A cell of the preview: the number of its row in the file and the place of its column; -1 is the row itself. */
@@ -11,13 +19,15 @@ export interface Place {
 
 interface Props {
   preview: Preview;
+  /** What columns are to fill, where that is not known to the preview yet. */
+  mapping: Order['mapping'];
   place: Place;
   onGo: (place: Place) => void;
   onMap: (column: string, field: string) => void;
 }
 
 /** The first rows of the file as they stand in it, with what is wrong marked where it stands. */
-export function PreviewTable({ preview, place, onGo, onMap }: Props) {
+export function PreviewTable({ preview, mapping, place, onGo, onMap }: Props) {
   const table = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.row === null) return;
@@ -26,7 +36,11 @@ export function PreviewTable({ preview, place, onGo, onMap }: Props) {
     target?.scrollIntoView({ block: 'nearest', inline: place.column < 0 ? 'nearest' : 'center' });
     if (target instanceof HTMLButtonElement) target.focus({ preventScroll: true });
   }, [place]);
-  const { columns, rows } = preview;
+  const { rows } = preview;
+  const columns = useMemo(
+    () => preview.columns.map((column) => ({ ...column, field: (mapping[column.name] ?? column.field) || null })),
+    [preview, mapping],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!/^Arrow(Up|Down)$/.test(event.key) || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
