@@ -84,15 +84,15 @@ class PreviewIT {
 	void countriesAreNamedWithTheirCodes() {
 		String record = this.sender.preview(
 				"""
-						Case reference,Reporting office,Date of seizure,Country of seizure,From,Transit,To,Origin,Substance,Quantity,Unit
-						1,jp,2012-03-14,JP,fr,EG; Italia,Niger,Atlantis,Heroin,2.5,kg
+						Case reference,Reporting office,Date of seizure,Country of seizure,From,Transit,To,Origin,Substance,Quantity,Unit,Means of transport
+						1,jp,2012-03-14,JP,fr,EG; Italia,Niger,Atlantis,Heroin,2.5,kg,Airplane
 						""",
 				Map.of("profile", "rilo-seizures-simplified", "mapping",
 						"{\"From\":\"departure\",\"Transit\":\"transits\",\"To\":\"destination\",\"Origin\":\"origin\"}"))
 			.at("/rows/0/record")
 			.stringValue();
 		assertThat(record).isEqualTo("Heroin, 2.5 kg, seized in Japan (JP) on 2012-03-14. Case 1 of Japan (JP). "
-				+ "Produced in 'Atlantis'. From France (FR). Through Egypt (EG), Italy (IT). To Niger (NE). Transport: unknown.");
+				+ "Produced in 'Atlantis'. From France (FR). Through Egypt (EG), Italy (IT). To Niger (NE). Transport: air.");
 	}
 
 	@Test
