@@ -23,5 +23,10 @@ export default defineConfig({
     // Example questions are read from the contract's folder.
     fs: { allow: ['.', '../../../graphql/operations'] },
   },
-  test: { environment: 'happy-dom', include: ['app/**/*.test.{ts,tsx}', 'build/**/*.test.js'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['app/**/*.test.{ts,tsx}', 'build/**/*.test.js'],
+    setupFiles: 'build/patience.ts',
+    testTimeout: 60_000,
+  },
 });

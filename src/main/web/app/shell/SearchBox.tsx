@@ -1,21 +1,23 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from './icons';
 import { SearchResults } from './SearchResults';
 import { step } from './step';
-import { useSearch } from './useSearch';
+import { type Found, useSearch } from './useSearch';
 import { useSlashKey } from './useSlashKey';
 
 /** Finds entities by their words while one types. `onOpen` gets the id of the one that was picked. */
 export function SearchBox({ onOpen }: { onOpen: (id: string) => void }) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(false);
-  const [active, setActive] = useState(0);
+  const [picked, setPicked] = useState<{ of?: Found | undefined; at: number }>({ at: 0 });
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const search = useSearch(text.trim());
   const nodes = search.found?.nodes ?? [];
   useSlashKey(input);
-  useEffect(() => setActive(0), [search.found]);
+  // Kept with its answer: reset by an effect, the first key press after an answer would be lost.
+  const active = picked.of === search.found ? picked.at : 0;
+  const setActive = (at: number) => setPicked({ of: search.found, at });
 
   const open = (id: string) => {
     setText('');
@@ -25,8 +27,8 @@ export function SearchBox({ onOpen }: { onOpen: (id: string) => void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const picked = nodes[active];
-    if (event.key === 'Enter' && picked && search.text === text.trim()) open(picked.id);
+    const node = nodes[active];
+    if (event.key === 'Enter' && node && search.text === text.trim()) open(node.id);
     else if (event.key === 'Escape') setShown(false);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
