@@ -2,8 +2,13 @@ import { ServerFailure } from '../server/failure';
 import { request } from '../server/server';
 import type { Order, Preview, Profile } from './preview';
 
+/** The server keeps a file for a while, also where it refuses it. */
+interface Kept {
+  upload?: string;
+}
+
 /** What POST /imports answers. */
-export interface Receipt {
+export interface Receipt extends Kept {
   id: string;
 }
 
@@ -18,27 +23,32 @@ export function sending(file: File): Sending {
   const post = (address: string, parts: FormData, signal?: AbortSignal) =>
     request(address, { method: 'POST', body: parts, ...(signal && { signal }) });
   const postFile = async (address: string, order: Order, signal?: AbortSignal) => {
+    const parts = form(order);
+    parts.append('file', file, file.name);
     try {
-      return await post(address, form(['file', file, file.name], order), signal);
+      return await post(address, parts, signal);
     } catch (thrown) {
       if (!signal?.aborted) await requireReadable(file);
       throw thrown;
     }
   };
-  const send = async <Answer>(address: string, order: Order, signal?: AbortSignal): Promise<Answer> => {
+  const send = async <Answer extends Kept>(address: string, order: Order, signal?: AbortSignal): Promise<Answer> => {
     if (token) {
-      const response = await post(address, form(['upload', token], order), signal);
+      const parts = form(order);
+      parts.append('upload', token);
+      const response = await post(address, parts, signal);
+      // An earlier look may have come in after this one, and ended it.
+      if (response.status === 409) return send<Answer>(address, order, signal);
       if (response.status !== 410) return answerOf<Answer>(response);
       token = undefined;
     }
-    return answerOf<Answer>(await postFile(address, order, signal));
+    const answer = await postFile(address, order, signal);
+    const { upload }: Kept = await bodyOf<Kept>(answer.clone());
+    token = upload;
+    return answerOf<Answer>(answer);
   };
   return {
-    preview: async (order, signal) => {
-      const preview = await send<Preview>('/imports/preview', order, signal);
-      token = preview.upload;
-      return preview;
-    },
+    preview: (order, signal) => send<Preview>('/imports/preview', order, signal),
     load: (order) => send<Receipt>('/imports', order),
   };
 }
@@ -67,16 +77,12 @@ const requireReadable = (file: File): Promise<unknown> =>
       throw new ServerFailure('The file was changed, moved or removed since you chose it. Choose it again.');
     });
 
-type Part = [name: string, value: string] | [name: string, file: File, fileName: string];
-
-function form(content: Part, { profile, sheet, encoding, delimiter, parameters, mapping }: Order): FormData {
+function form({ parameters, mapping, ...own }: Order): FormData {
   const parts = new FormData();
-  for (const [name, value] of Object.entries({ profile, sheet, encoding, delimiter, ...parameters })) {
+  for (const [name, value] of Object.entries({ ...own, ...parameters })) {
     if (value?.trim()) parts.append(name, value);
   }
   if (Object.keys(mapping).length > 0) parts.append('mapping', JSON.stringify(mapping));
-  if (content.length === 2) parts.append(...content);
-  else parts.append(...content);
   return parts;
 }
 
@@ -84,10 +90,15 @@ const json = async <Answer>(address: string, init: RequestInit): Promise<Answer>
   answerOf<Answer>(await request(address, init));
 
 async function answerOf<Answer>(response: Response): Promise<Answer> {
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer as Answer;
-  throw refusal(response.status, answer as Problem | null);
+  if (!response.ok) throw refusal(response.status, await bodyOf<Problem>(response));
+  return response.json().catch(() => {
+    throw new ServerFailure('The answer of the server broke off. Look into the list of reports before you try again.');
+  }) as Promise<Answer>;
 }
+
+/** What an answer says, if it says anything. */
+const bodyOf = <Body extends object>(response: Response): Promise<Partial<Body>> =>
+  response.json().catch(() => ({})) as Promise<Partial<Body>>;
 
 /** RFC 9457: what the server says of a request that it turns down. */
 interface Problem {
@@ -95,8 +106,8 @@ interface Problem {
   detail?: string;
 }
 
-function refusal(status: number, problem: Problem | null): ServerFailure {
-  if (problem?.detail) return new ServerFailure(problem.detail);
+function refusal(status: number, problem: Problem): ServerFailure {
+  if (problem.detail) return new ServerFailure(problem.detail);
   if (status === 413) return new ServerFailure('The file is too large. Split it, or pack it with gzip.');
-  return new ServerFailure(`${problem?.title ?? 'The server refused this'} (status ${status}).`);
+  return new ServerFailure(`${problem.title ?? 'The server refused this'} (status ${status}).`);
 }

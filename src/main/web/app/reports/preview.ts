@@ -4,6 +4,10 @@ export interface Order {
   sheet?: string;
   encoding?: string;
   delimiter?: string;
+  /** The decimal sign of columns for which the profile says none. */
+  decimal?: string;
+  /** What stands first in dates such as 03/04/2011, where the profile does not say. */
+  dates?: string;
   /** Values of the profile's parameters, such as the name of a network. */
   parameters: Readonly<Record<string, string>>;
   /** Columns of this file that fill other fields than the profile says; an empty field leaves the column out. */

@@ -19,12 +19,12 @@ export function useProgress(): LiveProgress {
   useEffect(() => {
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let connected = false;
+    let tried = 0;
     const onOpen = () => {
-      if (connected) setLive(({ gaps }) => ({ imports: new Map(), gaps: gaps + 1 }));
-      connected = true;
+      if (tried > 1) setLive(({ gaps }) => ({ imports: new Map(), gaps: gaps + 1 }));
     };
     const listen = async () => {
+      tried++;
       try {
         for await (const { importProgress: told } of follow(FollowImportsDocument, {}, abort.signal, onOpen)) {
           setLive(({ imports, gaps }) => ({ imports: new Map(imports).set(told.id, told), gaps }));

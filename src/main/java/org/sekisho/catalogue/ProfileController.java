@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,11 @@ class ProfileController {
 
 	@GetMapping("/templates/{name}.xlsx")
 	void template(@PathVariable String name, HttpServletResponse response) throws IOException {
-		Profile profile = this.profiles.find(name).filter(Templates::has).orElseThrow(() -> unknown(name));
+		Profile profile = this.profiles.find(name).orElseThrow(() -> unknown(name));
+		if (!Templates.has(profile)) {
+			throw ReportRefused.notFound("No template",
+					"There is no form to fill in for the profile '%s'.".formatted(name));
+		}
 		response.setContentType(SPREADSHEET);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"");
 		this.templates.write(profile, response.getOutputStream());
@@ -94,8 +97,7 @@ class ProfileController {
 
 	private ReportRefused unknown(String name) {
 		return ReportRefused.notFound("Unknown profile",
-				"There is no such thing for the profile '%s'. Profiles are: %s.".formatted(name,
-						this.profiles.offered().stream().map(Profile::name).collect(Collectors.joining(", "))));
+				"There is no profile '%s'. Profiles are: %s.".formatted(name, this.profiles.offeredNames()));
 	}
 
 	/**

@@ -18,8 +18,6 @@ public final class Corrections {
 
 	private static final Pattern MASKED = Pattern.compile("(?s)'+[=+\\-@\\t\\r].*");
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
-
 	private Corrections() {
 	}
 
@@ -51,7 +49,7 @@ public final class Corrections {
 
 	/** A cell as a spreadsheet can show it safely. */
 	static String mask(String cell) {
-		return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+		return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
 	}
 
 	/**

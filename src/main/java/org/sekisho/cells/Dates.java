@@ -123,7 +123,10 @@ public final class Dates {
 		return date(parts.group(1), parts.group(3), parts.group(4));
 	}
 
-	/** Which of two numbers is the day is sure only where one of them is no month. */
+	/**
+	 * Which of two numbers is the day is sure only where one of them is no month, or
+	 * between points: nobody writes the month first there.
+	 */
 	private static Optional<LocalDate> yearLast(String text) {
 		Matcher parts = YEAR_LAST.matcher(text);
 		if (!parts.matches()) {
@@ -131,6 +134,9 @@ public final class Dates {
 		}
 		Optional<LocalDate> dayFirst = date(parts.group(4), parts.group(3), parts.group(1));
 		Optional<LocalDate> monthFirst = date(parts.group(4), parts.group(1), parts.group(3));
+		if (parts.group(2).equals(".")) {
+			return dayFirst;
+		}
 		if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
 			return Optional.empty();
 		}
@@ -173,7 +179,7 @@ public final class Dates {
 		if (YEAR_LAST.matcher(text).matches()) {
 			return "'" + text
 					+ "' can be read with the day or the month first, or is neither. Write it as year-month-day, "
-					+ "2011-03-14, or give the column a format in the profile, such as dd/MM/uuuu.";
+					+ "2011-03-14, or say whether the day or the month stands first in dates of the file.";
 		}
 		return "'" + text + "' is no date. Write it as year-month-day: 2011-03-14.";
 	}

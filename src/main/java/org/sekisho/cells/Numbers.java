@@ -18,6 +18,9 @@ public final class Numbers {
 	/** Groups of three digits, which only a decimal sign behind them tells from one. */
 	private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+\\.\\d+");
 
+	/** The same with blanks, which mean nothing else. */
+	private static final Pattern SPACED = Pattern.compile("[+-]?\\d{1,3}([ \\u00a0\\u2009\\u202f]\\d{3})+(\\.\\d+)?");
+
 	private final boolean comma;
 
 	/**
@@ -39,11 +42,12 @@ public final class Numbers {
 		}
 		String plain = this.comma ? pointed(text) : text;
 		if (!NUMBER.matcher(plain).matches()) {
-			if (!GROUPED.matcher(plain).matches()) {
+			if (!GROUPED.matcher(plain).matches() && !SPACED.matcher(plain).matches()) {
 				return Reading.unreadable("'" + text + "' is no number. Write it with digits and a decimal "
-						+ (this.comma ? "comma: 12,5." : "point: 12.5."));
+						+ (this.comma ? "comma, 12,5, or say that the decimal sign of the file is a point."
+								: "point, 12.5, or say that the decimal sign of the file is a comma."));
 			}
-			plain = plain.replace(",", "");
+			plain = plain.replaceAll("[^\\d.+-]", "");
 		}
 		BigDecimal number = new BigDecimal(plain);
 		BigDecimal size = number.abs();

@@ -22,14 +22,23 @@ record Fit(Profile profile, double share) {
 
 	private static final int LISTED = 500;
 
-	/** The profiles, the best first; of equals, the one that knows most columns. */
+	/**
+	 * The profiles, the best first: those that know many of the columns and miss few that
+	 * they need; of equals, the one that knows most columns.
+	 */
 	static List<Fit> ranked(List<Profile> profiles, List<String> header) {
 		return profiles.stream()
 			.map((profile) -> new Fit(profile, new Columns(profile, header, Map.of()).fit()))
-			.sorted(Comparator.comparingDouble(Fit::share)
+			.sorted(Comparator.<Fit>comparingDouble((fit) -> fit.share() * fit.complete(header))
 				.thenComparingInt((fit) -> fit.profile().columns().size())
 				.reversed())
 			.toList();
+	}
+
+	/** Which share of the columns that the profile needs is there. */
+	private double complete(List<String> header) {
+		double needed = new Columns(this.profile, List.of(), Map.of()).missing().size();
+		return (needed == 0) ? 1 : 1 - new Columns(this.profile, header, Map.of()).missing().size() / needed;
 	}
 
 	/**

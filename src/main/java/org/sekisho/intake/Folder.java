@@ -131,19 +131,24 @@ record Folder(Path path) {
 		}
 	}
 
-	/** Removes what a former process expanded here and did not remove. */
+	/** Removes what a former process left here, but for what the file needs. */
 	void tidy(Instant moment) throws IOException {
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(this.path,
 				(file) -> !OWN.contains(file.getFileName().toString()) && isOlder(file, moment))) {
 			for (Path file : files) {
-				Files.delete(file);
+				FileSystemUtils.deleteRecursively(file);
 			}
 		}
 	}
 
-	/** Whether a file was last written before a moment. */
+	/** Whether a file was last written before a moment, and is there still. */
 	static boolean isOlder(Path file, Instant moment) throws IOException {
-		return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+		try {
+			return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+		}
+		catch (NoSuchFileException ex) {
+			return false;
+		}
 	}
 
 	/** Removes the folder. */

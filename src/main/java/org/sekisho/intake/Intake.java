@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.sekisho.mapping.Lists;
 import org.sekisho.mapping.Outliers;
 import org.sekisho.profiles.InvalidProfile;
@@ -44,27 +44,19 @@ public class Intake {
 
 	private final Uploads uploads;
 
-	private final Counters counters;
+	private final ReadingPlaces places;
 
 	private final Path folders;
 
 	Intake(Profiles profiles, Tables tables, Lists lists, ObjectProvider<Outliers> outliers, Uploads uploads,
-			Counters counters, @Value("${sekisho.data:./data}") Path data) {
+			ReadingPlaces places, @Value("${sekisho.data:./data}") Path data) {
 		this.profiles = profiles;
 		this.tables = tables;
 		this.lists = lists;
 		this.outliers = outliers;
 		this.uploads = uploads;
-		this.counters = counters;
+		this.places = places;
 		this.folders = data.resolve("imports");
-	}
-
-	/**
-	 * The names of the profiles that may be chosen, for messages.
-	 * @return the names, with commas between them
-	 */
-	public String profiles() {
-		return this.profiles.offered().stream().map(Profile::name).collect(Collectors.joining(", "));
 	}
 
 	/**
@@ -77,7 +69,8 @@ public class Intake {
 	 * @throws ReportRefused where it is no such report; nothing is left of it then
 	 */
 	public ReportFile receive(InputStream content, String givenName, Order order) throws IOException {
-		return receive((folder) -> folder.store(content), Ticket.lastPart(givenName), order, Strictness.STRICT);
+		return receive((folder) -> folder.store(content), Ticket.lastPart(givenName), order, named(order),
+				Strictness.STRICT);
 	}
 
 	/**
@@ -86,39 +79,43 @@ public class Intake {
 	 * @param order what its sender says of it
 	 * @return the file, which the caller discards in the end
 	 * @throws IOException where the disk does not take it; nothing is left of it then
-	 * @throws ReportRefused where it is no such report, or where too many others are
-	 * being looked at; nothing is left of it then
+	 * @throws ReportRefused where it is no such report; nothing is left of it then
 	 */
 	public ReportFile receive(Uploads.Upload upload, Order order) throws IOException {
-		refuseDemonstration(order);
-		try (Counters.Place _ = this.counters.take()) {
-			return receive(upload::into, upload.name(), order, Strictness.STRICT);
+		Profile named = offered(order);
+		if (named == null) {
+			throw ReportRefused.badRequest("Profile missing",
+					"Name the profile of the report as the form field 'profile': %s."
+						.formatted(this.profiles.offeredNames()));
+		}
+		try (ReadingPlaces.Place _ = this.places.enter()) {
+			return receive(upload::into, upload.name(), order, named, Strictness.STRICT);
 		}
 	}
 
 	/** Takes a file in that is only looked at, so that columns may be missing. */
 	ReportFile inspect(Uploads.Upload upload, Order order) throws IOException {
-		refuseDemonstration(order);
-		return receive(upload::into, upload.name(), order, Strictness.LENIENT);
+		return receive(upload::into, upload.name(), order, offered(order), Strictness.LENIENT);
 	}
 
-	private ReportFile receive(Content content, String name, Order order, Strictness strictness) throws IOException {
-		Profile named = (order.profile() != null) ? profile(order.profile()) : null;
+	private ReportFile receive(Content content, String name, Order order, @Nullable Profile named,
+			Strictness strictness) throws IOException {
 		if (named != null && strictness == Strictness.STRICT) {
 			order.checkParameters(named);
 		}
 		Folder folder = Folder.create(this.folders);
 		try {
-			this.lists.thresholds().current();
 			String sha256 = content.into(folder);
 			Table table = open(folder, name, order);
 			Profile chosen = (named != null) ? named : bestOf(table);
-			Profile profile = this.profiles.adjusted(chosen, ReportFile.columns(table), order.mapping());
+			Profile profile = this.profiles.adjusted(chosen, ReportFile.columns(table), order.mapping(),
+					order.conventions());
 			if (strictness == Strictness.STRICT) {
 				Fit.check(name, table, profile, order.parameters());
 			}
-			Ticket ticket = new Ticket(name, sha256, table.form(), ReportFile.columns(table), table.rows(),
-					order.forProfile(profile), LocalDate.now(FIRST_TIME_ZONE), fences(strictness));
+			Order asked = order.forProfile(profile);
+			Ticket ticket = new Ticket(name, sha256, table.form(), ReportFile.columns(table), table.rows(), asked,
+					LocalDate.now(FIRST_TIME_ZONE), fences(strictness), asked.thresholds(this.lists));
 			folder.keep(profile.text(), ticket);
 			return new ReportFile(folder, ticket, profile, this.lists, () -> table);
 		}
@@ -145,8 +142,7 @@ public class Intake {
 		Ticket ticket = folder.ticket();
 		try {
 			Profile profile = this.profiles.read(String.valueOf(ticket.order().profile()), folder.profile());
-			return new ReportFile(folder, ticket, profile, this.lists,
-					() -> open(folder, ticket.name(), ticket.order()));
+			return new ReportFile(folder, ticket, profile, this.lists, () -> opened(folder, ticket));
 		}
 		catch (InvalidProfile ex) {
 			throw new IOException("The profile of " + name + " means nothing any more", ex);
@@ -169,6 +165,7 @@ public class Intake {
 	 * @throws IOException where the disk does not allow it
 	 */
 	public void discardAllBut(Collection<String> kept, Instant moment) throws IOException {
+		this.uploads.discardFormer(moment);
 		for (Folder folder : Folder.in(this.folders)) {
 			if (kept.contains(folder.name())) {
 				folder.tidy(moment);
@@ -177,7 +174,6 @@ public class Intake {
 				folder.remove();
 			}
 		}
-		this.uploads.discardFormer(moment);
 	}
 
 	/** A look at a file does without, where the database is lost. */
@@ -194,25 +190,35 @@ public class Intake {
 		}
 	}
 
+	private Table opened(Folder folder, Ticket ticket) throws IOException {
+		try (ReadingPlaces.Place _ = this.places.enter()) {
+			return open(folder, ticket.name(), ticket.order());
+		}
+	}
+
 	private Table open(Folder folder, String name, Order order) throws IOException {
 		return this.tables.open(folder.content(), name,
 				new TableOptions(order.sheet(), order.encoding(), order.delimiter()));
 	}
 
-	private void refuseDemonstration(Order order) {
-		if (order.profile() != null && profile(order.profile()).is(Profile.Trait.DEMONSTRATION)) {
+	private @Nullable Profile offered(Order order) {
+		Profile named = named(order);
+		if (named != null && named.is(Profile.Trait.DEMONSTRATION)) {
 			throw ReportRefused.badRequest("Profile not for reports",
 					"The profile '%s' reads the demonstration set of the product and marks each record as synthetic. Give one of these as the form field 'profile': %s."
-						.formatted(order.profile(), profiles()));
+						.formatted(named.name(), this.profiles.offeredNames()));
 		}
+		return named;
 	}
 
-	private Profile profile(String name) {
+	private @Nullable Profile named(Order order) {
+		String name = order.profile();
 		try {
-			return this.profiles.find(name)
-				.orElseThrow(() -> ReportRefused.badRequest("Unknown profile",
-						"There is no profile '%s'. Give one of these as the form field 'profile': %s.".formatted(name,
-								profiles())));
+			return (name == null) ? null
+					: this.profiles.find(name)
+						.orElseThrow(() -> ReportRefused.badRequest("Unknown profile",
+								"There is no profile '%s'. Give one of these as the form field 'profile': %s."
+									.formatted(name, this.profiles.offeredNames())));
 		}
 		catch (InvalidProfile ex) {
 			throw ReportRefused.badRequest("Profile unusable", String.valueOf(ex.getMessage()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,13 @@ final class Look {
 		this.words = words;
 	}
 
-	/** Reads the whole file. */
-	void take() throws IOException {
+	/** Reads the whole file, as long as that is wanted. */
+	void read(BooleanSupplier wanted) throws IOException {
 		try (ReportFile.Verdicts verdicts = this.file.verdicts()) {
 			while (verdicts.hasNext()) {
+				if (!wanted.getAsBoolean()) {
+					throw ReportRefused.conflict("Asked again", "The file is being looked at in another way by now.");
+				}
 				TableRow row = verdicts.row();
 				take(row, verdicts.judge(row));
 			}

@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.mapping.Lists;
 import org.sekisho.profiles.Parameter;
 import org.sekisho.profiles.Profile;
+import org.sekisho.reference.Code;
+import org.sekisho.reference.CodeList;
+import org.sekisho.reference.Thresholds;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,12 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sheet which sheet of a workbook; null for the first that holds anything
  * @param encoding name of a character set; null where it is to be found out
  * @param delimiter what separates cells; null where it is to be found out
+ * @param conventions {@code decimal} sign and which part of {@code dates} stands first,
+ * where the profile does not say
  * @param parameters values of the profile's parameters, such as {@code network}
  * @param mapping labels of the fields that columns of this file fill other than the
  * profile says; a blank one leaves the column out
  */
 public record Order(@Nullable String profile, @Nullable String sheet, @Nullable String encoding,
-		@Nullable String delimiter, Map<String, String> parameters, Map<String, String> mapping) {
+		@Nullable String delimiter, Map<String, String> conventions, Map<String, String> parameters,
+		Map<String, String> mapping) {
+
+	private static final List<String> CONVENTIONS = List.of("decimal", "dates");
 
 	private static final List<String> OWN = List.of("profile", "sheet", "encoding", "delimiter", "mapping", "upload");
 
@@ -36,13 +46,14 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 	 * @return the order
 	 */
 	public static Order by(String profile) {
-		return new Order(profile, null, null, null, Map.of(), Map.of());
+		return new Order(profile, null, null, null, Map.of(), Map.of(), Map.of());
 	}
 
 	/**
 	 * The order that a form makes.
-	 * @param form its fields but the file: profile, sheet, encoding, delimiter, mapping
-	 * as a JSON object, and the profile's parameters; others are left aside
+	 * @param form its fields but the file: profile, sheet, encoding, delimiter, decimal,
+	 * dates, mapping as a JSON object, and the profile's parameters; others are left
+	 * aside
 	 * @return the order
 	 * @throws ReportRefused where the mapping is no such object
 	 */
@@ -55,8 +66,11 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 		});
 		Map<String, String> parameters = new HashMap<>(given);
 		parameters.keySet().removeAll(OWN);
+		Map<String, String> conventions = new TreeMap<>(parameters);
+		conventions.keySet().retainAll(CONVENTIONS);
+		parameters.keySet().removeAll(CONVENTIONS);
 		return new Order(given.get("profile"), given.get("sheet"), given.get("encoding"),
-				form.getOrDefault("delimiter", "").isEmpty() ? null : form.get("delimiter"), parameters,
+				form.getOrDefault("delimiter", "").isEmpty() ? null : form.get("delimiter"), conventions, parameters,
 				mapping(given.getOrDefault("mapping", "{}")));
 	}
 
@@ -91,7 +105,27 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 					"The form field 'network' is '%s'. The name of a network cannot hold a slash (/). Write another character, such as a hyphen."
 						.formatted(network));
 		}
-		return new Order(chosen.name(), this.sheet, this.encoding, this.delimiter, asked, this.mapping);
+		return new Order(chosen.name(), this.sheet, this.encoding, this.delimiter, this.conventions, asked,
+				this.mapping);
+	}
+
+	/**
+	 * Those of the RILO that it names, as they stand now; refused where there is none
+	 * such.
+	 */
+	Thresholds.Current thresholds(Lists lists) {
+		String rilo = this.parameters.get(Parameter.RILO);
+		if (rilo == null) {
+			return Thresholds.Current.NONE;
+		}
+		Thresholds.Current current = lists.thresholds().current();
+		CodeList known = lists.codes().list(Parameter.RILO);
+		if (known.find(rilo).isEmpty() && !current.name(rilo)) {
+			throw ReportRefused.badRequest("RILO unknown",
+					"There is no RILO '%s'. Give one of these as the form field 'rilo', or leave it out: %s."
+						.formatted(rilo, known.codes().stream().map(Code::label).collect(Collectors.joining(", "))));
+		}
+		return current;
 	}
 
 	/** Refuses where the sender does not say what a profile must know. */

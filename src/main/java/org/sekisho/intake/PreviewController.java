@@ -1,11 +1,18 @@
 package org.sekisho.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.MultipartConfigElement;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,16 +36,24 @@ class PreviewController {
 	Preview preview(@RequestParam(required = false) @Nullable List<MultipartFile> file,
 			@RequestParam Map<String, String> form) throws IOException {
 		Order order = Order.of(form);
-		Uploads.Upload upload = this.uploads.of(file, form);
-		try {
-			return this.previews.of(upload, order);
+		return this.uploads.look(file, form, (upload) -> this.previews.of(upload, order));
+	}
+
+	/**
+	 * Files arrive where they are kept, so that a start removes those of a former
+	 * process.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnWebApplication
+	static class Arrival {
+
+		@Bean
+		MultipartConfigElement multipartConfig(MultipartProperties properties,
+				@Value("${sekisho.data:./data}") Path data) {
+			return new MultipartConfigElement(Uploads.folder(data).toString(), properties.getMaxFileSize().toBytes(),
+					properties.getMaxRequestSize().toBytes(), (int) properties.getFileSizeThreshold().toBytes());
 		}
-		catch (IOException | RuntimeException ex) {
-			if (file != null) {
-				this.uploads.discard(upload);
-			}
-			throw ex;
-		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.sekisho.intake.Preview.Choice;
 import org.sekisho.intake.Preview.Column;
@@ -25,15 +26,15 @@ class Previews {
 
 	private final Intake intake;
 
-	private final Counters counters;
+	private final ReadingPlaces places;
 
 	private final Profiles profiles;
 
 	private final Lists lists;
 
-	Previews(Intake intake, Counters counters, Profiles profiles, Lists lists) {
+	Previews(Intake intake, ReadingPlaces places, Profiles profiles, Lists lists) {
 		this.intake = intake;
-		this.counters = counters;
+		this.places = places;
 		this.profiles = profiles;
 		this.lists = lists;
 	}
@@ -43,20 +44,21 @@ class Previews {
 	 * @param upload the file
 	 * @param order what its sender says of it; without a profile, the one that fits best
 	 * @return what was found
-	 * @throws ReportRefused where it is no table, or where too many others are being
-	 * looked at
+	 * @throws ReportRefused where it is no table, where too many others are being looked
+	 * at, or where another look at it has begun meanwhile
 	 */
 	Preview of(Uploads.Upload upload, Order order) throws IOException {
-		try (Counters.Place _ = this.counters.take()) {
-			return look(upload, order);
+		BooleanSupplier wanted = upload.latestLook();
+		try (ReadingPlaces.Place _ = this.places.enterSoon()) {
+			return look(upload, order, wanted);
 		}
 	}
 
-	private Preview look(Uploads.Upload upload, Order order) throws IOException {
+	private Preview look(Uploads.Upload upload, Order order, BooleanSupplier wanted) throws IOException {
 		ReportFile file = this.intake.inspect(upload, order);
 		try {
 			Look look = new Look(file, new PlainWords(file.matched(), this.lists.countries()));
-			look.take();
+			look.read(wanted);
 			List<Profile> offered = this.profiles.offered();
 			return new Preview(upload.token(), form(file.form()), file.profile(), choices(offered, file.columns()),
 					columns(file, look, offered), targets(file.settings().profile()), look.lines(), look.summary());

@@ -43,7 +43,7 @@ public final class ReportFile {
 		this.folder = folder;
 		this.ticket = ticket;
 		this.settings = new RowMapper.Settings(profile, ticket.columns(), ticket.order().parameters(),
-				ticket.form().format() == TableForm.Format.XLSX, ticket.latest(), ticket.fences());
+				ticket.form().format() == TableForm.Format.XLSX, ticket.latest(), ticket.fences(), ticket.thresholds());
 		this.lists = lists;
 		this.opening = opening;
 	}
@@ -152,9 +152,9 @@ public final class ReportFile {
 	 * @throws TableRefused where it is no table any more
 	 */
 	public Verdicts verdicts() throws IOException {
+		RowMapper mapper = new RowMapper(this.settings, this.lists);
 		Table table = this.opening.open();
-		return new Verdicts(table.read(), new RowMapper(this.settings, this.lists),
-				table.columns().size() - columns().size());
+		return new Verdicts(table.read(), mapper, table.columns().size() - columns().size());
 	}
 
 	/**

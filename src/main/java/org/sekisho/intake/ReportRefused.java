@@ -39,7 +39,8 @@ public class ReportRefused extends ErrorResponseException {
 	static ReportRefused because(RuntimeException problem) {
 		return switch (problem) {
 			case TableRefused table -> unreadable(table.title(), table.detail());
-			case InvalidReference list -> unreadable("Thresholds unusable", list.getMessage() + ". " + list.remedy());
+			case InvalidReference list -> new ReportRefused(HttpStatus.SERVICE_UNAVAILABLE, "Thresholds unusable",
+					list.getMessage() + ". " + list.remedy());
 			default -> badRequest("Mapping unusable", String.valueOf(problem.getMessage()));
 		};
 	}
@@ -64,6 +65,12 @@ public class ReportRefused extends ErrorResponseException {
 		ReportRefused busy = new ReportRefused(HttpStatus.SERVICE_UNAVAILABLE, title, detail);
 		busy.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, later.toSeconds())));
 		return busy;
+	}
+
+	/** Tells by which token the file is kept meanwhile. */
+	ReportRefused keeping(String token) {
+		getBody().setProperty(Uploads.TOKEN, token);
+		return this;
 	}
 
 	/** There is no such import. */

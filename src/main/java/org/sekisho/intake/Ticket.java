@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.sekisho.mapping.Outliers;
+import org.sekisho.reference.Thresholds;
 import org.sekisho.tables.TableForm;
 
 /**
@@ -18,9 +19,10 @@ import org.sekisho.tables.TableForm;
  * @param order what its sender says of it
  * @param latest the last day on which something in it can have happened
  * @param fences beyond which masses are far from usual
+ * @param thresholds below which the RILO that the sender names asks for no report
  */
 record Ticket(String name, String sha256, TableForm form, List<String> columns, long rows, Order order,
-		LocalDate latest, List<Outliers.Fence> fences) {
+		LocalDate latest, List<Outliers.Fence> fences, Thresholds.Current thresholds) {
 
 	/** The name of a file without folders and control characters. */
 	static String lastPart(String givenName) {

@@ -2,8 +2,6 @@ package org.sekisho.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,21 +10,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Scheduler;
-import jakarta.servlet.MultipartConfigElement;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -36,39 +32,91 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public class Uploads {
 
-	private static final String TOKEN = "upload";
+	private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+
+	/** What a sender and the server call a token. */
+	static final String TOKEN = "upload";
 
 	private final Path folder;
 
-	private final int most;
+	private final int mostKept;
 
 	private final Cache<String, Upload> kept;
 
-	Uploads(@Value("${sekisho.data:./data}") Path data, @Value("${sekisho.imports.kept-uploads:10}") int most,
-			@Value("${sekisho.imports.kept-for:30m}") Duration time) {
+	Uploads(@Value("${sekisho.data:./data}") Path data, @Value("${sekisho.imports.kept-uploads:10}") int mostKept,
+			@Value("${sekisho.imports.kept-for:30m}") Duration keptFor) {
 		this.folder = folder(data);
-		this.most = most;
+		this.mostKept = mostKept;
 		this.kept = Caffeine.newBuilder()
-			.expireAfterAccess(time)
+			.expireAfterAccess(keptFor)
 			.scheduler(Scheduler.systemScheduler())
 			.executor(Runnable::run)
 			.removalListener(Uploads::remove)
 			.build();
 	}
 
-	private static Path folder(Path data) {
+	/** Where they are kept. */
+	static Path folder(Path data) {
 		return data.toAbsolutePath().resolve("imports").resolve("uploads");
 	}
 
 	/**
-	 * The file that a request is about: one that it brings, or one that came before.
+	 * Looks at the file that a request is about: one that it brings, or one that came
+	 * before. It is kept for a while.
+	 * @param <T> what is found out
 	 * @param files those that it brings, of which there may be one; null for none
 	 * @param form its other fields, {@code upload} with a token among them
-	 * @return the file, which is kept for a while
+	 * @param look finds it out
+	 * @return what was found out
 	 * @throws IOException where the disk does not take it
-	 * @throws ReportRefused where there is no file, or more than one
+	 * @throws ReportRefused where there is no file, or more than one; or the file cannot
+	 * be read as it is to be: then it is kept, too, and the problem tells its token
 	 */
-	public Upload of(@Nullable List<MultipartFile> files, Map<String, String> form) throws IOException {
+	<T> T look(@Nullable List<MultipartFile> files, Map<String, String> form, Use<T> look) throws IOException {
+		Upload upload = of(files, form);
+		T found = used(upload, look);
+		keep(upload);
+		return found;
+	}
+
+	/**
+	 * Has the file that a request is about taken in. It is kept no longer then.
+	 * @param <T> what it becomes
+	 * @param files those that it brings, of which there may be one; null for none
+	 * @param form its other fields, {@code upload} with a token among them
+	 * @param use takes it in
+	 * @return what it became
+	 * @throws IOException where the disk does not take it
+	 * @throws ReportRefused as for a look
+	 */
+	public <T> T take(@Nullable List<MultipartFile> files, Map<String, String> form, Use<T> use) throws IOException {
+		Upload upload = of(files, form);
+		T taken = used(upload, use);
+		this.kept.invalidate(upload.token());
+		upload.remove();
+		return taken;
+	}
+
+	/**
+	 * A file that came just now is among the others once it is known what becomes of it.
+	 */
+	private <T> T used(Upload upload, Use<T> use) throws IOException {
+		try {
+			return use.of(upload);
+		}
+		catch (ReportRefused ex) {
+			keep(upload);
+			throw ex.keeping(upload.token());
+		}
+		catch (IOException | RuntimeException ex) {
+			if (this.kept.getIfPresent(upload.token()) == null) {
+				upload.remove();
+			}
+			throw ex;
+		}
+	}
+
+	private Upload of(@Nullable List<MultipartFile> files, Map<String, String> form) throws IOException {
 		String token = form.getOrDefault(TOKEN, "").strip();
 		if (files == null || files.isEmpty()) {
 			if (token.isEmpty()) {
@@ -87,55 +135,40 @@ public class Uploads {
 		}
 		MultipartFile file = files.getFirst();
 		try (InputStream content = file.getInputStream()) {
-			return keep(content, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+			return store(content, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
 		}
 	}
 
-	/** Keeps a file; of too many, the one that nobody has asked for longest goes. */
-	Upload keep(InputStream content, String name) throws IOException {
+	private Upload store(InputStream content, String name) throws IOException {
 		Folder fresh = Folder.create(this.folder);
-		Upload upload;
 		try {
-			upload = new Upload(fresh.name(), Ticket.lastPart(name), fresh.store(content), fresh.content());
+			return new Upload(fresh, Ticket.lastPart(name), fresh.store(content));
 		}
 		catch (IOException | RuntimeException ex) {
 			fresh.remove();
 			throw ex;
 		}
-		this.kept.put(upload.token(), upload);
-		this.kept.policy().expireAfterAccess().ifPresent((byAge) -> {
-			int surplus = this.kept.asMap().size() - this.most;
-			this.kept.invalidateAll((surplus > 0) ? byAge.oldest(surplus).keySet() : List.of());
-		});
-		return upload;
 	}
 
-	/**
-	 * Keeps a file no longer.
-	 * @param upload the file
-	 */
-	public void discard(Upload upload) {
-		this.kept.invalidate(upload.token());
+	/** Of too many, the one that nobody has asked for longest goes. */
+	private void keep(Upload upload) {
+		this.kept.put(upload.token(), upload);
+		this.kept.policy().expireAfterAccess().ifPresent((byAge) -> {
+			int surplus = this.kept.asMap().size() - this.mostKept;
+			this.kept.invalidateAll((surplus > 0) ? byAge.oldest(surplus).keySet() : List.of());
+		});
 	}
 
 	/** Removes what a former process kept, or was being sent. */
 	void discardFormer(Instant moment) throws IOException {
 		if (Files.isDirectory(this.folder)) {
-			try (DirectoryStream<Path> former = Files.newDirectoryStream(this.folder,
-					(file) -> Folder.isOlder(file, moment))) {
-				for (Path file : former) {
-					FileSystemUtils.deleteRecursively(file);
-				}
-			}
+			new Folder(this.folder).tidy(moment);
 		}
 	}
 
 	private static void remove(@Nullable String token, @Nullable Upload upload, RemovalCause cause) {
-		try {
-			FileSystemUtils.deleteRecursively(Objects.requireNonNull(upload).content().getParent());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		if (upload != null && cause != RemovalCause.REPLACED) {
+			upload.remove();
 		}
 	}
 
@@ -144,20 +177,56 @@ public class Uploads {
 				"The form field 'upload' names no file that is kept: it was loaded, or nobody asked for it for a while. Send the file again as the form field 'file'.");
 	}
 
-	/**
-	 * A file as it was sent.
-	 *
-	 * @param token what the sender may name it by
-	 * @param name what the sender calls it, without folders
-	 * @param sha256 of its bytes
-	 * @param content where these are
-	 */
-	public record Upload(String token, String name, String sha256, Path content) {
+	/** What is done with a file. */
+	@FunctionalInterface
+	public interface Use<T> {
 
-		/** Puts the bytes into a folder, too, and gives their checksum. */
-		String into(Folder folder) throws IOException {
+		/** Does it, and tells what came of it. */
+		T of(Upload upload) throws IOException;
+
+	}
+
+	/** A file as it was sent. */
+	public static final class Upload {
+
+		private final Folder folder;
+
+		private final String name;
+
+		private final String sha256;
+
+		private final AtomicInteger looks = new AtomicInteger();
+
+		private Upload(Folder folder, String name, String sha256) {
+			this.folder = folder;
+			this.name = name;
+			this.sha256 = sha256;
+		}
+
+		/** What the sender may name it by. */
+		String token() {
+			return this.folder.name();
+		}
+
+		/** What the sender calls it, without folders. */
+		String name() {
+			return this.name;
+		}
+
+		/**
+		 * Begins a look at it, which ends the one before: whoever asks again has stopped
+		 * waiting for the former answer.
+		 * @return whether it is still the latest
+		 */
+		BooleanSupplier latestLook() {
+			int mine = this.looks.incrementAndGet();
+			return () -> this.looks.get() == mine;
+		}
+
+		/** Puts its bytes into a folder, too, and gives their checksum. */
+		String into(Folder other) throws IOException {
 			try {
-				folder.link(this.content);
+				other.link(this.folder.content());
 				return this.sha256;
 			}
 			catch (NoSuchFileException ex) {
@@ -165,20 +234,13 @@ public class Uploads {
 			}
 		}
 
-	}
-
-	/**
-	 * Files arrive in the same place, where a start removes those of a former process.
-	 */
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnWebApplication
-	static class Arrival {
-
-		@Bean
-		MultipartConfigElement multipartConfig(MultipartProperties properties,
-				@Value("${sekisho.data:./data}") Path data) {
-			properties.setLocation(folder(data).toString());
-			return properties.createMultipartConfig();
+		private void remove() {
+			try {
+				this.folder.remove();
+			}
+			catch (IOException ex) {
+				LOG.warn("{} cannot be removed; the next start does", this.folder.path(), ex);
+			}
 		}
 
 	}

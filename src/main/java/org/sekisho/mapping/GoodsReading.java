@@ -40,7 +40,7 @@ final class GoodsReading {
 		this.mapper = mapper;
 		this.substances = new Remembered<>(mapper.lists().substances()::find);
 		this.units = new Remembered<>(mapper.lists().units()::find);
-		this.thresholds = mapper.lists().thresholds().current();
+		this.thresholds = mapper.settings().thresholds();
 		mapper.settings()
 			.fences()
 			.forEach((fence) -> this.fences.put(group(fence.substance(), fence.transport()), fence));

@@ -24,6 +24,7 @@ import org.sekisho.profiles.Field;
 import org.sekisho.profiles.Profile;
 import org.sekisho.profiles.RecordType;
 import org.sekisho.profiles.Slot;
+import org.sekisho.reference.Thresholds;
 import org.sekisho.reference.Wording;
 import org.sekisho.tables.Damage;
 import org.sekisho.tables.TableRow;
@@ -197,9 +198,10 @@ public final class RowMapper {
 	 * @param spreadsheet whether numbers in columns of dates are days
 	 * @param latest the last day on which something can have happened
 	 * @param fences beyond which masses are far from usual
+	 * @param thresholds below which the RILO that the sender names asks for no report
 	 */
 	public record Settings(Profile profile, List<String> header, Map<String, String> parameters, boolean spreadsheet,
-			LocalDate latest, List<Outliers.Fence> fences) {
+			LocalDate latest, List<Outliers.Fence> fences, Thresholds.Current thresholds) {
 
 	}
 

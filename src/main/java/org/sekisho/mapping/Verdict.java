@@ -2,6 +2,7 @@ package org.sekisho.mapping;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,12 @@ public sealed interface Verdict {
 			return this.row.number();
 		}
 
-		/** All reasons in one text. */
+		/** All reasons in one text; after the first, with their columns. */
 		public String reason() {
-			return this.problems.stream().map(Problem::reason).collect(Collectors.joining(" "));
+			Stream<String> others = this.problems.stream()
+				.skip(1)
+				.map(problem -> problem.column() + ": " + problem.reason());
+			return Stream.concat(Stream.of(this.problems.getFirst().reason()), others).collect(Collectors.joining(" "));
 		}
 
 	}

@@ -19,6 +19,23 @@ record Extension(Part base) {
 
 	private static final String IGNORE = "ignore";
 
+	/**
+	 * The whole of both under the other's name: two profiles of one title would look the
+	 * same.
+	 */
+	Part named(Part other) {
+		Map<String, Part> untitled = new LinkedHashMap<>(this.base.entries());
+		untitled.remove("title");
+		return new Extension(this.base.withEntries(untitled)).with(other);
+	}
+
+	/** The profile with conventions in place of its own. */
+	Extension following(Map<String, String> conventions) {
+		Map<String, Part> entries = new LinkedHashMap<>(this.base.entries());
+		conventions.forEach((name, convention) -> entries.put(name, Part.of("'" + name + "'", convention)));
+		return new Extension(this.base.withEntries(entries));
+	}
+
 	/** The whole of both. */
 	Part with(Part other) {
 		Map<String, Part> own = new LinkedHashMap<>(other.entries());

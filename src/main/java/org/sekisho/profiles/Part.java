@@ -57,7 +57,12 @@ record Part(String where, @Nullable String text, Map<String, Part> entries, List
 
 	/** A text that stands in no file. */
 	static Part of(String text) {
-		return new Part("", text, Map.of(), List.of());
+		return of("", text);
+	}
+
+	/** A text that somebody gives for a name. */
+	static Part of(String name, String text) {
+		return new Part(name, text, Map.of(), List.of());
 	}
 
 	/** A list that stands in no file. */

@@ -30,6 +30,12 @@ public record Profile(String name, About about, RecordType record, @Nullable For
 		Set<Field> mandatory, List<Parameter> parameters, Map<String, Map<String, String>> vocabularies,
 		Set<Trait> traits, String text) {
 
+	/** What a file, a profile or a column of it says its decimal sign with. */
+	static final String DECIMAL = "decimal";
+
+	/** What a file or a profile says with whether the day or the month stands first. */
+	static final String DATES = "dates";
+
 	/**
 	 * Whether something holds for its files.
 	 * @param trait what may hold

@@ -56,7 +56,7 @@ final class ProfileReader {
 	Profile read() {
 		this.root.allow("title", "description", "record", "form", "reporter", "publisher", "marking", "flags",
 				"demonstration", "factors", "optional", "mandatory", "constants", "parameters", "columns", "ignore",
-				"vocabularies");
+				"vocabularies", Profile.DECIMAL, Profile.DATES);
 		Map<Slot, ColumnRule> columns = columns();
 		Map<Slot, String> constants = constants();
 		List<Parameter> parameters = parameters();
@@ -129,7 +129,7 @@ final class ProfileReader {
 	}
 
 	private ColumnRule rule(Slot slot, Part part) {
-		part.allow("headers", "converter", "formats", "serial", "decimal", "default", "optional");
+		part.allow("headers", "converter", "formats", "serial", Profile.DECIMAL, "default", "optional");
 		Converter converter = slot.field().converter();
 		part.find("converter").ifPresent((named) -> {
 			if (named.one(Converter.class, "converter") != converter) {
@@ -143,12 +143,13 @@ final class ProfileReader {
 				.invalid("'" + slot + "' needs headers: the names that its column may have, such as headers: [Date].");
 		}
 		part.find("formats").ifPresent((formats) -> formats.scalars().forEach((format) -> check(formats, format)));
-		String decimal = part.text("decimal").orElse(".");
-		if (!List.of(".", ",").contains(decimal)) {
-			throw part.invalid("'decimal' is \".\" or \",\".");
-		}
 		boolean optional = part.find("optional").isPresent() ? part.flag("optional") : this.root.flag("optional");
-		return new ColumnRule(headers, part.texts("formats"), part.flag("serial"), decimal.equals(","),
+		List<String> formats = part.find("formats").isPresent() ? part.texts("formats")
+				: this.root.find(Profile.DATES)
+					.map((order) -> order.one(ColumnRule.DateOrder.class, "part of a date that stands first").formats())
+					.orElse(List.of());
+		Part decimal = part.find(Profile.DECIMAL).or(() -> this.root.find(Profile.DECIMAL)).orElse(Part.of("."));
+		return new ColumnRule(headers, formats, part.flag("serial"), ColumnRule.isComma(decimal),
 				part.text("default").orElse(null), optional);
 	}
 

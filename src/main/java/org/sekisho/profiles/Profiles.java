@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sekisho.profiles.Profile.Trait;
@@ -90,6 +91,14 @@ public class Profiles {
 			.toList();
 	}
 
+	/**
+	 * The names of those, for messages.
+	 * @return the names, with commas between them
+	 */
+	public String offeredNames() {
+		return offered().stream().map(Profile::name).collect(Collectors.joining(", "));
+	}
+
 	private Optional<Profile> readable(String name) {
 		try {
 			return find(name);
@@ -146,7 +155,7 @@ public class Profiles {
 	 * @throws InvalidProfile where it cannot be used; nothing is kept then
 	 * @throws IOException where the disk does not take it
 	 */
-	public Profile save(String name, String given) throws IOException {
+	public synchronized Profile save(String name, String given) throws IOException {
 		if (!NAME.matcher(name).matches() || name.length() > LONGEST_NAME) {
 			throw new InvalidProfile("'" + name + "'",
 					"a profile is named by small letters, digits and hyphens, at most " + LONGEST_NAME
@@ -192,19 +201,24 @@ public class Profiles {
 	}
 
 	/**
-	 * A profile with columns that fill other fields.
+	 * A profile as it reads one file.
 	 * @param profile the profile
-	 * @param header the columns of a file
-	 * @param mapping label of the field by column; a blank one leaves the column out
+	 * @param header the columns of the file
+	 * @param mapping label of the field by column, where that is another; a blank one
+	 * leaves the column out
+	 * @param conventions what holds for all columns that say nothing of their own: the
+	 * {@code decimal} sign, and which part of {@code dates} stands first
 	 * @return the profile for this file
-	 * @throws InvalidProfile where the mapping names what is not there
+	 * @throws InvalidProfile where the mapping names what is not there, or a convention
+	 * is none
 	 */
-	public Profile adjusted(Profile profile, List<String> header, Map<String, String> mapping) {
-		if (mapping.isEmpty()) {
+	public Profile adjusted(Profile profile, List<String> header, Map<String, String> mapping,
+			Map<String, String> conventions) {
+		if (mapping.isEmpty() && conventions.isEmpty()) {
 			return profile;
 		}
-		Part root = new Extension(Part.parse("profile " + profile.name(), profile.text())).mapped(profile, header,
-				mapping);
+		Part root = new Extension(Part.parse("profile " + profile.name(), profile.text())).following(conventions)
+			.mapped(profile, header, mapping);
 		return new ProfileReader(profile.name(), root, this.lists, profile.is(Trait.SHIPPED)).read();
 	}
 
@@ -220,7 +234,7 @@ public class Profiles {
 		Part whole = Part.parse("profiles/" + base.scalar() + SUFFIX, text);
 		Set<String> all = new TreeSet<>(extending);
 		all.add(base.scalar());
-		return new Extension(extended(whole, all)).with(root);
+		return new Extension(extended(whole, all)).named(root);
 	}
 
 	private Path file(String name) {

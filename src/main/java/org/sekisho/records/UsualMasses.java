@@ -27,6 +27,9 @@ class UsualMasses implements Outliers {
 	/** So much more or less of them makes no difference to what is usual. */
 	private static final double SIMILAR = 0.05;
 
+	/** As few as can tell anything, see usual-masses. */
+	private static final double FEWEST = 30;
+
 	private static final double FAR_OUT = 3;
 
 	private final Graph graph;
@@ -58,6 +61,9 @@ class UsualMasses implements Outliers {
 	}
 
 	private List<Fence> read(double seizures) {
+		if (seizures < FEWEST) {
+			return List.of();
+		}
 		return this.graph
 			.read(this.statements.named("records/usual-masses", Map.of("part", ENOUGH / Math.max(1, seizures))))
 			.stream()

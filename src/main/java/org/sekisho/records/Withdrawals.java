@@ -14,6 +14,7 @@ import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.RowBlock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
  * Takes back what imports loaded, a part at a time. Nothing else may be written
@@ -29,6 +30,7 @@ public class Withdrawals {
 	private final int rows;
 
 	Withdrawals(Graph graph, Statements statements, @Value("${sekisho.imports.withdraw-rows:2000}") int rows) {
+		Assert.isTrue(rows > 0, "sekisho.imports.withdraw-rows must be at least 1");
 		this.graph = graph;
 		this.statements = statements;
 		this.rows = rows;

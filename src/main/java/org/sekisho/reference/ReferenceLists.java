@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class ReferenceLists {
 
 	private static final List<String> NAMES = List.of("transport", "location", "concealment", "detection", "activity",
-			"selection", "outcome", "commodity", "drug-form", "routing");
+			"selection", "outcome", "commodity", "drug-form", "routing", "rilo");
 
 	private final Map<String, CodeList> lists = new LinkedHashMap<>();
 

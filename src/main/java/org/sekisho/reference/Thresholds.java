@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Thresholds {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Thresholds.class);
+
 	private static final String FILE = "thresholds.yml";
+
+	/**
+	 * Senders of reports are told this, too: where the data folder is, is not for them.
+	 */
+	private static final String OWN = "reference/" + FILE;
 
 	private final Path own;
 
@@ -55,14 +65,15 @@ public class Thresholds {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(ReferenceFile.parse(file.toString(), Files.readString(file)));
+			return Optional.of(ReferenceFile.parse(OWN, Files.readString(file)));
 		}
 		catch (CharacterCodingException ex) {
-			throw new InvalidReference(file.toString(), "this is not UTF-8", "Save the file in UTF-8.");
+			throw new InvalidReference(OWN, "this is not UTF-8", "Save the file in UTF-8.");
 		}
 		catch (IOException ex) {
-			throw new InvalidReference(file.toString(), "the file cannot be read: " + ex,
-					"Let this user read it, or remove it.");
+			LOG.error("{} cannot be read", file, ex);
+			throw new InvalidReference(OWN, "the server cannot read the file",
+					"Let the user of the server read it, or remove it.");
 		}
 	}
 
@@ -74,13 +85,23 @@ public class Thresholds {
 				new Code(name, name, part.day("validFrom"), part.day("validTo")));
 	}
 
-	/** Thresholds as they stood at some moment. */
-	public static final class Current {
+	/**
+	 * Thresholds as they stood at some moment.
+	 *
+	 * @param entries the first that fits holds
+	 */
+	public record Current(List<Entry> entries) {
 
-		private final List<Entry> entries;
+		/** Those of nobody. */
+		public static final Current NONE = new Current(List.of());
 
-		private Current(List<Entry> entries) {
-			this.entries = entries;
+		/**
+		 * Whether a threshold is for a RILO, and not just for all.
+		 * @param rilo the receiving RILO, however written
+		 * @return whether it is named
+		 */
+		public boolean name(String rilo) {
+			return this.entries.stream().anyMatch(entry -> entry.rilos().contains(Wording.folded(rilo)));
 		}
 
 		/**
@@ -113,7 +134,15 @@ public class Thresholds {
 
 	}
 
-	private record Entry(Set<String> rilos, Set<String> substances, BigDecimal massKg, Code validity) {
+	/**
+	 * A figure as it is written down.
+	 *
+	 * @param rilos for whom it holds, in folded letters; empty for all
+	 * @param substances ids of the substances for which it holds
+	 * @param massKg in kilograms
+	 * @param validity on which days it holds, and its name
+	 */
+	public record Entry(Set<String> rilos, Set<String> substances, BigDecimal massKg, Code validity) {
 
 	}
 

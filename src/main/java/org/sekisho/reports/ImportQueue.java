@@ -115,11 +115,10 @@ class ImportQueue implements SmartLifecycle {
 	}
 
 	/**
-	 * Has an import go on that was interrupted.
-	 * @param entry its entry in the ledger, RUNNING
-	 * @param file its file
+	 * Has an import go on that was interrupted, perhaps so lately that only the ledger
+	 * knows that.
 	 */
-	void goOn(ImportEntry entry, ReportFile file) {
+	synchronized void goOn(ImportEntry entry, ReportFile file) {
 		this.present.add(entry.id());
 		enqueue(entry, file);
 	}
@@ -217,7 +216,7 @@ class ImportQueue implements SmartLifecycle {
 	}
 
 	/** Where the ledger cannot be told, the next start goes on with the file. */
-	private boolean end(ImportEntry entry, Ledger.Status status, Runnable closing) {
+	private synchronized boolean end(ImportEntry entry, Ledger.Status status, Runnable closing) {
 		if (!this.insistence.insist(closing)) {
 			return false;
 		}

@@ -27,7 +27,7 @@ class Progress {
 
 	private final LongSupplier nanoseconds;
 
-	private final Map<String, Course> courses = new LinkedHashMap<>();
+	private final Map<String, Underway> underway = new LinkedHashMap<>();
 
 	Progress() {
 		this(System::nanoTime);
@@ -45,22 +45,22 @@ class Progress {
 	 * @param before what became of rows before an interruption
 	 */
 	synchronized void opened(String id, String fileName, long size, Counts before) {
-		this.courses.remove(id);
-		this.courses.put(id, new Course(id, fileName, size, before));
+		this.underway.remove(id);
+		this.underway.put(id, new Underway(id, fileName, size, before));
 		forgetEnded();
 	}
 
 	/** It is an import's turn, which was waiting. */
 	void loading(String id) {
-		on(id, course -> course.load(this.nanoseconds.getAsLong()));
+		on(id, one -> one.load(this.nanoseconds.getAsLong()));
 	}
 
 	/** So many more rows were read, after those that were told of before. */
 	void advanced(String id, Counts more) {
-		on(id, course -> {
-			course.rows = course.rows.plus(more);
-			course.load(this.nanoseconds.getAsLong());
-			course.pace.reached(course.rows.read(), this.nanoseconds.getAsLong());
+		on(id, one -> {
+			one.rows = one.rows.plus(more);
+			one.load(this.nanoseconds.getAsLong());
+			one.pace.reached(one.rows.read(), this.nanoseconds.getAsLong());
 		});
 	}
 
@@ -72,26 +72,26 @@ class Progress {
 	 */
 	synchronized void withdrawing(String id, String fileName, Counts loaded) {
 		opened(id, fileName, loaded.read(), loaded);
-		on(id, course -> course.withdraw(this.nanoseconds.getAsLong()));
+		on(id, one -> one.withdraw(this.nanoseconds.getAsLong()));
 	}
 
 	/** So many more seizures of an import were taken from it. */
 	void released(String id, int seizures) {
-		on(id, course -> {
-			course.released += seizures;
-			course.pace.reached(course.released, this.nanoseconds.getAsLong());
+		on(id, one -> {
+			one.released += seizures;
+			one.pace.reached(one.released, this.nanoseconds.getAsLong());
 		});
 	}
 
 	/** Nothing more happens to an import, which now has this status. */
 	void ended(String id, Ledger.Status status) {
-		on(id, course -> course.end(status, this.nanoseconds.getAsLong()));
+		on(id, one -> one.end(status, this.nanoseconds.getAsLong()));
 	}
 
 	/** The imports that are under way, or ended of late, in the order they came in. */
 	synchronized List<ImportProgress> all() {
 		forgetEnded();
-		return this.courses.values().stream().map(course -> course.at(this.nanoseconds.getAsLong())).toList();
+		return this.underway.values().stream().map(one -> one.at(this.nanoseconds.getAsLong())).toList();
 	}
 
 	/** The same of one import; empty where nothing is known of it here. */
@@ -99,20 +99,20 @@ class Progress {
 		return all().stream().filter(progress -> progress.id().equals(id)).findFirst();
 	}
 
-	private synchronized void on(String id, Consumer<Course> change) {
-		Course course = this.courses.get(id);
-		if (course != null) {
-			change.accept(course);
+	private synchronized void on(String id, Consumer<Underway> change) {
+		Underway one = this.underway.get(id);
+		if (one != null) {
+			change.accept(one);
 		}
 	}
 
 	private void forgetEnded() {
 		long now = this.nanoseconds.getAsLong();
-		this.courses.values().removeIf(course -> course.phase == Phase.ENDED && now - course.endedAt > KEPT.toNanos());
+		this.underway.values().removeIf(one -> one.phase == Phase.ENDED && now - one.endedAt > KEPT.toNanos());
 	}
 
 	/** One import on its way. */
-	private static final class Course {
+	private static final class Underway {
 
 		private final String id;
 
@@ -132,7 +132,7 @@ class Progress {
 
 		private long endedAt;
 
-		private Course(String id, String fileName, long size, Counts rows) {
+		private Underway(String id, String fileName, long size, Counts rows) {
 			this.id = id;
 			this.fileName = fileName;
 			this.size = size;

@@ -53,23 +53,9 @@ class UploadController {
 	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable List<MultipartFile> file,
 			@RequestParam Map<String, String> form) throws IOException {
 		Order order = Order.of(form);
-		if (order.profile() == null) {
-			throw ReportRefused.badRequest("Profile missing",
-					"Name the profile of the report as the form field 'profile': %s."
-						.formatted(this.intake.profiles()));
-		}
-		Uploads.Upload upload = this.uploads.of(file, form);
-		try {
-			ImportEntry entry = this.queue.submit(this.intake.receive(upload, order));
-			this.uploads.discard(upload);
-			return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
-		}
-		catch (IOException | RuntimeException ex) {
-			if (file != null) {
-				this.uploads.discard(upload);
-			}
-			throw ex;
-		}
+		ImportEntry entry = this.uploads.take(file, form,
+				(upload) -> this.queue.submit(this.intake.receive(upload, order)));
+		return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
 	}
 
 	@GetMapping("/{id}")

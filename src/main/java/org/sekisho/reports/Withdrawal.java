@@ -89,7 +89,7 @@ class Withdrawal {
 			this.progress.ended(entry.id(), Ledger.Status.WITHDRAWN);
 			return withdrawn;
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | InterruptedException ex) {
 			this.progress.ended(entry.id(), entry.status());
 			throw ex;
 		}

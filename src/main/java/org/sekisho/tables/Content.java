@@ -120,10 +120,12 @@ record Content(Path path, String fileName, Packing packing, @Nullable String ent
 	}
 
 	private void check(long length, long compressed) {
-		if (length > this.longest || (length > SMALL && length / HIGHEST_RATIO > compressed)) {
-			throw new TableRefused("File too long",
-					"The file %s expands to more than %d bytes. Split it into shorter files.".formatted(this.fileName,
-							Math.min(length, this.longest)));
+		boolean suspicious = length > SMALL && length / HIGHEST_RATIO > compressed;
+		if (suspicious || length > this.longest) {
+			String far = suspicious
+					? HIGHEST_RATIO + " times its length, as no report does. If it is one, send it unpacked."
+					: (this.longest >> 20) + " MB. Split it into shorter files.";
+			throw new TableRefused("File too long", "The file " + this.fileName + " expands to more than " + far);
 		}
 	}
 

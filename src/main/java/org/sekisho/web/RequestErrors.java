@@ -21,10 +21,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.MimeType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -36,7 +38,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestErrors extends ResponseEntityExceptionHandler {
 
-	private static final String QUESTIONS = "uri=/graphql";
+	private static final Logger LOG = LoggerFactory.getLogger(RequestErrors.class);
+
+	private static final String QUESTIONS = "/graphql";
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException problem,
@@ -45,7 +49,8 @@ class RequestErrors extends ResponseEntityExceptionHandler {
 			return said(problem, HttpStatus.CONTENT_TOO_LARGE, headers, request,
 					"The body is too long or too deep (spring.jackson.factory.constraints.read). Ask in several questions.");
 		}
-		boolean question = request.getDescription(false).equals(QUESTIONS);
+		boolean question = request instanceof ServletWebRequest web
+				&& web.getRequest().getServletPath().equals(QUESTIONS);
 		return said(problem, status, headers, request,
 				question ? "The body is no JSON object such as {\"query\": \"{ version }\", \"variables\": {}}."
 						: "The body cannot be read to its end. Send it again, whole.");
@@ -85,6 +90,21 @@ class RequestErrors extends ResponseEntityExceptionHandler {
 		return said(problem, status, headers, request, "There is nothing at /" + problem.getResourcePath() + ".");
 	}
 
+	/** What is nobody's mistake but ours stays in the log, as everywhere. */
+	@Override
+	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception problem, @Nullable Object body,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		Object said = (status.is5xxServerError() && !(problem instanceof ErrorResponse))
+				? ProblemDetail.forStatusAndDetail(status, logged(request.getDescription(false), problem)) : body;
+		return super.handleExceptionInternal(problem, said, headers, status, request);
+	}
+
+	private static String logged(Object what, @Nullable Throwable problem) {
+		String reference = UUID.randomUUID().toString();
+		LOG.error("{} failed, reference {}", what, reference, problem);
+		return QuestionErrors.unexpected(reference);
+	}
+
 	private @Nullable ResponseEntity<Object> said(Exception problem, HttpStatusCode status, HttpHeaders headers,
 			WebRequest request, String detail) {
 		return handleExceptionInternal(problem, ProblemDetail.forStatusAndDetail(status, detail), headers, status,
@@ -94,8 +114,6 @@ class RequestErrors extends ResponseEntityExceptionHandler {
 	/** Answers where nobody else does. What went wrong stays in the log. */
 	@RestController
 	static class Unexpected implements ErrorController {
-
-		private static final Logger LOG = LoggerFactory.getLogger(Unexpected.class);
 
 		@RequestMapping("/error")
 		ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
@@ -109,10 +127,8 @@ class RequestErrors extends ResponseEntityExceptionHandler {
 
 		private static String detail(HttpStatus status, HttpServletRequest request) {
 			if (status.is5xxServerError()) {
-				String reference = UUID.randomUUID().toString();
-				LOG.error("{} failed, reference {}", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-						reference, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-				return QuestionErrors.unexpected(reference);
+				return logged(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+						(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
 			}
 			String message = (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
 			return (message != null && !message.isBlank()) ? message : status.getReasonPhrase();

@@ -58,12 +58,32 @@ export function OrderForm({ draft, preview, parameters }: Props) {
       )}
       {form.delimiter && (
         <Choice
-          label="Cells are separated by"
+          label="Cells parted by"
           value={form.delimiter}
           options={[...new Set([form.delimiter, ',', ';', '\t', '|'])].map((sign) => [sign, nameOf(sign)])}
           onChange={(delimiter) => draft.change({ delimiter })}
         />
       )}
+      <Choice
+        label="Decimal sign"
+        value={draft.order.decimal ?? ''}
+        options={[
+          ['.', 'point: 12.5'],
+          [',', 'comma: 12,5'],
+        ]}
+        none="as in the profile"
+        onChange={(decimal) => draft.change({ decimal })}
+      />
+      <Choice
+        label="Order in dates"
+        value={draft.order.dates ?? ''}
+        options={[
+          ['day', 'day first: 31/12'],
+          ['month', 'month first: 12/31'],
+        ]}
+        none="as in the profile"
+        onChange={(dates) => draft.change({ dates })}
+      />
       {parameters.map((parameter) => (
         <Value key={`${profile} ${parameter.name}`} parameter={parameter} draft={draft} />
       ))}

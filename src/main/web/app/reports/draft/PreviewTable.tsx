@@ -38,7 +38,11 @@ export function PreviewTable({ preview, mapping, place, onGo, onMap }: Props) {
   }, [place]);
   const { rows } = preview;
   const columns = useMemo(
-    () => preview.columns.map((column) => ({ ...column, field: (mapping[column.name] ?? column.field) || null })),
+    () =>
+      preview.columns.map((column) => ({
+        ...column,
+        field: (Object.hasOwn(mapping, column.name) ? mapping[column.name] : column.field) || null,
+      })),
     [preview, mapping],
   );
   const onKeyDown = (event: KeyboardEvent) => {

@@ -13,9 +13,9 @@ interface Props {
 export function SaveProfile({ profile, order }: Props) {
   const [name, setName] = useState('');
   const [said, setSaid] = useState<{ text: string; bad: boolean }>();
-  if (Object.keys(order.mapping).length === 0) return null;
+  if (Object.keys(order.mapping).length === 0 && !order.decimal && !order.dates) return null;
   const save = () =>
-    saveProfile(name.trim(), profileYaml(name.trim(), profile, order.mapping))
+    saveProfile(name.trim(), profileYaml(name.trim(), profile, order))
       .then(() => setSaid({ text: `Kept as ${name.trim()}.`, bad: false }))
       .catch((thrown: unknown) => setSaid({ text: reasonOf(thrown), bad: true }));
   return (
@@ -26,8 +26,13 @@ export function SaveProfile({ profile, order }: Props) {
         void save();
       }}
     >
+      {said && (
+        <p role="status" className={said.bad ? 'bad' : undefined}>
+          {said.text}
+        </p>
+      )}
       <label className="labelled">
-        Keep these columns as a profile of your own
+        Keep this way of reading as a profile of your own
         <input
           value={name}
           required
@@ -40,11 +45,6 @@ export function SaveProfile({ profile, order }: Props) {
       <button type="submit" className="button">
         Keep profile
       </button>
-      {said && (
-        <p role="status" className={said.bad ? 'bad' : undefined}>
-          {said.text}
-        </p>
-      )}
     </form>
   );
 }

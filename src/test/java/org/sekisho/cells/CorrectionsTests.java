@@ -14,7 +14,7 @@ class CorrectionsTests {
 	void rowIsFilledUpAndMasked() {
 		List<String> row = Corrections.row(List.of("=1+1", "-5"), 3,
 				List.of("7", "DATE_UNREADABLE", "Drug", "@x", "Why."));
-		assertThat(row).containsExactly("'=1+1", "-5", "", "7", "DATE_UNREADABLE", "Drug", "'@x", "Why.");
+		assertThat(row).containsExactly("'=1+1", "'-5", "", "7", "DATE_UNREADABLE", "Drug", "'@x", "Why.");
 	}
 
 	@Test
@@ -26,14 +26,15 @@ class CorrectionsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+x", "-", "@a", "\tx", "\rx", "'=x", "''-y", "=a\nb", "-1-1" })
+	@ValueSource(
+			strings = { "=1+1", "+x", "-", "@a", "\tx", "\rx", "'=x", "''-y", "=a\nb", "-1-1", "-5", "+1.5", "-0,3" })
 	void maskedCellsComeBackAsTheyWere(String cell) {
 		assertThat(Corrections.mask(cell)).isEqualTo("'" + cell);
 		assertThat(Corrections.unmask(Corrections.mask(cell))).isEqualTo(cell);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "-5", "+1.5", "-0,3", "'s-Hertogenbosch", "a=b", "'" })
+	@ValueSource(strings = { "", "5", "'s-Hertogenbosch", "a=b", "'" })
 	void harmlessCellsAreNotMasked(String cell) {
 		assertThat(Corrections.mask(cell)).isEqualTo(cell);
 		assertThat(Corrections.unmask(cell)).isEqualTo(cell);

@@ -28,6 +28,7 @@ class DatesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			03/04/2012   | day or the month first
+			3.14.2012    | day or the month first
 			31/02/2012   | day or the month first
 			2012         | month or year only
 			2012-03      | month or year only
@@ -46,6 +47,11 @@ class DatesTests {
 	@Test
 	void sameDayAndMonthIsSure() {
 		assertThat(this.plain.read("03/03/2012").value()).isEqualTo(LocalDate.of(2012, 3, 3));
+	}
+
+	@Test
+	void betweenPointsTheDayIsFirst() {
+		assertThat(this.plain.read("03.04.2012").value()).isEqualTo(LocalDate.of(2012, 4, 3));
 	}
 
 	@Test

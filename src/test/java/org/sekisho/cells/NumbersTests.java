@@ -22,6 +22,8 @@ class NumbersTests {
 			.5        | 0.5
 			9e-05     | 0.00009
 			1,234.5   | 1234.5
+			1 200     | 1200
+			-1 200.5  | -1200.5
 			0.0       | 0
 			""")
 	void numbersAreRead(String text, BigDecimal number) {
@@ -29,8 +31,8 @@ class NumbersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "1,5", "1,234", "1d", "NaN", "Infinity", "0x1p3", "1 000", "1,23,4.5", "1e999", "1e-31", "x" })
+	@ValueSource(strings = { "1,5", "1,234", "1d", "NaN", "Infinity", "0x1p3", "1 00", "12 3456", "1,23,4.5", "1e999",
+			"1e-31", "x" })
 	void othersAreNot(String text) {
 		assertThat(this.point.read(text).value()).isNull();
 		assertThat(this.point.read(text).problem()).contains("'" + text + "'");
@@ -40,6 +42,7 @@ class NumbersTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			12,5      | 12.5
 			1.234,5   | 1234.5
+			1\u202f234,5 | 1234.5
 			3         | 3
 			""")
 	void commaIsADecimalSignWhereTheColumnSaysSo(String text, BigDecimal number) {

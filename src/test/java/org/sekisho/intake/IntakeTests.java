@@ -2,6 +2,7 @@ package org.sekisho.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +16,9 @@ import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.SeizureReport.Transport;
 import org.sekisho.mapping.Verdict;
 
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -24,7 +28,8 @@ class IntakeTests extends OpenIntake {
 	@Test
 	void fileIsReadInTheSameWayAfterARestart() throws IOException {
 		Outliers usual = () -> List.of(new Outliers.Fence("substance:heroin", Transport.AIR, 0.1, 100));
-		Order order = new Order("office", null, null, null, Map.of("vessel", "Aurora"), Map.of("By", "transport"));
+		Order order = new Order("office", null, null, null, Map.of(), Map.of("vessel", "Aurora"),
+				Map.of("By", "transport"));
 		ReportFile file = intake(usual).receive(bytes(REPORT), "a.csv", order);
 		List<Verdict> verdicts = verdicts(file);
 		assertThat(verdicts).hasSize(4);
@@ -82,12 +87,11 @@ class IntakeTests extends OpenIntake {
 				"names the column Day more than once");
 		assertRefused(intake, REPORT, Order.by("nobody"), "no profile 'nobody'", "office, rilo-seizures");
 		assertRefused(intake, REPORT, Order.by("network"), "needs the form field 'network'");
-		assertRefused(intake, REPORT, new Order("office", null, null, null, Map.of(), Map.of("Tag", "seizedOn")),
+		assertRefused(intake, REPORT,
+				new Order("office", null, null, null, Map.of(), Map.of(), Map.of("Tag", "seizedOn")),
 				"no column 'Tag'");
 		Files.writeString(this.data.resolve("profiles/office.yml"), PROFILE + "wrong: 1\n");
 		assertRefused(intake, REPORT, Order.by("office"), "profiles/office.yml, line 10: unknown key 'wrong'");
-		Files.writeString(Files.createDirectories(this.data.resolve("reference")).resolve("thresholds.yml"), "x: 1");
-		assertRefused(intake, REPORT, Order.by("rilo-seizures"), "thresholds.yml:1: here should be a list. Begin each");
 		assertThat(kept()).isEmpty();
 	}
 
@@ -111,7 +115,10 @@ class IntakeTests extends OpenIntake {
 		Intake intake = intake(() -> {
 			throw new IllegalStateException("The database is lost");
 		});
-		assertThat(verdicts(intake.inspect(this.uploads.keep(bytes(REPORT), "a.csv"), Order.by("office")))).hasSize(4);
+		MultipartFile sent = new MockMultipartFile("file", "a.csv", null, REPORT.getBytes(StandardCharsets.UTF_8));
+		ReportFile file = this.uploads.look(List.of(sent), Map.of(),
+				(upload) -> intake.inspect(upload, Order.by("office")));
+		assertThat(verdicts(file)).hasSize(4);
 		assertThatIllegalStateException().isThrownBy(() -> intake.receive(bytes(REPORT), "a.csv", Order.by("office")));
 	}
 

@@ -102,7 +102,7 @@ abstract class OpenIntake {
 				this.context.getBean(Thresholds.class), Vocabulary.read());
 		StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("outliers", outliers));
 		return new Intake(this.profiles, new Tables(DataSize.ofMegabytes(1)), lists,
-				beans.getBeanProvider(Outliers.class), this.uploads, new Counters(1, Duration.ZERO), this.data);
+				beans.getBeanProvider(Outliers.class), this.uploads, new ReadingPlaces(1, Duration.ZERO), this.data);
 	}
 
 	static List<Verdict> verdicts(ReportFile file) throws IOException {

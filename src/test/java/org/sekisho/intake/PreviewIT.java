@@ -1,10 +1,9 @@
 package org.sekisho.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,20 +12,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +85,23 @@ class PreviewIT {
 			.stringValue();
 		assertThat(record).isEqualTo("Heroin, 2.5 kg, seized in Japan (JP) on 2012-03-14. Case 1 of Japan (JP). "
 				+ "Produced in 'Atlantis'. From France (FR). Through Egypt (EG), Italy (IT). To Niger (NE). Transport: air.");
+	}
+
+	@Test
+	void decimalSignAndOrderOfDatesCanBeSaidForAFile() {
+		String report = """
+				Case reference;Reporting office;Date of seizure;Country of seizure;Substance;Quantity;Unit;Means of transport
+				1;jp;03/04/2012;JP;Heroin;1 200,5;g;Ship
+				""";
+		Map<String, String> form = new HashMap<>(Map.of("profile", "rilo-seizures-simplified"));
+		assertThat(this.sender.preview(report, form).at("/summary/rejected").intValue()).isOne();
+		form.putAll(Map.of("decimal", ",", "dates", "day"));
+		JsonNode row = this.sender.preview(report, form).at("/rows/0");
+		assertThat(row.get("record").asString("")).as(row.toString())
+			.startsWith("Heroin, 1200.5 g, seized in Japan (JP) on 2012-04-03");
+		form.put("dates", "first");
+		assertThat(Objects.requireNonNull(this.sender.post(report, form).getBody()).get("detail").stringValue())
+			.contains("'dates': unknown part of a date that stands first 'first'. Known are: day, month");
 	}
 
 	@Test
@@ -185,7 +194,7 @@ class PreviewIT {
 	/** Other tests leave files there that are no reports. */
 	private static List<Path> kept(Path data) throws IOException {
 		try (Stream<Path> files = Files.list(Files.createDirectories(data.resolve("imports")))) {
-			return files.sorted().toList();
+			return files.filter((file) -> !file.endsWith("uploads")).sorted().toList();
 		}
 	}
 

@@ -1,8 +1,13 @@
 package org.sekisho.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,30 @@ class UploadsIT {
 		assertThat(incomplete.getStatusCode().value()).isEqualTo(422);
 		Sender.sound(this.sender.post("/imports", null, form));
 		assertGone(token);
+	}
+
+	@Test
+	void refusalTellsTheTokenUnderWhichTheFileIsKept() {
+		JsonNode refused = Objects
+			.requireNonNull(this.sender.post("/imports", LINKS, Map.of("profile", "network")).getBody());
+		assertThat(refused.get("detail").stringValue()).contains("needs the form field 'network'");
+		Map<String, String> form = Map.of("profile", "network", "upload", refused.get("upload").stringValue());
+		assertThat(Sender.sound(this.sender.post(null, form)).at("/summary/rows").intValue()).isEqualTo(2);
+	}
+
+	@Test
+	void moreFilesAtOnceThanAreKeptOrReadAreAllLoaded() {
+		try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<CompletableFuture<ResponseEntity<JsonNode>>> answers = IntStream.range(0, 15)
+				.mapToObj((number) -> "source,target\nA" + number + ",B\n")
+				.map((links) -> CompletableFuture.supplyAsync(
+						() -> this.sender.post("/imports", links, Map.of("profile", "network", "network", "many")),
+						senders))
+				.toList();
+			assertThat(answers)
+				.allSatisfy((answer) -> assertThat(answer.join().getStatusCode().value()).as("%s", answer.join())
+					.isEqualTo(202));
+		}
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class MappedFile {
 			this.usual.add(usual[pair + 1]);
 		}
 		this.mapper = new RowMapper(new RowMapper.Settings(profile, this.columns, parameters, spreadsheet,
-				LocalDate.of(2026, 11, 22), fences), LISTS);
+				LocalDate.of(2026, 11, 22), fences, LISTS.thresholds().current()), LISTS);
 	}
 
 	/** A file whose usual row has these columns and cells. */

@@ -67,10 +67,11 @@ class ExtensionTests {
 	void columnThatIsUsedAgainIsNoLongerIgnored() {
 		Profile own = this.profiles.read("own", "extends: office\ncolumns: { seizedBy: { headers: [Stamp] } }\n");
 		assertThat(own.ignored()).isEmpty();
-		Profile adjusted = this.profiles.adjusted(own, List.of("Stamp", "Text"), Map.of("Stamp", "", "Text", ""));
+		Profile adjusted = this.profiles.adjusted(own, List.of("Stamp", "Text"), Map.of("Stamp", "", "Text", ""),
+				Map.of());
 		assertThat(adjusted.ignored()).containsExactlyInAnyOrder("stamp", "text");
 		assertThat(adjusted.columns()).doesNotContainKeys(Slot.of(Field.SEIZED_BY), Slot.of(Field.NARRATIVE));
-		assertThat(this.profiles.adjusted(adjusted, List.of("Text"), Map.of("Text", "narrative")).ignored())
+		assertThat(this.profiles.adjusted(adjusted, List.of("Text"), Map.of("Text", "narrative"), Map.of()).ignored())
 			.containsExactly("stamp");
 	}
 

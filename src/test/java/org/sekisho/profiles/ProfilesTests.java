@@ -185,13 +185,43 @@ class ProfilesTests {
 		Profile profile = this.shipped.read("office", SOUND);
 		List<String> header = List.of("Country", "Day", "Substance", "Datum", "By");
 		Profile adjusted = this.shipped.adjusted(profile, header,
-				Map.of("Datum", "seizedOn", "By", "", "Day", "reportedOn"));
+				Map.of("Datum", "seizedOn", "By", "", "Day", "reportedOn"), Map.of());
 		Columns columns = new Columns(adjusted, header, Map.of());
 		assertThat(columns.slot(3)).contains(Slot.of(Field.SEIZED_ON));
 		assertThat(columns.slot(1)).contains(Slot.of(Field.REPORTED_ON));
 		assertThat(columns.slot(4)).isEmpty();
 		assertThat(adjusted.columns().get(Slot.of(Field.SEIZED_ON)).formats()).containsExactly("dd/MM/yyyy");
 		assertThat(adjusted.name()).isEqualTo("office");
+	}
+
+	@Test
+	void conventionsOfAFileHoldForColumnsThatSayNothing() {
+		Profile profile = this.shipped.find("rilo-seizures").orElseThrow();
+		Profile adjusted = this.shipped.adjusted(profile, List.of(), Map.of(),
+				Map.of("decimal", ",", "dates", "month"));
+		assertThat(adjusted.columns().get(Slot.of(Field.QUANTITY)).comma()).isTrue();
+		assertThat(adjusted.columns().get(Slot.of(Field.SEIZED_ON)).formats()).startsWith("M/d/uuuu");
+		assertThat(this.shipped.read("again", adjusted.text()).columns()).isEqualTo(adjusted.columns());
+		Profile stated = this.shipped.adjusted(this.shipped.read("office", SOUND), List.of(), Map.of(),
+				Map.of("dates", "month"));
+		assertThat(stated.columns().get(Slot.of(Field.SEIZED_ON)).formats()).containsExactly("dd/MM/yyyy");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+			decimal | ;     | 'decimal': the decimal sign is "." or ","
+			dates   | first | 'dates': unknown part of a date that stands first 'first'. Known are: day, month
+			""")
+	void conventionThatIsNoneIsRefused(String name, String convention, String message) {
+		Profile profile = this.shipped.find("rilo-seizures").orElseThrow();
+		assertThatExceptionOfType(InvalidProfile.class)
+			.isThrownBy(() -> this.shipped.adjusted(profile, List.of(), Map.of(), Map.of(name, convention)))
+			.withMessageContaining(message);
+	}
+
+	@Test
+	void profileWithoutATitleIsCalledByItsName() {
+		assertThat(this.shipped.read("own", "extends: unodc-ids\n").about().title()).isEqualTo("own");
 	}
 
 	@ParameterizedTest
@@ -204,7 +234,7 @@ class ProfilesTests {
 		Profile profile = this.shipped.read("office", SOUND);
 		assertThatExceptionOfType(InvalidProfile.class)
 			.isThrownBy(() -> this.shipped.adjusted(profile, List.of("Country", "Day"),
-					Map.of("Country", "country", column, field)))
+					Map.of("Country", "country", column, field), Map.of()))
 			.withMessageContaining(message);
 	}
 

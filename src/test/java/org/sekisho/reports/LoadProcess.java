@@ -75,7 +75,7 @@ final class LoadProcess {
 
 	private static void load(ApplicationContext application, String profile, Path file) throws IOException {
 		if (application.getBean(Ledger.class).find(id(profile)).isEmpty()) {
-			Order order = new Order(profile, null, null, null, Map.of("network", "harbour"), Map.of());
+			Order order = new Order(profile, null, null, null, Map.of(), Map.of("network", "harbour"), Map.of());
 			try (InputStream content = Files.newInputStream(file)) {
 				application.getBean(ImportQueue.class)
 					.submit(id(profile),

@@ -94,7 +94,7 @@ class ReportsPageIT extends ChromiumTest {
 		this.page.getByLabel("Field of Anrufer").selectOption("source");
 		assertThat(this.page.getByTestId("load")).isDisabled();
 		this.page.getByLabel("Name of the network").fill("calls");
-		this.page.getByLabel("Keep these columns as a profile of your own").fill("own-calls");
+		this.page.getByLabel("Keep this way of reading as a profile of your own").fill("own-calls");
 		this.page.getByText("Keep profile").click();
 		assertThat(this.page.getByText("Kept as own-calls.")).isVisible();
 		this.page.getByTestId("load").click();

@@ -6,29 +6,37 @@ import java.util.concurrent.TimeUnit;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /**
- * Where files are looked at from end to end: only a few at once, because that takes the
- * whole of a processor and, for a workbook, much memory. Others wait a little.
+ * Where files are read from end to end to find out what they are: only a few at once,
+ * because that takes the whole of a processor and, for a workbook, much memory.
  */
 @Component
-class Counters {
+class ReadingPlaces {
 
 	private final Semaphore free;
 
 	private final Duration patience;
 
-	Counters(@Value("${sekisho.imports.looked-at-once:3}") int counters,
+	ReadingPlaces(@Value("${sekisho.imports.looked-at-once:3}") int places,
 			@Value("${sekisho.imports.patience:20s}") Duration patience) {
-		this.free = new Semaphore(counters, true);
+		Assert.isTrue(places > 0, "sekisho.imports.looked-at-once must be at least 1");
+		this.free = new Semaphore(places, true);
 		this.patience = patience;
 	}
 
+	/** Enters in the order of coming, and leaves when the file is read. */
+	Place enter() {
+		this.free.acquireUninterruptibly();
+		return this.free::release;
+	}
+
 	/**
-	 * Takes a place, which the caller leaves when the file is looked at.
+	 * The same for somebody who looks on and does not wait for long.
 	 * @throws ReportRefused where none gets free in time
 	 */
-	Place take() {
+	Place enterSoon() {
 		try {
 			if (this.free.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				return this.free::release;
@@ -38,11 +46,11 @@ class Counters {
 			Thread.currentThread().interrupt();
 		}
 		throw ReportRefused.busy("Too many files at once",
-				"The server is looking at other files (sekisho.imports.looked-at-once). Nothing of this file was loaded: send it again in a moment.",
+				"The server is reading other files (sekisho.imports.looked-at-once). Try again in a moment.",
 				this.patience);
 	}
 
-	/** A place at a counter. */
+	/** A place that is taken. */
 	@FunctionalInterface
 	interface Place extends AutoCloseable {
 
