@@ -68,8 +68,8 @@ export function OrderForm({ draft, preview, parameters }: Props) {
         label="Decimal sign"
         value={draft.order.decimal ?? ''}
         options={[
-          ['.', 'point: 12.5'],
-          [',', 'comma: 12,5'],
+          ['.', 'point'],
+          [',', 'comma'],
         ]}
         none="as in the profile"
         onChange={(decimal) => draft.change({ decimal })}
@@ -78,8 +78,8 @@ export function OrderForm({ draft, preview, parameters }: Props) {
         label="Order in dates"
         value={draft.order.dates ?? ''}
         options={[
-          ['day', 'day first: 31/12'],
-          ['month', 'month first: 12/31'],
+          ['day', 'day first'],
+          ['month', 'month first'],
         ]}
         none="as in the profile"
         onChange={(dates) => draft.change({ dates })}
