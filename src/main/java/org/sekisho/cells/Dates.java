@@ -134,10 +134,8 @@ public final class Dates {
 		}
 		Optional<LocalDate> dayFirst = date(parts.group(4), parts.group(3), parts.group(1));
 		Optional<LocalDate> monthFirst = date(parts.group(4), parts.group(1), parts.group(3));
-		if (parts.group(2).equals(".")) {
-			return dayFirst;
-		}
-		if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
+		boolean either = dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst);
+		if (either && !parts.group(2).equals(".")) {
 			return Optional.empty();
 		}
 		return dayFirst.or(() -> monthFirst);
