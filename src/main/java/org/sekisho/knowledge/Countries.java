@@ -46,7 +46,7 @@ public class Countries {
 	}
 
 	/** Has the wordings read again, because the packs have been loaded. */
-	void forget() {
+	public void forget() {
 		this.wordings.set(null);
 	}
 

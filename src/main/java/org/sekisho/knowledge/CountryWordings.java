@@ -30,9 +30,10 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * The wordings of countries, and those that stand where a country should but mean none.
  */
-final class CountryWordings {
+public final class CountryWordings {
 
-	static final String KIND = "Country";
+	/** The kind of which countries are. */
+	public static final String KIND = "Country";
 
 	private static final String PSEUDO = "countries/pseudo.txt";
 
@@ -55,7 +56,11 @@ final class CountryWordings {
 
 	private final List<Clash> clashes = new ArrayList<>();
 
-	CountryWordings(Collection<Country> countries) {
+	/**
+	 * The wordings of these countries.
+	 * @param countries with all they are called
+	 */
+	public CountryWordings(Collection<Country> countries) {
 		countries.forEach(country -> country.codes().forEach(code -> add(this.codes, upper(code), code, country)));
 		countries.forEach(this::add);
 	}
@@ -80,12 +85,21 @@ final class CountryWordings {
 		}
 	}
 
-	List<Clash> clashes() {
+	/**
+	 * The wordings that mean two countries.
+	 * @return one entry for each pair
+	 */
+	public List<Clash> clashes() {
 		return this.clashes;
 	}
 
 	// Codes come first and only as written: NA is Namibia, though N/A is no country.
-	Resolution resolve(String wording) {
+	/**
+	 * What a wording means.
+	 * @param wording a country as somebody wrote it
+	 * @return which country it is, that it is none, or that nobody knows
+	 */
+	public Resolution resolve(String wording) {
 		String bare = wording.strip();
 		String key = key(bare);
 		Optional<Known> known = code(bare).or(() -> Optional.ofNullable(this.wordings.get(key)).map(Country::known));
@@ -156,10 +170,16 @@ final class CountryWordings {
 	 * @param validFrom the first day on which its code was in use, where it is known
 	 * @param validTo the last such day, where there is one
 	 */
-	record Country(String id, String code, String name, List<String> aliases, @Nullable LocalDate validFrom,
+	public record Country(String id, String code, String name, List<String> aliases, @Nullable LocalDate validFrom,
 			@Nullable LocalDate validTo) {
 
-		static Country of(String id, Map<String, @Nullable Object> properties) {
+		/**
+		 * A country as the graph has it.
+		 * @param id its business key
+		 * @param properties its properties by name
+		 * @return the country
+		 */
+		public static Country of(String id, Map<String, @Nullable Object> properties) {
 			List<?> aliases = (properties.get("aliases") instanceof List<?> list) ? list : List.of();
 			return new Country(id, String.valueOf(properties.get("code")), String.valueOf(properties.get("name")),
 					aliases.stream().map(String::valueOf).toList(),
@@ -171,7 +191,11 @@ final class CountryWordings {
 			return Optional.ofNullable(value).map(Object::toString).map(PartialDate::parse);
 		}
 
-		Known known() {
+		/**
+		 * What a wording means that means this country.
+		 * @return the country, with the days on which its code was in use
+		 */
+		public Known known() {
 			return new Known(this.id, this.name, this.validFrom, this.validTo);
 		}
 
@@ -180,7 +204,11 @@ final class CountryWordings {
 			return new Known(this.id, this.name, this.validFrom, last);
 		}
 
-		Stream<String> wordings() {
+		/**
+		 * All it is called.
+		 * @return its name and its aliases
+		 */
+		public Stream<String> wordings() {
 			return Stream.concat(Stream.of(this.name), this.aliases.stream());
 		}
 
@@ -207,7 +235,7 @@ final class CountryWordings {
 	 * @param one what it means first
 	 * @param other the id of the country that it means as well
 	 */
-	record Clash(String wording, String one, String other) {
+	public record Clash(String wording, String one, String other) {
 
 		@Override
 		public String toString() {

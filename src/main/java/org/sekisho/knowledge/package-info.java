@@ -1,8 +1,8 @@
 /**
- * Document packs become entities and links with their sources; what their dates and
- * figures say is computed here.
+ * What institutional facts mean: countries by any wording, and what dates and figures
+ * say.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "evidence", "query" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "query" })
 @NullMarked
 package org.sekisho.knowledge;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
-import org.sekisho.knowledge.Packs;
+import org.sekisho.packs.Packs;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;

@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -17,10 +17,10 @@ import org.sekisho.evidence.Sources;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
-import org.sekisho.knowledge.Facts.Stated;
-import org.sekisho.knowledge.Pack.Fact;
-import org.sekisho.knowledge.Pack.Section;
-import org.sekisho.knowledge.Pack.Tie;
+import org.sekisho.packs.Facts.Stated;
+import org.sekisho.packs.Pack.Fact;
+import org.sekisho.packs.Pack.Section;
+import org.sekisho.packs.Pack.Tie;
 import org.sekisho.vocabulary.PartialDate;
 import org.springframework.stereotype.Component;
 
@@ -133,7 +133,7 @@ class PackWriter {
 
 	private List<Map<String, @Nullable Object>> rows(StatementRunner runner, String statement,
 			Map<String, Object> parameters) {
-		return runner.run(this.statements.named("knowledge/" + statement, parameters));
+		return runner.run(this.statements.named("packs/" + statement, parameters));
 	}
 
 }

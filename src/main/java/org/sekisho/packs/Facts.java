@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.knowledge.InvalidPacks.Position;
-import org.sekisho.knowledge.InvalidPacks.Problems;
-import org.sekisho.knowledge.Pack.Fact;
-import org.sekisho.knowledge.Pack.Tie;
-import org.sekisho.knowledge.Pack.Value;
+import org.sekisho.knowledge.CountryWordings;
+import org.sekisho.packs.InvalidPacks.Position;
+import org.sekisho.packs.InvalidPacks.Problems;
+import org.sekisho.packs.Pack.Fact;
+import org.sekisho.packs.Pack.Tie;
+import org.sekisho.packs.Pack.Value;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;

@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
+import org.sekisho.knowledge.Countries;
 import org.sekisho.knowledge.Countries.Known;
 import org.sekisho.knowledge.Countries.Unrecognised;
 import org.sekisho.support.SekishoTest;

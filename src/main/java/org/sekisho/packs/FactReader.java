@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.knowledge.InvalidPacks.Position;
-import org.sekisho.knowledge.Nodes.Entry;
-import org.sekisho.knowledge.Pack.Fact;
-import org.sekisho.knowledge.Pack.Section;
-import org.sekisho.knowledge.Pack.Tie;
-import org.sekisho.knowledge.Pack.Value;
+import org.sekisho.packs.InvalidPacks.Position;
+import org.sekisho.packs.Nodes.Entry;
+import org.sekisho.packs.Pack.Fact;
+import org.sekisho.packs.Pack.Section;
+import org.sekisho.packs.Pack.Tie;
+import org.sekisho.packs.Pack.Value;
 import org.sekisho.vocabulary.Computed;
 import org.sekisho.vocabulary.Field;
 import org.sekisho.vocabulary.Kind;

@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.sekisho.knowledge.Countries;
 import org.sekisho.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.time.LocalDate;
 
@@ -10,11 +10,12 @@ import org.sekisho.knowledge.Countries.Known;
 import org.sekisho.knowledge.Countries.Pseudo;
 import org.sekisho.knowledge.Countries.Resolution;
 import org.sekisho.knowledge.Countries.Unrecognised;
+import org.sekisho.knowledge.CountryWordings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The countries that the product ships, by the wordings that reports use. */
-class CountryWordingsTests {
+class ShippedCountriesTests {
 
 	private static final Facts FACTS = Facts.read(PackTests.VOCABULARY, Packs.onClassPath());
 

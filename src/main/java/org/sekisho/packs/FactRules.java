@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.sekisho.knowledge.Facts.Stated;
-import org.sekisho.knowledge.InvalidPacks.Position;
-import org.sekisho.knowledge.InvalidPacks.Problems;
-import org.sekisho.knowledge.Pack.Tie;
+import org.sekisho.knowledge.CountryWordings;
+import org.sekisho.packs.Facts.Stated;
+import org.sekisho.packs.InvalidPacks.Position;
+import org.sekisho.packs.InvalidPacks.Problems;
+import org.sekisho.packs.Pack.Tie;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;

@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.io.StringReader;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.knowledge.InvalidPacks.Position;
-import org.sekisho.knowledge.InvalidPacks.Problems;
-import org.sekisho.knowledge.Nodes.Entry;
-import org.sekisho.knowledge.Pack.Fact;
-import org.sekisho.knowledge.Pack.Section;
+import org.sekisho.packs.InvalidPacks.Position;
+import org.sekisho.packs.InvalidPacks.Problems;
+import org.sekisho.packs.Nodes.Entry;
+import org.sekisho.packs.Pack.Fact;
+import org.sekisho.packs.Pack.Section;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 import org.yaml.snakeyaml.LoaderOptions;

@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.sekisho.knowledge.InvalidPacks.Position;
+import org.sekisho.packs.InvalidPacks.Position;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 

@@ -1,4 +1,4 @@
-package org.sekisho.knowledge;
+package org.sekisho.packs;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,7 +46,7 @@ class FactReaderTests {
 	@Test
 	void unknownFieldThatIsNearNoneListsThemAll() {
 		assertThatProblems("      - Post: post:a\n        name: A\n        colour: red\n").containsExactly(
-				"packs/0.yml:9: Post has no field colour: known are id, name, kind, citations, aliases, organisation, memberships");
+				"packs/0.yml:9: Post has no field colour: known are id, name, kind, citations, aliases, organisation, memberships, task, activities");
 	}
 
 	@ParameterizedTest
