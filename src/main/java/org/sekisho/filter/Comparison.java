@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -19,11 +18,6 @@ import org.sekisho.schema.InvalidQuestion;
 
 /** Compares stored properties with a filter's operands. */
 final class Comparison {
-
-	/**
-	 * A first day of a month or year, which text compares with the month or year itself.
-	 */
-	private static final Pattern FIRST_DAY = Pattern.compile("(-01)?-01$");
 
 	private final Scope scope;
 
@@ -74,13 +68,12 @@ final class Comparison {
 
 	/**
 	 * A partial date in the graph counts as its first day; as an operand it stands for
-	 * all its days. They are compared as text, in which a month comes right before its
-	 * days.
+	 * all its days.
 	 */
 	private static Object bound(Operator operator, Object operand) {
 		return switch (operator) {
-			case GT, LTE -> PartialDate.parse((String) operand).latest().toString();
-			case GTE, LT -> FIRST_DAY.matcher((String) operand).replaceFirst("");
+			case GT, LTE -> PartialDate.parse((String) operand).greatestText();
+			case GTE, LT -> PartialDate.parse((String) operand).leastText();
 			default -> operand;
 		};
 	}

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.query.ComputedField;
 import org.sekisho.vocabulary.PartialDate;
+import org.sekisho.vocabulary.PartialDate.Days;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,14 +38,18 @@ class AgreementStatus implements ComputedField {
 	@Override
 	public Object compute(Map<String, @Nullable Object> needs, Map<String, @Nullable Object> arguments) {
 		LocalDate day = (LocalDate) Objects.requireNonNull(arguments.get("date"));
-		Set<Status> possible = possible(Moment.of(needs.get("signedOn")), Moment.of(needs.get("inForceOn")),
-				Moment.of(needs.get("endedOn")), day);
+		Set<Status> possible = possible(days(needs.get("signedOn")), days(needs.get("inForceOn")),
+				days(needs.get("endedOn")), day);
 		return ((possible.size() == 1) ? possible.iterator().next() : Status.UNCERTAIN).name();
 	}
 
-	private static Set<Status> possible(Moment signed, Moment inForce, Moment ended, LocalDate day) {
-		Moment entry = inForce.notBefore(signed);
-		Moment end = ended.notBefore(entry.known() ? entry : signed);
+	private static Days days(@Nullable Object text) {
+		return (text != null) ? PartialDate.parse(text.toString()).days() : Days.NEVER;
+	}
+
+	private static Set<Status> possible(Days signed, Days inForce, Days ended, LocalDate day) {
+		Days entry = inForce.notBefore(signed);
+		Days end = ended.notBefore(entry.equals(Days.NEVER) ? signed : entry);
 		Set<Status> possible = EnumSet.noneOf(Status.class);
 		if (end.possiblyBy(day)) {
 			possible.add(Status.NONE);
@@ -55,7 +60,7 @@ class AgreementStatus implements ComputedField {
 		return possible;
 	}
 
-	private static void addUnlessEnded(Set<Status> possible, Moment signed, Moment entry, LocalDate day) {
+	private static void addUnlessEnded(Set<Status> possible, Days signed, Days entry, LocalDate day) {
 		if (entry.possiblyBy(day)) {
 			possible.add(Status.IN_FORCE);
 		}
@@ -72,40 +77,6 @@ class AgreementStatus implements ComputedField {
 	private enum Status {
 
 		NONE, SIGNED, IN_FORCE, UNCERTAIN
-
-	}
-
-	/** The days on which something may have happened; never, where it isn't known. */
-	private record Moment(LocalDate earliest, LocalDate latest) {
-
-		private static final Moment NEVER = new Moment(LocalDate.MAX, LocalDate.MAX);
-
-		static Moment of(@Nullable Object text) {
-			if (text == null) {
-				return NEVER;
-			}
-			PartialDate date = PartialDate.parse(text.toString());
-			return new Moment(date.earliest(), date.latest());
-		}
-
-		boolean known() {
-			return !equals(NEVER);
-		}
-
-		/** A contradiction is left as it is: the source has it so. */
-		Moment notBefore(Moment other) {
-			boolean narrower = other.known() && other.earliest.isAfter(this.earliest)
-					&& !other.earliest.isAfter(this.latest);
-			return narrower ? new Moment(other.earliest, this.latest) : this;
-		}
-
-		boolean possiblyBy(LocalDate day) {
-			return !this.earliest.isAfter(day);
-		}
-
-		boolean surelyBy(LocalDate day) {
-			return !this.latest.isAfter(day);
-		}
 
 	}
 

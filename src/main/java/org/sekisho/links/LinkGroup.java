@@ -15,7 +15,7 @@ record LinkGroup(String type, Link.Direction direction, String kind, long count)
 	/** The same as a link that a statement can follow. */
 	Link link() {
 		return new Link(this.type, this.type, this.direction, this.kind, Link.Cardinality.CONNECTION, false, null, null,
-				false);
+				false, null);
 	}
 
 	LinkGroup counted(long found) {

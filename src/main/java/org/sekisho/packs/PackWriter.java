@@ -17,6 +17,7 @@ import org.sekisho.evidence.Sources;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
+import org.sekisho.knowledge.LinkDates;
 import org.sekisho.packs.Facts.Stated;
 import org.sekisho.packs.Pack.Fact;
 import org.sekisho.packs.Pack.Section;
@@ -36,10 +37,13 @@ class PackWriter {
 
 	private final Sources sources;
 
-	PackWriter(Graph graph, Statements statements, Sources sources) {
+	private final LinkDates dates;
+
+	PackWriter(Graph graph, Statements statements, Sources sources, LinkDates dates) {
 		this.graph = graph;
 		this.statements = statements;
 		this.sources = sources;
+		this.dates = dates;
 	}
 
 	/** The packs that the graph holds: the checksum of each by its source. */
@@ -73,8 +77,20 @@ class PackWriter {
 			rows(runner, "write-entities", Map.of("entities", entities(concerned, facts)));
 			rows(runner, "write-citations", Map.of("source", source, "citations", citations(pack)));
 			rows(runner, "write-links", Map.of("links", links(pack)));
+			this.dates.bringUpToDate(runner);
 			return rows(runner, "mark-pack-loaded", Map.of("source", source, "checksum", pack.file().checksum(),
 					"linkTypes", pack.ties().stream().map(tie -> tie.link().type()).distinct().toList()));
+		});
+	}
+
+	/**
+	 * Dates links as the schema says, which may say something else than when they were
+	 * written.
+	 */
+	void dateLinks() {
+		this.graph.inTransaction(runner -> {
+			this.dates.bringUpToDate(runner);
+			return List.of();
 		});
 	}
 

@@ -45,6 +45,7 @@ public class Packs {
 	 */
 	public void load() {
 		load(onClassPath());
+		this.writer.dateLinks();
 	}
 
 	void load(Collection<Pack.File> files) {

@@ -49,6 +49,10 @@ final class ValueReader {
 		try {
 			return parse(property.type(), text);
 		}
+		catch (PartialDate.Unreadable ex) {
+			this.nodes.problem(node, property.name() + " is \"" + text + "\": " + ex.getMessage());
+			return null;
+		}
 		catch (DateTimeException | IllegalArgumentException ex) {
 			this.nodes.problem(node,
 					property.name() + " is \"" + text + "\" but must be " + expectation(property.type()));
@@ -98,7 +102,6 @@ final class ValueReader {
 			case "Float" -> "a number such as 12.5";
 			case "Boolean" -> "true or false";
 			case "Date" -> "a day such as 2008-04-01";
-			case "PartialDate" -> "a day, month or year such as 1997-06-15, 1997-06 or 1997";
 			case "DateTime" -> "a moment in UTC such as 2008-04-01T12:00:00Z";
 			default -> "one of " + String.join(", ", this.vocabulary.constants(type));
 		};

@@ -127,8 +127,8 @@ public final class Patterns {
 
 	private Condition held(Link link, Relationship relationship) {
 		LinkType type = this.vocabulary.linkTypes().get(link.type());
-		return (this.day != null && type != null && type.dated()) ? Validity.on(relationship, this.day)
-				: Cypher.noCondition();
+		return (this.day != null && type != null && type.dated() && !link.essential())
+				? Validity.on(relationship, this.day) : Cypher.noCondition();
 	}
 
 	/**

@@ -23,8 +23,10 @@ final class Validity {
 	 * @param day the day as text
 	 */
 	static Condition on(Relationship relationship, Expression day) {
-		Expression from = relationship.property(LinkType.VALID_FROM);
-		Expression to = relationship.property(LinkType.VALID_TO);
+		Expression from = Cypher.coalesce(relationship.property(LinkType.VALID_FROM),
+				relationship.property(LinkType.NOT_BEFORE));
+		Expression to = Cypher.coalesce(relationship.property(LinkType.VALID_TO),
+				relationship.property(LinkType.NOT_AFTER));
 		return Cypher.coalesce(from.lte(day), Cypher.literalTrue())
 			.asCondition()
 			.and(Cypher.coalesce(to.gte(day).or(day.startsWith(to)), Cypher.literalTrue()).asCondition());

@@ -32,8 +32,7 @@ public final class Scalars {
 	 */
 	public static List<GraphQLScalarType> all() {
 		return List.of(scalar("Date", "a day such as 2008-04-01", LocalDate::parse),
-				scalar("PartialDate", "a day, month or year such as 1997-06-15, 1997-06 or 1997",
-						text -> PartialDate.parse(text).text()),
+				scalar("PartialDate", PartialDate.FORMS, text -> PartialDate.parse(text).text()),
 				scalar("DateTime", "a moment such as 2026-11-22T19:16:31Z",
 						text -> OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
 	}
@@ -56,7 +55,7 @@ public final class Scalars {
 				return this.parser.apply((String) input);
 			}
 			catch (DateTimeException | ClassCastException ex) {
-				throw CoercingParseValueException.newCoercingParseValueException().message(refusal(input)).build();
+				throw CoercingParseValueException.newCoercingParseValueException().message(refusal(input, ex)).build();
 			}
 		}
 
@@ -67,7 +66,9 @@ public final class Scalars {
 			}
 			catch (DateTimeException | ClassCastException ex) {
 				Object given = (input instanceof StringValue text) ? text.getValue() : input;
-				throw CoercingParseLiteralException.newCoercingParseLiteralException().message(refusal(given)).build();
+				throw CoercingParseLiteralException.newCoercingParseLiteralException()
+					.message(refusal(given, ex))
+					.build();
 			}
 		}
 
@@ -79,10 +80,13 @@ public final class Scalars {
 		/** So many characters of what was given tell enough of it. */
 		private static final int SHOWN = 100;
 
-		private String refusal(@Nullable Object given) {
+		private String refusal(@Nullable Object given, RuntimeException cause) {
 			String text = String.valueOf(given);
 			String shown = (text.length() > SHOWN) ? text.substring(0, SHOWN) + "…" : text;
-			return "'" + shown + "' is no " + this.name + ": write " + this.example + ", in quotes";
+			String remedy = (cause instanceof PartialDate.Unreadable) ? String.valueOf(cause.getMessage())
+					: "write " + this.example;
+			return "'" + shown + "' is no " + this.name + ": " + remedy
+					+ (remedy.endsWith(this.example) ? ", in quotes" : "");
 		}
 
 	}

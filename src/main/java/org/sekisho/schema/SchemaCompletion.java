@@ -102,7 +102,7 @@ public final class SchemaCompletion {
 						argument(Connections.BEFORE, "String", "Only what precedes the edge with this cursor.")));
 		if (root) {
 			arguments.add(argument(Connections.AS_OF, "Date",
-					"Only links that may have held on this day, at every level; links that are not dated always hold."));
+					"Only links that may have held on this day, at every level; links that are not dated always hold, and no entity is left out."));
 		}
 		return field.transform(builder -> builder.inputValueDefinitions(arguments));
 	}

@@ -53,7 +53,7 @@ public final class StatisticTypes {
 				    sort: [%5$s!]
 				    "At most so many groups, 0 to %6$d."
 				    first: Int = %7$d
-				    "Only links that may have held on this day, at every level; links that are not dated always hold."
+				    "Only links that may have held on this day, at every level; links that are not dated always hold, and no entity is left out."
 				    asOf: Date
 				  ): [%8$s!]!
 				}

@@ -1,8 +1,12 @@
 package org.sekisho.vocabulary;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
@@ -37,14 +41,14 @@ final class FieldReader {
 	Optional<Root> root(String owner, FieldDefinition field) {
 		Directives directives = Directives.of(owner + "." + field.getName(), field, this.definitions);
 		if (directives.has("lookup")) {
-			return Optional
-				.of(new Root(field.getName(), Root.Source.LOOKUP, link(field, "", Link.Direction.OUT, null, false)));
+			return Optional.of(new Root(field.getName(), Root.Source.LOOKUP,
+					link(field, "", Link.Direction.OUT, null, false, null)));
 		}
 		if (!TypeInfo.typeInfo(field.getType()).getName().endsWith(CONNECTION)) {
 			return Optional.empty();
 		}
 		Root.Source source = directives.has("fullText") ? Root.Source.FULL_TEXT : Root.Source.KIND;
-		return Optional.of(new Root(field.getName(), source, link(field, "", Link.Direction.OUT, null, false)));
+		return Optional.of(new Root(field.getName(), source, link(field, "", Link.Direction.OUT, null, false, null)));
 	}
 
 	private Property property(Directives directives, FieldDefinition field) {
@@ -61,11 +65,41 @@ final class FieldReader {
 	private Link link(Directives directives, FieldDefinition field) {
 		return link(field, directives.text("link", "type"),
 				Link.Direction.valueOf(directives.text("link", "direction")), directives.textOrNull("link", "sort"),
-				directives.flag("link", "once"));
+				directives.flag("link", "once"), dating(directives));
 	}
 
-	private Link link(FieldDefinition field, String type, Link.Direction direction, @Nullable String sort,
-			boolean once) {
+	private static Link.@Nullable Dating dating(Directives directives) {
+		List<String> paths = Stream.of("since", "until", "before")
+			.flatMap(argument -> Stream.ofNullable(directives.textOrNull("link", argument)))
+			.flatMap(text -> Stream.of(text.split(" ")))
+			.toList();
+		if (paths.isEmpty()) {
+			return null;
+		}
+		Set<String> steps = paths.stream().map(FieldReader::step).collect(Collectors.toSet());
+		if (steps.size() > 1) {
+			throw new InvalidVocabulary(directives.place() + ": " + String.join(", ", paths)
+					+ " stand with several entities: name properties of one");
+		}
+		String step = steps.iterator().next();
+		return new Link.Dating(step.isEmpty() ? null : step, dates(directives, "since"),
+				dates(directives, "until").stream().findFirst().orElse(null),
+				dates(directives, "before").stream().findFirst().orElse(null));
+	}
+
+	/** The names of properties, without the step that leads to them. */
+	private static List<String> dates(Directives directives, String argument) {
+		String text = directives.textOrNull("link", argument);
+		return (text == null) ? List.of()
+				: Stream.of(text.split(" ")).map(path -> path.substring(path.indexOf('.') + 1)).toList();
+	}
+
+	private static String step(String path) {
+		return path.substring(0, Math.max(0, path.indexOf('.')));
+	}
+
+	private Link link(FieldDefinition field, String type, Link.Direction direction, @Nullable String sort, boolean once,
+			Link.@Nullable Dating dating) {
 		TypeInfo info = TypeInfo.typeInfo(field.getType());
 		boolean connection = info.getName().endsWith(CONNECTION);
 		String given = connection ? info.getName().replaceFirst(CONNECTION + "$", "") : info.getName();
@@ -74,7 +108,7 @@ final class FieldReader {
 		Link.Cardinality cardinality = connection ? Link.Cardinality.CONNECTION
 				: list(info) ? Link.Cardinality.LIST : Link.Cardinality.ONE;
 		return new Link(field.getName(), type, direction, target, cardinality, !connection && info.isNonNull(), object,
-				sort, once);
+				sort, once, dating);
 	}
 
 	private @Nullable LinkObject object(String name, boolean edge) {

@@ -21,6 +21,16 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 	public static final String VALID_TO = "validTo";
 
 	/**
+	 * Before this day a link did not hold, although it has no {@value #VALID_FROM}
+	 * because its source does not say since when it held: one of its ends came into being
+	 * then.
+	 */
+	public static final String NOT_BEFORE = "notBefore";
+
+	/** The same for the end of a link without {@value #VALID_TO}. */
+	public static final String NOT_AFTER = "notAfter";
+
+	/**
 	 * What one field tells of its type. A field that leads to any kind leaves the far
 	 * kinds to other fields.
 	 */
@@ -33,7 +43,7 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 		}
 		boolean out = link.direction() == Link.Direction.OUT;
 		return new LinkType(link.type(), out ? near : far, out ? far : near, link.once(),
-				link.object() != null && link.object().properties().containsKey(VALID_FROM));
+				link.ownDates() || link.dating() != null);
 	}
 
 	LinkType and(LinkType other) {

@@ -55,7 +55,8 @@ record View(Vocabulary vocabulary, World world, @Nullable LocalDate asOf) {
 		Set<String> seen = new HashSet<>();
 		List<Row> rows = new ArrayList<>();
 		for (Edge edge : this.world.edges()) {
-			if (edge.type().equals(link.type()) && (out ? edge.from() : edge.to()).equals(from.id()) && holds(edge)) {
+			if (edge.type().equals(link.type()) && (out ? edge.from() : edge.to()).equals(from.id())
+					&& (isEssential(link) || holds(edge))) {
 				node(out ? edge.to() : edge.from()).filter(node -> is(node, link.target()))
 					.filter(node -> link.object() != null || seen.add(node.id()))
 					.ifPresent(node -> rows.add(new Row(node, (link.object() != null) ? edge : null)));
@@ -64,12 +65,17 @@ record View(Vocabulary vocabulary, World world, @Nullable LocalDate asOf) {
 		return rows;
 	}
 
+	/** What an entity cannot be without is shown on any day. */
+	private static boolean isEssential(Link link) {
+		return link.cardinality() == Link.Cardinality.ONE && link.required();
+	}
+
 	private boolean holds(Edge edge) {
 		if (this.asOf == null) {
 			return true;
 		}
-		Object from = edge.properties().get("validFrom");
-		Object to = edge.properties().get("validTo");
+		Object from = edge.properties().getOrDefault("validFrom", edge.properties().get("notBefore"));
+		Object to = edge.properties().getOrDefault("validTo", edge.properties().get("notAfter"));
 		return (from == null || !PartialDate.parse(from.toString()).earliest().isAfter(this.asOf))
 				&& (to == null || !PartialDate.parse(to.toString()).latest().isBefore(this.asOf));
 	}

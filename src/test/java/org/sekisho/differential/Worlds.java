@@ -98,9 +98,20 @@ final class Worlds {
 			.limit(1)
 			.flatMap(object -> (object != null) ? object.properties().values().stream() : Stream.empty());
 		Arbitrary<String> letters = Values.letters();
-		return Combinators.combine(letters, letters, properties(known))
+		return Combinators.combine(letters, letters, properties(Stream.concat(known, dates(type, from, to))))
 			.as((start, end, properties) -> new Edge(type, from.prefix() + ":" + start, to.prefix() + ":" + end,
 					properties, ""));
+	}
+
+	/** What the product notes on a link whose days follow from one of its ends. */
+	private static Stream<Property> dates(String type, Kind from, Kind to) {
+		return Stream.of(from, to)
+			.flatMap(Kind::links)
+			.filter(link -> link.type().equals(type) && link.dating() != null)
+			.limit(1)
+			.flatMap(link -> link.ownDates() ? Stream.of(LinkType.NOT_BEFORE, LinkType.NOT_AFTER)
+					: Stream.of(LinkType.VALID_FROM, LinkType.VALID_TO))
+			.map(name -> new Property(name, "PartialDate", false, false, false, false));
 	}
 
 	/** Leaves out what the schema rules out, and adds the links that it requires. */

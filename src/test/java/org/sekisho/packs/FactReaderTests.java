@@ -58,14 +58,35 @@ class FactReaderTests {
 			Observation | observation:a | preliminary | yes    | true or false
 			Meeting    | meeting:a   | heldOn    | 2001-02-29 | a day such as 2008-04-01
 			Meeting    | meeting:a   | heldOn    | 2001-02    | a day such as 2008-04-01
-			Policy     | policy:a    | adoptedOn | 1997-13    | a day, month or year such as 1997-06-15, 1997-06 or 1997
-			Policy     | policy:a    | adoptedOn | May 1997   | a day, month or year such as 1997-06-15, 1997-06 or 1997
 			Import     | import:a    | startedAt | 2001-02-01 | a moment in UTC such as 2008-04-01T12:00:00Z
-			Headquarters | headquarters:a | type | team       | one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM
+			Headquarters | headquarters:a | type | team       | one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM, WORKING_TEAM
 			""")
 	void valueOfTheWrongTypeIsAProblem(String kind, String id, String field, String value, String expected) {
 		assertThatProblems("      - " + kind + ": " + id + "\n        " + field + ": " + value + "\n")
 			.contains("packs/0.yml:8: " + field + " is \"" + value + "\" but must be " + expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1997-13  | write a day, month or year such as 1997-06-15, 1997-06 or 1997
+			May 1997 | write a day, month or year such as 1997-06-15, 1997-06 or 1997
+			1997?    | a date is not kept with a mark of doubt: write a day
+			""")
+	void dateThatCannotBeKeptIsAProblemWithARemedy(String date, String remedy) {
+		assertThatProblems("      - Policy: policy:a\n        name: A\n        adoptedOn: " + date + "\n")
+			.singleElement()
+			.asString()
+			.startsWith("packs/0.yml:9: adoptedOn is \"" + date + "\": " + remedy);
+	}
+
+	@Test
+	void partialDatesAreReadAsIsoWritesThem() {
+		Map<String, Object> policy = read("""
+				      - Policy: policy:a
+				        name: A
+				        adoptedOn: 1997-XX
+				""").entities().get("policy:a").properties();
+		assertThat(policy).containsEntry("adoptedOn", "1997");
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.sekisho.graph.Statements;
 import org.sekisho.knowledge.Countries;
 import org.sekisho.knowledge.Countries.Known;
 import org.sekisho.knowledge.Countries.Unrecognised;
+import org.sekisho.knowledge.LinkDates;
 import org.sekisho.support.SekishoTest;
 import org.sekisho.support.StatementCount;
 
@@ -80,17 +81,20 @@ class PacksIT {
 
 	private final Sources sources;
 
+	private final LinkDates dates;
+
 	private final StatementCount sent;
 
 	@Autowired
 	PacksIT(Graph graph, Packs packs, Countries countries, PacksAtStart start, Statements statements, Sources sources,
-			StatementCount sent) {
+			LinkDates dates, StatementCount sent) {
 		this.graph = graph;
 		this.packs = packs;
 		this.countries = countries;
 		this.start = start;
 		this.statements = statements;
 		this.sources = sources;
+		this.dates = dates;
 		this.sent = sent;
 	}
 
@@ -116,9 +120,9 @@ class PacksIT {
 	@Test
 	void linksCarryTheirPropertiesAndTheirSource() {
 		load(FIRST, SECOND);
-		assertThat(rows("MATCH (:Headquarters)-[m:HAS_MEMBER]->(:Post) RETURN properties(m) AS m")).containsExactly(row(
-				"m",
-				Map.of("role", "CHIEF", "validFrom", "1998", "source", "source:first", "section", "1", "page", 7L)));
+		assertThat(rows("MATCH (:Headquarters)-[m:HAS_MEMBER]->(:Post) RETURN properties(m) AS m"))
+			.containsExactly(row("m", Map.of("role", "CHIEF", "validFrom", "1998", "source", "source:first", "section",
+					"1", "page", 7L, "notBefore", "1997-06")));
 		assertThat(rows("MATCH (:Headquarters)-[:HELD_MEETING]->(m:Meeting) RETURN m.id")).hasSize(1);
 	}
 
@@ -203,7 +207,8 @@ class PacksIT {
 	void packThatFailsHalfWayLeavesTheGraphAsItWas() {
 		load(FIRST, SECOND);
 		List<Map<String, @Nullable Object>> before = everything();
-		PackWriter failing = new PackWriter(new GraphFailingAt("CREATE (from)"), this.statements, this.sources);
+		PackWriter failing = new PackWriter(new GraphFailingAt("CREATE (from)"), this.statements, this.sources,
+				this.dates);
 		Packs changed = new Packs(PackTests.VOCABULARY, failing, this.countries);
 		assertThatIllegalStateException()
 			.isThrownBy(() -> changed.load(PackTests.files(FIRST.replace("Lone", "Alone"), SECOND)))

@@ -3,8 +3,12 @@ package org.sekisho.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTests {
 
@@ -13,7 +17,7 @@ class VocabularyTests {
 			interface Entity { id: ID! name: String! kind: String! }
 			directive @kind(prefix: String!, one: String!, many: String!, colour: String!, shape: String! = "ellipse") on OBJECT
 			enum LinkDirection { OUT IN }
-			directive @link(type: String!, direction: LinkDirection! = OUT, sort: String) on FIELD_DEFINITION
+			directive @link(type: String!, direction: LinkDirection! = OUT, sort: String, since: String, until: String) on FIELD_DEFINITION
 			directive @linkObject(end: String!) on OBJECT
 			directive @indexed on FIELD_DEFINITION
 			directive @computed(needs: String!) on FIELD_DEFINITION
@@ -93,6 +97,43 @@ class VocabularyTests {
 		assertThatThrownBy(() -> of(BASE.replace("\"CALLED_AT\")", "\"calledAt\")")))
 			.isInstanceOf(InvalidVocabulary.class)
 			.hasMessageContaining("calledAt");
+	}
+
+	@Test
+	void readsWhatTellsFromWhenAndUntilWhenALinkHolds() {
+		Vocabulary dated = of(BASE.replace("(type: \"CALLED_AT\")", "(type: \"CALLED_AT\", since: \"built\")"));
+		Link ports = (Link) dated.kind("Boat").field("ports");
+		assertThat(ports.dating()).isEqualTo(new Link.Dating(null, List.of("built"), null, null));
+		assertThat(ports.ownDates()).isFalse();
+		assertThat(dated.linkTypes().get("CALLED_AT").dated()).isTrue();
+		assertThat(of(BASE).linkTypes().get("CALLED_AT").dated()).isFalse();
+		Vocabulary shipped = Vocabulary.read();
+		assertThat(((Link) shipped.kind("AgendaItem").field("policy")).dating())
+			.isEqualTo(new Link.Dating("meeting", List.of("heldOn"), null, null));
+		assertThat(((Link) shipped.kind("Agreement").field("parties")).dating())
+			.isEqualTo(new Link.Dating(null, List.of("signedOn", "inForceOn"), null, "endedOn"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			since: \"name\"              | name, which is no Date or PartialDate of Boat
+			since: \"launched\"          | launched, which is no Date or PartialDate of Boat
+			until: \"ports.built\"       | ports, which is no to-one link of Boat
+			since: \"built a.built\"     | several entities
+			""")
+	void refusesALinkDatedByWhatIsNoDate(String dating, String message) {
+		assertThatThrownBy(() -> of(BASE.replace("(type: \"CALLED_AT\")", "(type: \"CALLED_AT\", " + dating + ")")))
+			.isInstanceOf(InvalidVocabulary.class)
+			.hasMessageContaining("Boat.ports")
+			.hasMessageContaining(message);
+	}
+
+	@Test
+	void refusesALinkDatedAtBothEnds() {
+		assertThatThrownBy(() -> of(BASE.replace("(type: \"CALLED_AT\")", "(type: \"CALLED_AT\", since: \"built\")")
+			.replace("direction: IN)\n", "direction: IN, since: \"opened\")\n  opened: Date\n")))
+			.isInstanceOf(InvalidVocabulary.class)
+			.hasMessageContaining("keep one");
 	}
 
 	@Test
