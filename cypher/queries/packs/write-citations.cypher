@@ -6,4 +6,5 @@ WITH source, entity, collect(row) AS rows
 OPTIONAL MATCH (entity)-[former:CITES]->(source)
 WITH source, entity, rows, collect(former) AS formers
 FOREACH (former IN formers | DELETE former)
-FOREACH (row IN rows | CREATE (entity)-[:CITES {section: row.section, page: row.page}]->(source))
+FOREACH (row IN rows | CREATE (entity)-[:CITES {section: row.section, page: row.page, credibility: row.credibility,
+                                                assessment: row.assessment}]->(source))

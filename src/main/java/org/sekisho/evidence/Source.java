@@ -15,8 +15,9 @@ import org.sekisho.vocabulary.PartialDate;
  * @param language BCP 47 tag; null where unknown
  * @param loadedBy who loaded it
  * @param loadedAt when it was loaded
+ * @param grade what it says of its own reliability; null where it says nothing
  */
 public record Source(String id, String name, @Nullable String publisher, @Nullable PartialDate publishedOn,
-		@Nullable String language, String loadedBy, Instant loadedAt) {
+		@Nullable String language, String loadedBy, Instant loadedAt, @Nullable Grade grade) {
 
 }

@@ -33,8 +33,8 @@ public class Sources {
 		properties.put("language", source.language());
 		properties.put("loadedBy", source.loadedBy());
 		properties.put("loadedAt", source.loadedAt().atZone(ZoneOffset.UTC));
-		Statement statement = this.statements.named("evidence/record-source",
-				Map.of("id", source.id(), "properties", properties));
+		Statement statement = this.statements.named("evidence/record-source", Map.of("id", source.id(), "properties",
+				properties, "stated", Grade.properties(source.grade(), source.loadedAt())));
 		runner.run(statement);
 	}
 

@@ -159,7 +159,8 @@ public class Ledger {
 	private void recordSource(ReportFile file, Instant now, StatementRunner runner) {
 		String id = sourceId(file.sha256());
 		if (runner.run(statement("find-source", Map.of("id", id))).isEmpty()) {
-			this.sources.record(new Source(id, file.name(), file.publisher(), null, null, "anonymous", now), runner);
+			this.sources.record(new Source(id, file.name(), file.publisher(), null, null, "anonymous", now, null),
+					runner);
 		}
 	}
 

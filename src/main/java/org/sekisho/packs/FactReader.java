@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.packs.InvalidPacks.Position;
@@ -36,13 +37,16 @@ final class FactReader {
 
 	private final ValueReader values;
 
+	private final Grades grades;
+
 	private final List<Fact> facts = new ArrayList<>();
 
 	private final List<Tie> ties = new ArrayList<>();
 
-	FactReader(Vocabulary vocabulary, Nodes nodes) {
+	FactReader(Vocabulary vocabulary, Nodes nodes, Grades grades) {
 		this.vocabulary = vocabulary;
 		this.nodes = nodes;
+		this.grades = grades;
 		this.values = new ValueReader(vocabulary, nodes);
 	}
 
@@ -81,10 +85,11 @@ final class FactReader {
 	}
 
 	private void entity(Kind kind, @Nullable String id, Map<String, Entry> entries, Map<String, Value> defaults,
-			Section section, Position at) {
+			Section wider, Position at) {
 		if (id == null || !fits(kind, id, at)) {
 			return;
 		}
+		Section section = wider.with(this.grades.ofClaim(entries, wider.claim()));
 		Map<String, Value> stated = new LinkedHashMap<>(defaults);
 		this.facts.add(new Fact(kind, id, section, stated, at));
 		for (Entry entry : entries.values()) {
@@ -138,7 +143,8 @@ final class FactReader {
 		List<String> needed = names.getOrDefault(true, List.of());
 		needed.addFirst(object.end());
 		Map<String, Entry> entries = this.nodes.map(node, "each of " + link.name(), needed,
-				names.getOrDefault(false, List.of()));
+				Stream.concat(names.getOrDefault(false, List.of()).stream(), Grades.OF_CLAIMS.stream()).toList());
+		Section judged = section.with(this.grades.ofClaim(entries, section.claim()));
 		Entry end = entries.remove(object.end());
 		Map<String, Object> properties = new HashMap<>();
 		for (Entry entry : entries.values()) {
@@ -150,7 +156,7 @@ final class FactReader {
 		}
 		String id = (end != null) ? this.nodes.text(end.value(), object.end()) : null;
 		if (id != null) {
-			this.ties.add(new Tie(link, owner, id, properties, section, this.nodes.at(node)));
+			this.ties.add(new Tie(link, owner, id, properties, judged, this.nodes.at(node)));
 		}
 	}
 

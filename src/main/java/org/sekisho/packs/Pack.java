@@ -40,8 +40,25 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	 *
 	 * @param name the heading, as the source numbers it
 	 * @param page the page as printed; null where none is given
+	 * @param claim what is thought of what it says there
 	 */
-	record Section(String name, @Nullable Long page) {
+	record Section(String name, @Nullable Long page, Claim claim) {
+
+		Section with(Claim claim) {
+			return new Section(this.name, this.page, claim);
+		}
+
+	}
+
+	/**
+	 * What is thought of a claim. Values are names of the schema's enums.
+	 *
+	 * @param credibility on the Admiralty scale; null where nobody has judged it
+	 * @param assessment on the 3x5x2 scale; null where nobody has judged it
+	 */
+	record Claim(@Nullable String credibility, @Nullable String assessment) {
+
+		static final Claim NOT_JUDGED = new Claim(null, null);
 
 	}
 

@@ -4,13 +4,16 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.packs.InvalidPacks.Position;
 import org.sekisho.packs.InvalidPacks.Problems;
 import org.sekisho.packs.Nodes.Entry;
+import org.sekisho.packs.Pack.Claim;
 import org.sekisho.packs.Pack.Fact;
 import org.sekisho.packs.Pack.Section;
+import org.sekisho.packs.Pack.Value;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,7 +27,10 @@ final class PackReader {
 
 	private static final Property PAGE = new Property("page", "Int", false, false, false, false);
 
-	private static final Section WHOLE = new Section("", null);
+	private static final List<String> OF_SOURCE = List.of("publisher", "publishedOn", "language", Grades.RELIABILITY,
+			"evaluation", "handling", "gradedBy");
+
+	private static final Section WHOLE = new Section("", null, Claim.NOT_JUDGED);
 
 	private final Vocabulary vocabulary;
 
@@ -46,14 +52,15 @@ final class PackReader {
 		}
 		Nodes nodes = new Nodes(file.name(), this.problems);
 		Map<String, Entry> entries = nodes.map(root, "a pack", List.of("source", "sections"), List.of());
-		FactReader facts = new FactReader(this.vocabulary, nodes);
+		Grades grades = new Grades(this.vocabulary, nodes);
+		FactReader facts = new FactReader(this.vocabulary, nodes, grades);
+		Entry first = entries.get("source");
+		Optional<Fact> source = (first != null) ? source(nodes, first.value(), grades) : Optional.empty();
 		Entry sections = entries.get("sections");
 		if (sections != null) {
-			nodes.list(sections.value(), "sections").forEach(section -> section(nodes, section, facts));
+			nodes.list(sections.value(), "sections").forEach(section -> section(nodes, section, grades, facts));
 		}
-		return Optional.ofNullable(entries.get("source"))
-			.flatMap(entry -> source(nodes, entry.value()))
-			.map(source -> new Pack(file, source, facts.facts(), facts.ties()));
+		return source.map(known -> new Pack(file, known, facts.facts(), facts.ties()));
 	}
 
 	private @Nullable Node compose(Pack.File file) {
@@ -81,23 +88,29 @@ final class PackReader {
 		return null;
 	}
 
-	private Optional<Fact> source(Nodes nodes, Node node) {
+	private Optional<Fact> source(Nodes nodes, Node node, Grades grades) {
 		Map<String, Entry> entries = nodes.map(node, "source", List.of(Property.ID, "name"),
-				List.of("publisher", "publishedOn", "language"));
-		FactReader reader = new FactReader(this.vocabulary, nodes);
+				Stream.concat(OF_SOURCE.stream(), Grades.OF_CLAIMS.stream()).toList());
+		grades.ofSource(entries);
+		FactReader reader = new FactReader(this.vocabulary, nodes, grades);
 		reader.read(this.vocabulary.kind("Source"), entries, WHOLE, nodes.at(node));
-		return reader.facts().stream().findFirst();
+		Optional<Fact> source = reader.facts().stream().findFirst();
+		source.ifPresent(
+				fact -> fact.values().putIfAbsent(Grades.RELIABILITY, new Value(grades.reliability(), nodes.at(node))));
+		return source;
 	}
 
-	private void section(Nodes nodes, Node node, FactReader reader) {
-		Map<String, Entry> entries = nodes.map(node, "a section", List.of("section", "facts"), List.of("page"));
+	private void section(Nodes nodes, Node node, Grades grades, FactReader reader) {
+		Map<String, Entry> entries = nodes.map(node, "a section", List.of("section", "facts"),
+				Stream.concat(Stream.of("page"), Grades.OF_CLAIMS.stream()).toList());
+		Claim claim = grades.ofSection(entries);
 		Entry heading = entries.get("section");
 		String name = (heading != null) ? nodes.text(heading.value(), "section") : null;
 		Entry page = entries.get("page");
 		Object number = (page != null) ? new ValueReader(this.vocabulary, nodes).read(PAGE, page.value()) : null;
 		Entry facts = entries.get("facts");
 		if (facts != null) {
-			Section section = new Section((name != null) ? name : "", (Long) number);
+			Section section = new Section((name != null) ? name : "", (Long) number, claim);
 			nodes.list(facts.value(), "facts").forEach(fact -> reader.read(fact, section));
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.evidence.Grade;
 import org.sekisho.evidence.Source;
 import org.sekisho.evidence.Sources;
 import org.sekisho.graph.Graph;
@@ -108,7 +109,8 @@ class PackWriter {
 		String published = fact.text("publishedOn");
 		return new Source(fact.id(), Objects.requireNonNull(fact.text("name")), fact.text("publisher"),
 				(published != null) ? PartialDate.parse(published) : null, fact.text("language"), LOADED_BY,
-				Instant.now());
+				Instant.now(), new Grade(fact.text("reliability"), fact.text("evaluation"), fact.text("handling"),
+						Objects.requireNonNullElse(fact.text("gradedBy"), LOADED_BY)));
 	}
 
 	private static List<Map<String, Object>> entities(Set<String> ids, Facts facts) {
@@ -144,6 +146,8 @@ class PackWriter {
 		Map<String, @Nullable Object> place = new HashMap<>();
 		place.put("section", section.name());
 		place.put("page", section.page());
+		place.put("credibility", section.claim().credibility());
+		place.put("assessment", section.claim().assessment());
 		return place;
 	}
 

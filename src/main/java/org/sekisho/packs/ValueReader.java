@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.vocabulary.PartialDate;
@@ -90,10 +91,10 @@ final class ValueReader {
 	}
 
 	private String constant(String type, String text) {
-		if (!this.vocabulary.constants(type).contains(text)) {
-			throw new IllegalArgumentException(text);
-		}
-		return text;
+		return this.vocabulary.scale(type)
+			.map(scale -> scale.named(text))
+			.orElseGet(() -> Optional.of(text).filter(this.vocabulary.constants(type)::contains))
+			.orElseThrow(() -> new IllegalArgumentException(text));
 	}
 
 	private String expectation(String type) {
@@ -103,8 +104,17 @@ final class ValueReader {
 			case "Boolean" -> "true or false";
 			case "Date" -> "a day such as 2008-04-01";
 			case "DateTime" -> "a moment in UTC such as 2008-04-01T12:00:00Z";
-			default -> "one of " + String.join(", ", this.vocabulary.constants(type));
+			default -> "one of " + String.join(", ", this.vocabulary.constants(type)) + codes(type);
 		};
+	}
+
+	/** The short forms of a scale, where they are not the names themselves. */
+	private String codes(String type) {
+		return this.vocabulary.scale(type)
+			.map(scale -> scale.codes().keySet())
+			.filter(codes -> !this.vocabulary.constants(type).containsAll(codes))
+			.map(codes -> ", or " + String.join(", ", codes))
+			.orElse("");
 	}
 
 }

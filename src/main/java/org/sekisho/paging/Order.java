@@ -3,6 +3,7 @@ package org.sekisho.paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.AliasedExpression;
@@ -14,6 +15,7 @@ import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
+import org.sekisho.patterns.Ranking;
 import org.sekisho.patterns.Scope;
 import org.sekisho.schema.Connections;
 import org.sekisho.vocabulary.Kind;
@@ -21,6 +23,7 @@ import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.LinkObject;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
+import org.sekisho.vocabulary.Vocabulary.Scale;
 
 /**
  * The order of a list: what the caller sorts by, then the id, so that no two rows are
@@ -104,7 +107,10 @@ public record Order(List<Key> keys, List<AliasedExpression> columns) {
 		}
 
 		private void add(Expression value, Property property, Object direction) {
-			this.keys.add(new Key(value, property.type(), property.required(), direction.equals("DESC")));
+			boolean descending = direction.equals("DESC");
+			this.keys.add(this.vocabulary.scale(property.type())
+				.map(scale -> new Key(Ranking.of(value, scale), Ranking.TYPE, false, descending))
+				.orElseGet(() -> new Key(value, property.type(), property.required(), descending)));
 		}
 
 		/** Sorts by what stands at the end of a to-one link or of several. */
@@ -122,13 +128,16 @@ public record Order(List<Key> keys, List<AliasedExpression> columns) {
 				step = ((Map<?, ?>) step.getValue()).entrySet().iterator().next();
 			}
 			Property property = (Property) kind.field((String) step.getKey());
+			Optional<Scale> scale = this.vocabulary.scale(property.type());
+			Expression value = Patterns.reference(far.node()).property(property.name());
 			ResultStatement values = match.where(visible)
-				.returning(Patterns.reference(far.node()).property(property.name()))
+				.returning(scale.map(known -> Ranking.of(value, known)).orElse(value))
 				.limit(1)
 				.build();
 			String column = this.scope.name("k");
 			this.columns.add(Cypher.head(Cypher.collect(values)).as(column));
-			this.keys.add(new Key(Cypher.name(column), property.type(), false, step.getValue().equals("DESC")));
+			this.keys.add(new Key(Cypher.name(column), scale.isPresent() ? Ranking.TYPE : property.type(), false,
+					step.getValue().equals("DESC")));
 		}
 
 		void tieBreakers(@Nullable LinkObject object) {

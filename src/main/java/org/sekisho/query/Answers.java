@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.vocabulary.Computed;
 import org.sekisho.vocabulary.Field;
 import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Vocabulary;
 
 /**
@@ -40,10 +41,19 @@ public final class Answers {
 		computed.forEach(field -> this.computed.put(field.coordinates(), field));
 		for (Kind kind : vocabulary.kinds()) {
 			for (Field field : kind.fields().values()) {
-				if (field instanceof Computed needed && !this.computed.containsKey(needed.coordinates())) {
-					throw new IllegalStateException("Nothing computes " + needed.coordinates());
+				if (field instanceof Computed needed) {
+					require(needed);
+				}
+				if (field instanceof Link link && link.object() != null) {
+					link.object().computed().values().forEach(this::require);
 				}
 			}
+		}
+	}
+
+	private void require(Computed field) {
+		if (!this.computed.containsKey(field.coordinates())) {
+			throw new IllegalStateException("Nothing computes " + field.coordinates());
 		}
 	}
 

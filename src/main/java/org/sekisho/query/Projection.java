@@ -111,6 +111,7 @@ final class Projection {
 			entries.addAll(List.of(selected.key(), found.linkProperty(selected.property().name())));
 		}
 		wanted.ends().forEach((key, end) -> entries.addAll(List.of(key, entity(found.node(), end))));
+		wanted.computed().forEach(field -> entries.addAll(List.of(field.key(), linkObject(found, field.needs()))));
 		return Cypher.mapOf(entries.toArray());
 	}
 

@@ -19,6 +19,7 @@ import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLink;
 import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.selection.Slot;
+import org.sekisho.vocabulary.Computed;
 
 /**
  * Reads the answer to one question out of the rows of its statement.
@@ -66,13 +67,19 @@ record Reading(Map<String, ComputedField> computed, Map<String, @Nullable Object
 	}
 
 	private @Nullable Object compute(OfComputed selected, @Nullable Object needs) {
-		ComputedField field = Objects.requireNonNull(this.computed.get(selected.field().coordinates()));
-		return field.compute(map(needs), filled(selected.arguments()));
+		return computing(selected.field()).compute(map(needs), filled(selected.arguments()));
+	}
+
+	private ComputedField computing(Computed field) {
+		return Objects.requireNonNull(this.computed.get(field.coordinates()));
 	}
 
 	private Map<String, @Nullable Object> linkObject(OfLinkObject wanted, Map<String, @Nullable Object> value) {
 		Map<String, @Nullable Object> answer = new HashMap<>(value);
 		wanted.ends().forEach((key, end) -> answer.put(key, read(end, value.get(key), Map.of())));
+		wanted.computed()
+			.forEach(field -> answer.put(field.key(), computing(field.field())
+				.compute(linkObject(field.needs(), map(value.get(field.key()))), Map.of())));
 		return answer;
 	}
 

@@ -65,7 +65,7 @@ public final class Connections {
 	 * @return an edge with a node and nothing else
 	 */
 	public static LinkObject plainEdge(Link link) {
-		return new LinkObject(link.target() + "Edge", NODE, link.target(), Map.of());
+		return new LinkObject(link.target() + "Edge", NODE, link.target(), Map.of(), Map.of());
 	}
 
 }

@@ -11,10 +11,12 @@ import graphql.language.SelectionSet;
 import graphql.parser.Parser;
 import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLink;
+import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.selection.Selected.OfProperty;
 import org.sekisho.vocabulary.Computed;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.LinkObject;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 
@@ -30,7 +32,7 @@ final class Needs {
 		for (Kind kind : vocabulary.kinds()) {
 			for (var field : kind.fields().values()) {
 				if (field instanceof Computed computed) {
-					this.byCoordinates.put(computed.coordinates(), read(kind, computed));
+					this.byCoordinates.put(computed.coordinates(), read(kind, needed(computed), computed));
 				}
 			}
 		}
@@ -44,11 +46,31 @@ final class Needs {
 		return needs;
 	}
 
-	private OfEntity read(Kind kind, Computed computed) {
-		OperationDefinition query = new Parser().parseDocument("{ " + computed.needs() + " }")
+	/**
+	 * What a computed field of a link object needs of the link and of the entity at its
+	 * end.
+	 */
+	OfLinkObject of(LinkObject object, Computed computed) {
+		List<OfProperty> properties = new ArrayList<>();
+		Map<String, OfEntity> ends = new LinkedHashMap<>();
+		for (Field field : needed(computed).getSelectionsOfType(Field.class)) {
+			Property property = object.properties().get(field.getName());
+			if (property != null) {
+				properties.add(new OfProperty(field.getName(), property));
+			}
+			else {
+				ends.put(field.getName(),
+						read(this.vocabulary.kind(object.target()), field.getSelectionSet(), computed));
+			}
+		}
+		return new OfLinkObject(properties, ends, List.of());
+	}
+
+	private static SelectionSet needed(Computed computed) {
+		return new Parser().parseDocument("{ " + computed.needs() + " }")
 			.getFirstDefinitionOfType(OperationDefinition.class)
-			.orElseThrow();
-		return read(kind, query.getSelectionSet(), computed);
+			.orElseThrow()
+			.getSelectionSet();
 	}
 
 	private OfEntity read(Kind kind, SelectionSet selection, Computed computed) {

@@ -80,8 +80,21 @@ public sealed interface Selected {
 	 *
 	 * @param properties properties of the relationship
 	 * @param ends what is wanted of the entity, by key
+	 * @param computed what is computed of both
 	 */
-	record OfLinkObject(List<OfProperty> properties, Map<String, OfEntity> ends) implements LinkSelection {
+	record OfLinkObject(List<OfProperty> properties, Map<String, OfEntity> ends,
+			List<OfComputedOfLink> computed) implements LinkSelection {
+
+	}
+
+	/**
+	 * A computed value of a link object.
+	 *
+	 * @param key the key of the value
+	 * @param field what is computed
+	 * @param needs what it is computed from
+	 */
+	record OfComputedOfLink(String key, Computed field, OfLinkObject needs) {
 
 	}
 

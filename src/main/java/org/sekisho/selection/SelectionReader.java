@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.selection.Selected.LinkSelection;
 import org.sekisho.selection.Selected.OfComputed;
+import org.sekisho.selection.Selected.OfComputedOfLink;
 import org.sekisho.selection.Selected.OfConnection;
 import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLink;
@@ -130,6 +132,7 @@ public class SelectionReader {
 	public OfLinkObject linkObject(LinkObject object, List<ExecutableNormalizedField> fields) {
 		List<OfProperty> properties = new ArrayList<>();
 		Map<String, OfEntity> ends = new LinkedHashMap<>();
+		List<OfComputedOfLink> computed = new ArrayList<>();
 		for (ExecutableNormalizedField field : fields) {
 			@Nullable Property property = object.properties().get(field.getFieldName());
 			if (property != null) {
@@ -138,8 +141,12 @@ public class SelectionReader {
 			else if (field.getFieldName().equals(object.end())) {
 				ends.put(field.getResultKey(), entity(object.target(), field.getChildren()));
 			}
+			else if (object.computed().containsKey(field.getFieldName())) {
+				Computed needing = Objects.requireNonNull(object.computed().get(field.getFieldName()));
+				computed.add(new OfComputedOfLink(field.getResultKey(), needing, this.needs.of(object, needing)));
+			}
 		}
-		return new OfLinkObject(properties, ends);
+		return new OfLinkObject(properties, ends, computed);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.sekisho.query.Draft;
 import org.sekisho.patterns.Found;
+import org.sekisho.patterns.Ranking;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
@@ -43,6 +44,11 @@ final class GroupOrder {
 		this.items.add(value.ascending());
 	}
 
+	/** What values of a type are ordered by. */
+	Expression ranked(Expression value, String type) {
+		return this.vocabulary.scale(type).map(scale -> Ranking.of(value, scale)).orElse(value);
+	}
+
 	/** Sorts by a column, in a direction. */
 	void by(Expression column, Object direction) {
 		if (direction.equals("DESC")) {
@@ -62,7 +68,8 @@ final class GroupOrder {
 
 	private Expression value(Node entity, Kind kind, Map.Entry<?, ?> field) {
 		return switch (kind.field(String.valueOf(field.getKey()))) {
-			case Property property -> Cypher.property(entity.getRequiredSymbolicName(), property.name());
+			case Property property ->
+				ranked(Cypher.property(entity.getRequiredSymbolicName(), property.name()), property.type());
 			case Link link -> {
 				Found far = this.draft.far(entity, link);
 				Map.Entry<?, ?> next = ((Map<?, ?>) field.getValue()).entrySet().iterator().next();

@@ -147,13 +147,17 @@ final class StatisticStatement {
 				order.by(key.node(), key.grouping().path().type(), sort.getValue());
 			}
 			else {
-				order.by((key != null) ? key.column() : column(sort.getKey()), sort.getValue());
+				order.by((key != null) ? order.ranked(key.column(), key.grouping().path().type())
+						: column(sort.getKey()), sort.getValue());
 			}
 		}
 		if (this.question.sorts().isEmpty()) {
 			order.descending(this.count);
 		}
 		for (GroupKey key : this.keys.values()) {
+			if (this.vocabulary.scale(key.grouping().path().type()).isPresent()) {
+				order.ascending(order.ranked(key.column(), key.grouping().path().type()));
+			}
 			order.ascending(key.grouping().isEntity() ? Cypher.property(key.column(), Property.ID) : key.column());
 		}
 		return order.items();

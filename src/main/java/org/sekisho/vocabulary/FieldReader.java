@@ -119,13 +119,17 @@ final class FieldReader {
 		Directives directives = Directives.of(name, type, this.definitions);
 		String end = edge ? "node" : directives.text("linkObject", "end");
 		Map<String, Property> properties = new LinkedHashMap<>();
+		Map<String, Computed> computed = new LinkedHashMap<>();
 		for (FieldDefinition field : type.getFieldDefinitions()) {
-			if (!field.getName().equals(end)) {
+			if (field.hasDirective("computed")) {
+				computed.put(field.getName(), (Computed) read(name, field));
+			}
+			else if (!field.getName().equals(end)) {
 				properties.put(field.getName(),
 						property(Directives.of(name + "." + field.getName(), field, this.definitions), field));
 			}
 		}
-		return new LinkObject(name, end, target(type, end), properties);
+		return new LinkObject(name, end, target(type, end), properties, computed);
 	}
 
 	// A list that is never null is at its outermost no list.

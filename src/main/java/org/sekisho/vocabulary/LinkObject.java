@@ -10,7 +10,9 @@ import java.util.Map;
  * @param end the field that holds the entity at the far end
  * @param target the kind of that entity
  * @param properties the relationship's properties by name
+ * @param computed fields by name that the server computes
  */
-public record LinkObject(String name, String end, String target, Map<String, Property> properties) {
+public record LinkObject(String name, String end, String target, Map<String, Property> properties,
+		Map<String, Computed> computed) {
 
 }

@@ -1,7 +1,9 @@
 package org.sekisho.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,68 @@ public final class Vocabulary {
 			throw new IllegalArgumentException("There is no enum " + type);
 		}
 		return definition.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList();
+	}
+
+	/**
+	 * The scale that an enum is, where the schema marks it {@code @scale}.
+	 * @param type the name of any type
+	 * @return the scale
+	 */
+	public Optional<Scale> scale(String type) {
+		return Optional.ofNullable(this.definitions.getTypeOrNull(type, EnumTypeDefinition.class))
+			.filter(definition -> definition.hasDirective("scale"))
+			.map(this::scale);
+	}
+
+	private Scale scale(EnumTypeDefinition definition) {
+		String unjudged = Directives.of(definition.getName(), definition, this.definitions).text("scale", "unjudged");
+		List<String> values = new ArrayList<>();
+		Map<String, String> codes = new LinkedHashMap<>();
+		for (EnumValueDefinition value : definition.getEnumValueDefinitions()) {
+			codes.put(value.hasDirective("code")
+					? Directives.of(value.getName(), value, this.definitions).text("code", "is") : value.getName(),
+					value.getName());
+			values.add(value.getName());
+		}
+		if (!unjudged.isEmpty() && !values.remove(unjudged)) {
+			throw new InvalidVocabulary(
+					definition.getName() + ": @scale has unjudged: " + unjudged + ", which is none of its values");
+		}
+		return new Scale(values, codes);
+	}
+
+	/**
+	 * An enum of judgements.
+	 *
+	 * @param values its values from the best to the worst, without the one that says that
+	 * nothing can be judged
+	 * @param codes all its values by their customary codes
+	 */
+	public record Scale(List<String> values, Map<String, String> codes) {
+
+		/**
+		 * The value that somebody means.
+		 * @param text a value's name or code
+		 * @return the value's name
+		 */
+		public Optional<String> named(String text) {
+			return this.codes.containsValue(text) ? Optional.of(text) : Optional.ofNullable(this.codes.get(text));
+		}
+
+		/**
+		 * The customary code of a value.
+		 * @param value a value's name
+		 * @return such as 2 for PROBABLY_TRUE
+		 */
+		public String code(String value) {
+			return this.codes.entrySet()
+				.stream()
+				.filter(code -> code.getValue().equals(value))
+				.findFirst()
+				.orElseThrow()
+				.getKey();
+		}
+
 	}
 
 	/**

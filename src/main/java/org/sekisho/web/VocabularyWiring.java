@@ -69,6 +69,7 @@ final class VocabularyWiring {
 		if (object != null) {
 			String type = object.name();
 			object.properties().keySet().forEach(property -> field(wiring, type, property, BY_KEY));
+			object.computed().keySet().forEach(computed -> field(wiring, type, computed, BY_KEY));
 			field(wiring, type, object.end(), BY_KEY);
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.sekisho.differential.View.Row;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.LinkObject;
 import org.sekisho.vocabulary.Property;
+import org.sekisho.vocabulary.Vocabulary.Scale;
 
 /** The orders of lists: the unknown last, ties by id, then by the place of the link. */
 record Ordering(View view) {
@@ -43,19 +45,37 @@ record Ordering(View view) {
 		Object direction = Objects.requireNonNull(sort.get(name));
 		Property ofLink = (object != null) ? object.properties().get(name) : null;
 		if (ofLink != null) {
-			return by(row -> Objects.requireNonNull(row.edge()).properties().get(name), ofLink.type(), direction);
+			return by(row -> ranked(ofLink, Objects.requireNonNull(row.edge()).properties().get(name)), type(ofLink),
+					direction);
 		}
 		return switch (this.view.vocabulary().kind(kind).field(name)) {
 			case Property property -> by(row -> {
 				Row far = to.apply(row);
-				return (far != null) ? Conditions.value(far, property) : null;
-			}, property.type(), direction);
+				return (far != null) ? ranked(property, Conditions.value(far, property)) : null;
+			}, type(property), direction);
 			case Link link -> key(link.target(), null, Conditions.map(direction), row -> {
 				Row near = to.apply(row);
 				return (near != null) ? this.view.rows(near.node(), link).stream().findFirst().orElse(null) : null;
 			});
 			default -> throw new IllegalArgumentException("Nothing sorts by " + name);
 		};
+	}
+
+	/**
+	 * A judgement is ordered by its place on its scale; one that says that nothing can be
+	 * judged is unknown.
+	 */
+	private @Nullable Object ranked(Property property, @Nullable Object value) {
+		Optional<Scale> scale = this.view.vocabulary().scale(property.type());
+		if (scale.isEmpty() || value == null) {
+			return value;
+		}
+		int place = scale.get().values().indexOf(value.toString());
+		return (place < 0) ? null : place;
+	}
+
+	private String type(Property property) {
+		return this.view.vocabulary().scale(property.type()).isPresent() ? "Int" : property.type();
 	}
 
 	private static Comparator<Row> by(Function<Row, @Nullable Object> value, String type, Object direction) {

@@ -50,17 +50,18 @@ class FactReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Meeting    | meeting:a   | ordinal   | first      | a whole number
-			Meeting    | meeting:a   | ordinal   | 99999999999 | a whole number
-			Observation | observation:a | value   | much       | a number such as 12.5
-			Observation | observation:a | value   | NaN        | a number such as 12.5
-			Observation | observation:a | preliminary | yes    | true or false
-			Meeting    | meeting:a   | heldOn    | 2001-02-29 | a day such as 2008-04-01
-			Meeting    | meeting:a   | heldOn    | 2001-02    | a day such as 2008-04-01
-			Import     | import:a    | startedAt | 2001-02-01 | a moment in UTC such as 2008-04-01T12:00:00Z
-			Headquarters | headquarters:a | type | team       | one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM, WORKING_TEAM
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Meeting    | meeting:a   | ordinal   | first      | a whole number
+					Meeting    | meeting:a   | ordinal   | 99999999999 | a whole number
+					Observation | observation:a | value   | much       | a number such as 12.5
+					Observation | observation:a | value   | NaN        | a number such as 12.5
+					Observation | observation:a | preliminary | yes    | true or false
+					Meeting    | meeting:a   | heldOn    | 2001-02-29 | a day such as 2008-04-01
+					Meeting    | meeting:a   | heldOn    | 2001-02    | a day such as 2008-04-01
+					Import     | import:a    | startedAt | 2001-02-01 | a moment in UTC such as 2008-04-01T12:00:00Z
+					Headquarters | headquarters:a | type | team       | one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM, WORKING_TEAM
+					""")
 	void valueOfTheWrongTypeIsAProblem(String kind, String id, String field, String value, String expected) {
 		assertThatProblems("      - " + kind + ": " + id + "\n        " + field + ": " + value + "\n")
 			.contains("packs/0.yml:8: " + field + " is \"" + value + "\" but must be " + expected);
@@ -235,7 +236,7 @@ class FactReaderTests {
 				        name: A
 				""").containsExactly("packs/0.yml:11: each of members needs role: add it",
 				"packs/0.yml:12: role is \"BOSS\" but must be one of CHIEF, DEPUTY_CHIEF, MEMBER",
-				"packs/0.yml:13: each of members has no field post: known are node, role, validFrom, validTo",
+				"packs/0.yml:13: each of members has no field post: known are node, role, validFrom, validTo, grade, credibility, assessment",
 				"packs/0.yml:13: each of members needs node: add it",
 				"packs/0.yml:14: each of members must be a map of fields, each \"name: value\"");
 	}

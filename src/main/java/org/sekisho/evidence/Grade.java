@@ -1,0 +1,33 @@
+package org.sekisho.evidence;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source's own pack says of how far it is to be relied on. Values are names of the
+ * schema's enums.
+ *
+ * @param reliability on the Admiralty scale; null where it does not say
+ * @param evaluation on the 3x5x2 scale; null where it does not say
+ * @param handling on the 3x5x2 scale; null where it does not say
+ * @param by who says so
+ */
+public record Grade(@Nullable String reliability, @Nullable String evaluation, @Nullable String handling, String by) {
+
+	static Map<String, @Nullable Object> properties(@Nullable Grade grade, Instant at) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		boolean judged = grade != null
+				&& (grade.reliability != null || grade.evaluation != null || grade.handling != null);
+		properties.put("reliability", judged ? grade.reliability : null);
+		properties.put("evaluation", judged ? grade.evaluation : null);
+		properties.put("handling", judged ? grade.handling : null);
+		properties.put("gradedBy", judged ? grade.by : null);
+		properties.put("gradedAt", judged ? at.atZone(ZoneOffset.UTC) : null);
+		return properties;
+	}
+
+}
