@@ -13,7 +13,13 @@ export default defineConfig({
     // The editor of the query page is that large; the first page loads none of it.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: ['index.html', 'graphiql/index.html', 'reports/index.html'],
+      input: [
+        'index.html',
+        'graphiql/index.html',
+        'reports/index.html',
+        'institutions/index.html',
+        'sharing/index.html',
+      ],
       // GraphiQL's packages are marked for the React compiler, which is not used here.
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
     },

@@ -6,6 +6,7 @@ import { DeskView } from './DeskView';
 import { DraftView } from './draft/DraftView';
 import { ImportView } from './entry/ImportView';
 import { useProgress } from './useProgress';
+import '../shell/parts.css';
 import './reports.css';
 import './draft/draft.css';
 import './entry/entry.css';

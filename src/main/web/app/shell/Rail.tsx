@@ -9,6 +9,8 @@ interface Page {
 const pages: readonly Page[] = [
   { name: 'Explore', address: '/', icon: 'explore' },
   { name: 'Reports', address: '/reports/', icon: 'reports' },
+  { name: 'Institutions', address: '/institutions/', icon: 'institutions' },
+  { name: 'Sharing', address: '/sharing/', icon: 'sharing' },
   { name: 'Query', address: '/graphiql', icon: 'query' },
 ];
 

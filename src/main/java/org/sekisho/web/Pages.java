@@ -1,5 +1,7 @@
 package org.sekisho.web;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -10,10 +12,10 @@ class Pages implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		registry.addRedirectViewController("/graphiql", "/graphiql/");
-		registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
-		registry.addRedirectViewController("/reports", "/reports/");
-		registry.addViewController("/reports/").setViewName("forward:/reports/index.html");
+		for (String page : List.of("graphiql", "reports", "institutions", "sharing")) {
+			registry.addRedirectViewController("/" + page, "/" + page + "/");
+			registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
+		}
 	}
 
 }

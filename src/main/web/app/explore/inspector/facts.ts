@@ -29,7 +29,7 @@ export function textOf(path: string, value: string | number | boolean): string {
   const type = leaves[path];
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   // A year is a number that nobody groups by thousands.
-  if (typeof value === 'number') return /(^|\.)year$/.test(path) ? String(value) : formatNumber(value);
+  if (typeof value === 'number') return /(^|\.)(year|fiscalYear)$/.test(path) ? String(value) : formatNumber(value);
   if (type === 'Date' || type === 'PartialDate') return formatDate(value);
   if (type === 'DateTime') return formatMoment(value);
   return type === 'Enum' ? enumWords(value) : value;

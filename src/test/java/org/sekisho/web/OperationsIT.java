@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ import tools.jackson.databind.JsonNode;
 class OperationsIT {
 
 	private static final Map<String, Object> VARIABLES = Map.of("id", "country:JP", "text", "drug", "first", 5,
-			"perGroup", 25, "import", "import:empty");
+			"perGroup", 25, "import", "import:empty", "day", "2004-12-15", "base", 1997, "with", "country:KR", "on",
+			"2004-12-15", "ids", List.of("seizure:none"));
 
 	@Autowired
 	private Graph graph;

@@ -1,0 +1,31 @@
+import { formatNumber } from '../vocabulary/format';
+
+export interface CitedPlace {
+  source: { id: string; name: string };
+  section: string | null;
+  page: number | null;
+  row: number | null;
+}
+
+export interface CitedSource {
+  source: CitedPlace['source'];
+  places: string[];
+}
+
+const placeOf = ({ section, page, row }: CitedPlace): string =>
+  [section ?? [], page === null ? [] : `page ${formatNumber(page)}`, row === null ? [] : `row ${formatNumber(row)}`]
+    .flat()
+    .join(', ');
+
+/** Each source once, with all the places in it. */
+export function bySource(citations: readonly CitedPlace[]): CitedSource[] {
+  const sources = new Map<string, CitedSource>();
+  for (const citation of citations) {
+    const { source } = citation;
+    const known = sources.get(source.id) ?? { source, places: [] };
+    sources.set(source.id, known);
+    const place = placeOf(citation);
+    if (place && !known.places.includes(place)) known.places.push(place);
+  }
+  return [...sources.values()];
+}

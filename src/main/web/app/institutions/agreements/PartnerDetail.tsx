@@ -1,0 +1,90 @@
+import { Cited } from '../../facts/Cited';
+import { EntityAnchor } from '../../facts/EntityAnchor';
+import { formatDate, formatNumber, formatSpan } from '../../vocabulary/format';
+import { enumWords } from '../../vocabulary/words';
+import { addressOfAdvice } from '../../sharing/address';
+import { StandingSign } from './AgreementTable';
+import { othersOf, type Agreement, type Country, type Member, type Partner, type Reach, type Unions } from './standing';
+
+interface Props {
+  id: string | null;
+  day: string;
+  agreements: readonly Agreement[];
+  home: Country | undefined;
+  partners: ReadonlyMap<string, Partner>;
+  unions: Unions;
+  onClose: () => void;
+}
+
+/** The agreements that reach the country or union that is chosen. */
+export function PartnerDetail({ id, day, agreements, home, partners, unions, onClose }: Props) {
+  if (!id) {
+    return (
+      <p className="muted partner-detail" data-testid="partner">
+        Choose a country on the map or a partner in the table to read what links it.
+      </p>
+    );
+  }
+  const partner = partners.get(id);
+  const own: Reach[] = agreements
+    .filter((agreement) => othersOf(agreement, home).some((party) => party.id === id))
+    .map((agreement) => ({ agreement }));
+  const party = own.flatMap(({ agreement }) => agreement.parties.nodes).find((each) => each.id === id);
+  const entity = partner?.country ?? party;
+  const reaches = partner?.reaches ?? own;
+  return (
+    <section className="partner-detail" aria-label="Chosen partner" data-testid="partner">
+      <header>
+        <h2>{entity ? <EntityAnchor entity={entity} /> : id}</h2>
+        <a className="advice-link" href={addressOfAdvice(id, day)}>
+          May we share on this day?
+        </a>
+        <button type="button" className="plain-link" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      {reaches.length === 0 && <p className="not-reported">No agreement with it is known on {formatDate(day)}.</p>}
+      {reaches.map(({ agreement, through }) => (
+        <div key={agreement.id} className="reach">
+          <p>
+            <StandingSign standing={agreement.statusOn} />
+            <EntityAnchor entity={agreement} />
+          </p>
+          <p className="muted">
+            {enumWords(agreement.type)} · {words('signed', agreement.signedOn)} ·{' '}
+            {words('in force from', agreement.inForceOn)}
+            {agreement.endedOn && ` · ended ${formatDate(agreement.endedOn)}`}
+          </p>
+          {through && (
+            <p>
+              Through <EntityAnchor entity={through.union} />, member{' '}
+              {formatSpan(through.since, through.until) || 'since a day that is not reported'}
+            </p>
+          )}
+          <Cited citations={agreement.citations} />
+        </div>
+      ))}
+      {party && <MembersOf members={unions.get(id) ?? []} day={day} />}
+    </section>
+  );
+}
+
+const words = (what: string, date: string | null) => (date ? `${what} ${formatDate(date)}` : `${what}: not reported`);
+
+function MembersOf({ members, day }: { members: readonly Member[]; day: string }) {
+  if (members.length === 0) return null;
+  return (
+    <details open>
+      <summary>
+        {formatNumber(members.length)} members on {formatDate(day)}
+      </summary>
+      <ul className="union-members">
+        {members.map(({ node, validFrom, validTo }) => (
+          <li key={node.id}>
+            <EntityAnchor entity={node} /> <small>{formatSpan(validFrom, validTo)}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

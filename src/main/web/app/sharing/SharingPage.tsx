@@ -1,0 +1,71 @@
+import { AskSharingDocument, ListPartnersDocument } from '../../generated/operations';
+import { addressOf } from '../explore/address';
+import { DayField } from '../facts/DayField';
+import { useAnswer } from '../server/useAnswer';
+import { useKept } from '../server/useKept';
+import { Failure } from '../shell/Failure';
+import { Shell } from '../shell/Shell';
+import { useAddress, type Address } from '../shell/useAddress';
+import { formatDate } from '../vocabulary/format';
+import { dayAsked } from './address';
+import { AdviceView } from './AdviceView';
+import { PartnerBox } from './PartnerBox';
+import { knownUntil, type Choice } from './partners';
+import { RecordsView } from './RecordsView';
+import '../shell/parts.css';
+import '../facts/facts.css';
+import './sharing.css';
+
+/** May we share this with them, on that day, and under what? */
+export function SharingPage() {
+  const address = useAddress();
+  const { answer, failure, again } = useAnswer(ListPartnersDocument, {});
+  const known = answer && knownUntil(answer);
+  const party = address.at.get('with');
+  const day = dayAsked(address.at) ?? known ?? null;
+  const choices: readonly Choice[] = answer ? [...answer.countries.nodes, ...answer.organisations.nodes] : [];
+  const chosen = choices.find(({ id }) => id === party) ?? (party && answer ? { id: party, name: party } : null);
+  return (
+    <Shell page="Sharing" onOpen={(id) => window.location.assign(addressOf(id))}>
+      <div className="sharing">
+        <h1>May we share?</h1>
+        {failure && <Failure reason={failure} again={again} />}
+        <div className="question">
+          <label className="field">
+            <span aria-hidden="true">With</span>
+            <PartnerBox choices={choices} chosen={chosen} onChoose={(id) => address.go({ with: id })} />
+          </label>
+          <DayField label="on" day={day} onDay={(next) => address.go({ on: next })} />
+          {known && (
+            <p className="muted">
+              {day !== null && day > known
+                ? `The sources know the state up to ${formatDate(known)}; what came later is not known here.`
+                : `The sources know the state up to ${formatDate(known)}.`}
+            </p>
+          )}
+        </div>
+        {!party && (
+          <p className="muted lead">
+            Choose a country or an organisation, and read whether information could be exchanged with it on that day,
+            under which agreements, on which channels, and why.
+          </p>
+        )}
+        {answer && party && !day && <p className="muted lead">Choose a day: no source says of which day it speaks.</p>}
+        {party && day && <Asked party={party} day={day} address={address} />}
+      </div>
+    </Shell>
+  );
+}
+
+function Asked({ party, day, address }: { party: string; day: string; address: Address }) {
+  const { answer, failure, again } = useAnswer(AskSharingDocument, { with: party, on: day });
+  const kept = useKept(answer);
+  if (failure) return <Failure reason={failure} again={again} />;
+  if (!kept) return <p className="muted">Asking …</p>;
+  return (
+    <div className={answer ? 'answered' : 'answered asking'} aria-busy={!answer}>
+      <AdviceView advice={kept.sharing} />
+      <RecordsView address={address} advice={kept.sharing} />
+    </div>
+  );
+}
