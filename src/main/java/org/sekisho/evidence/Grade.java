@@ -20,14 +20,17 @@ public record Grade(@Nullable String reliability, @Nullable String evaluation, @
 
 	static Map<String, @Nullable Object> properties(@Nullable Grade grade, Instant at) {
 		Map<String, @Nullable Object> properties = new HashMap<>();
-		boolean judged = grade != null
-				&& (grade.reliability != null || grade.evaluation != null || grade.handling != null);
-		properties.put("reliability", judged ? grade.reliability : null);
-		properties.put("evaluation", judged ? grade.evaluation : null);
-		properties.put("handling", judged ? grade.handling : null);
-		properties.put("gradedBy", judged ? grade.by : null);
-		properties.put("gradedAt", judged ? at.atZone(ZoneOffset.UTC) : null);
+		Grade judged = (grade != null && grade.judges()) ? grade : null;
+		properties.put("reliability", (judged != null) ? judged.reliability : null);
+		properties.put("evaluation", (judged != null) ? judged.evaluation : null);
+		properties.put("handling", (judged != null) ? judged.handling : null);
+		properties.put("gradedBy", (judged != null) ? judged.by : null);
+		properties.put("gradedAt", (judged != null) ? at.atZone(ZoneOffset.UTC) : null);
 		return properties;
+	}
+
+	private boolean judges() {
+		return this.reliability != null || this.evaluation != null || this.handling != null;
 	}
 
 }
