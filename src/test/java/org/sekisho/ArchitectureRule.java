@@ -31,7 +31,8 @@ enum ArchitectureRule {
 
 	CYPHER_DSL_WHERE_SHAPES_VARY(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.graph", "org.sekisho.patterns", "org.sekisho.filter",
-				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.links", "org.sekisho.statistics")
+				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.links", "org.sekisho.statistics",
+				"org.sekisho.sharing")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.neo4j.cypherdsl..")
@@ -40,7 +41,7 @@ enum ArchitectureRule {
 	GRAPHQL_AT_THE_EDGE(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.vocabulary", "org.sekisho.schema", "org.sekisho.selection",
 				"org.sekisho.query", "org.sekisho.links", "org.sekisho.limits", "org.sekisho.statistics",
-				"org.sekisho.web")
+				"org.sekisho.sharing", "org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()

@@ -1,5 +1,6 @@
 package org.sekisho.patterns;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.NamedPath;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.sekisho.vocabulary.Kind;
@@ -113,6 +115,32 @@ public final class Patterns {
 		Relationship relationship = relationship(start, link, reference(end));
 		Condition same = start.getRequiredSymbolicName().isEqualTo(from.getRequiredSymbolicName());
 		return new Found(relationship, start, relationship, repeats(link), same.and(held(link, relationship)));
+	}
+
+	/**
+	 * The entities that can be reached along links of some types, the first one included,
+	 * without passing through what the caller may not see.
+	 * @param from a bound entity
+	 * @param types the link types
+	 * @param direction which way they are followed
+	 * @param most how many links at most
+	 * @return their pattern
+	 */
+	public Found within(Node from, List<String> types, Link.Direction direction, int most) {
+		Node far = Cypher.anyNode(this.scope.name("n"));
+		String[] names = types.toArray(String[]::new);
+		Relationship links = (direction == Link.Direction.OUT) ? reference(from).relationshipTo(far, names)
+				: reference(from).relationshipFrom(far, names);
+		NamedPath path = Cypher.path(this.scope.name("w")).definedBy(links.min(0).max(most));
+		return new Found(path, far, null, true, visible(path));
+	}
+
+	private Condition visible(NamedPath path) {
+		if (this.caller == null) {
+			return Cypher.noCondition();
+		}
+		String name = this.scope.name("n");
+		return Cypher.all(name).in(Cypher.nodes(path)).where(visible(Cypher.anyNode(name)));
 	}
 
 	private Relationship relationship(Node from, Link link, Node to) {

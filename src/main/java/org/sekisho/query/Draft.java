@@ -1,5 +1,6 @@
 package org.sekisho.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -73,6 +74,18 @@ public final class Draft {
 	 */
 	public Found far(Node from, Link link) {
 		return this.patterns.far(from, link);
+	}
+
+	/**
+	 * Follows links of some types as far as they lead, the first entity included.
+	 * @param from a bound entity
+	 * @param types the link types
+	 * @param direction which way they are followed
+	 * @param most how many links at most
+	 * @return a pattern with the access rule's condition on every entity on the way
+	 */
+	public Found within(Node from, List<String> types, Link.Direction direction, int most) {
+		return this.patterns.within(from, types, direction, most);
 	}
 
 	/**

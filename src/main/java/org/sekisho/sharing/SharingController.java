@@ -1,0 +1,31 @@
+package org.sekisho.sharing;
+
+import java.util.List;
+
+import graphql.schema.idl.RuntimeWiring;
+import org.sekisho.schema.ByKey;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Controller;
+
+/** Answers the root fields about sharing. */
+@Controller
+class SharingController implements RuntimeWiringConfigurer {
+
+	private static final List<String> TYPES = List.of("SharingAdvice", "UnionPath", "ChannelAdvice", "SharingGround",
+			"SharingOfRecords", "SharingOfRecord", "TakeOut");
+
+	private final Sharing sharing;
+
+	SharingController(Sharing sharing) {
+		this.sharing = sharing;
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		TYPES.forEach(name -> wiring.type(name, type -> type.defaultDataFetcher(new ByKey())));
+		wiring.type("Query", type -> type.dataFetcher("sharing", this.sharing::advice)
+			.dataFetcher("sharingOf", this.sharing::records));
+	}
+
+}
