@@ -9,6 +9,10 @@ export const placeOf = ({ section, page, row }: Citation): string =>
     .flat()
     .join(', ');
 
+/** What is thought of the source and its claim, as far as anybody has judged them. */
+export const gradeOf = ({ grade, source }: Citation): string | null =>
+  grade !== null ? `graded ${grade}` : source.reliability !== null ? `source graded ${source.reliability}` : null;
+
 /** Who says so, and where. */
 export function Sources({ citations, onOpen }: { citations: readonly Citation[]; onOpen: (id: string) => void }) {
   return (
@@ -21,7 +25,7 @@ export function Sources({ citations, onOpen }: { citations: readonly Citation[];
             <button type="button" className="entity-link" onClick={() => onOpen(citation.source.id)}>
               {citation.source.name}
             </button>
-            <span className="muted">{placeOf(citation)}</span>
+            <span className="muted">{[placeOf(citation) || [], gradeOf(citation) ?? []].flat().join(' · ')}</span>
           </li>
         ))}
       </ul>
