@@ -1,13 +1,23 @@
-// Has places and substances that a withdrawn file was cited for cite a row that still names them.
+// Has places and substances that a withdrawn file was cited for cite a row that still names them, unless a source other
+// than a report file names them.
 UNWIND $named AS id
 MATCH (named:Place|Substance {id: id})-[former:CITES]->(:Source {id: $source})
 CALL (named) {
+  MATCH (named)-[citation:CITES]->(source:Source)
+  WHERE source.id <> $source
+  RETURN source, citation, true AS cited
+  LIMIT 1
+  UNION ALL
   MATCH (named)<-[:SEIZED_AT|SEIZED_GOODS]-(:Seizure)-[citation:CITES]->(source:Source)
-  RETURN source, citation.row AS row
+  RETURN source, citation, false AS cited
   LIMIT 1
 }
+WITH named, former, source, citation, cited
+ORDER BY cited DESC
+WITH named, former, collect({source: source, place: properties(citation), cited: cited})[0] AS found
 DELETE former
-CREATE (named)-[:CITES {row: row}]->(source)
-WITH named, source, row
+WITH named, found, found.source AS source, found.place AS place
+FOREACH (anew IN CASE WHEN found.cited THEN [] ELSE [place] END | CREATE (named)-[:CITES {row: anew.row}]->(source))
+WITH named, source, place
 MATCH (named)-[located:LOCATED_IN {source: $source}]->(:Country)
-SET located.source = source.id, located.row = row
+SET located.source = source.id, located.section = place.section, located.page = place.page, located.row = place.row

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.sekisho.packs.Facts.Stated;
 import org.sekisho.packs.Pack.Fact;
 import org.sekisho.packs.Pack.Section;
 import org.sekisho.packs.Pack.Tie;
+import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.PartialDate;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +82,7 @@ class PackWriter {
 			rows(runner, "write-links", Map.of("links", links(pack)));
 			this.dates.bringUpToDate(runner);
 			return rows(runner, "mark-pack-loaded", Map.of("source", source, "checksum", pack.file().checksum(),
-					"linkTypes", pack.ties().stream().map(tie -> tie.link().type()).distinct().toList()));
+					"linkTypes", types(pack, link -> true), "sharedLinkTypes", types(pack, Link::once)));
 		});
 	}
 
@@ -100,8 +102,10 @@ class PackWriter {
 		List<String> cited = rows(runner, "cited-entities", Map.of("source", source)).stream()
 			.map(row -> String.valueOf(row.get("id")))
 			.toList();
-		rows(runner, "withdraw-links", Map.of("source", source));
-		rows(runner, "withdraw-entities", Map.of("source", source, "stated", List.copyOf(stated)));
+		rows(runner, "hand-over-links", Map.of("source", source));
+		Map<String, Object> withdrawn = Map.of("source", source, "stated", List.copyOf(stated));
+		rows(runner, "withdraw-links", withdrawn);
+		rows(runner, "withdraw-entities", withdrawn);
 		return cited;
 	}
 
@@ -136,10 +140,14 @@ class PackWriter {
 			properties.putAll(tie.properties());
 			properties.put("source", pack.source().id());
 			String type = tie.link().type();
-			links.putIfAbsent(List.of(type, tie.from(), tie.to(), tie.properties()),
-					Map.of("type", type, "from", tie.from(), "to", tie.to(), "properties", properties));
+			links.putIfAbsent(List.of(type, tie.from(), tie.to(), tie.properties()), Map.of("type", type, "from",
+					tie.from(), "to", tie.to(), "once", tie.link().once(), "properties", properties));
 		}
 		return links.values();
+	}
+
+	private static List<String> types(Pack pack, Predicate<Link> wanted) {
+		return pack.ties().stream().map(Tie::link).filter(wanted).map(Link::type).distinct().toList();
 	}
 
 	private static Map<String, @Nullable Object> cited(Section section) {

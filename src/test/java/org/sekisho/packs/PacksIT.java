@@ -197,6 +197,44 @@ class PacksIT {
 	}
 
 	@Test
+	void placeThatAReportNamesTooLiesInItsCountryOnce() {
+		this.graph.write(new Statement("""
+				CREATE (place:Entity:Place {id: 'place:NA/p', name: 'P'})
+				CREATE (file:Entity:Source {id: 'source:file', name: 'file.csv'})
+				CREATE (:Entity:Country {id: 'country:NA', name: 'Namibia', code: 'NA'})<-[:LOCATED_IN
+				  {source: 'source:file', row: 2}]-(place)
+				CREATE (place)-[:CITES {row: 2}]->(file)
+				""", Map.of()));
+		String pack = """
+				source: { id: source:ports, name: Ports }
+				sections:
+				  - section: "1"
+				    facts:
+				      - { Country: country:NA, name: Namibia, code: NA }
+				      - { Place: place:NA/p, name: P, country: country:NA }
+				      - { Place: place:NA/q, name: Q, country: country:NA }
+				      - { Place: place:NA/r, name: R, country: country:NA }
+				      - { Place: place:NA/s, name: S, country: country:NA }
+				""";
+		String located = "MATCH (p:Place)-[l:LOCATED_IN]->(:Country) RETURN p.id, l.source, l.section ORDER BY p.id";
+		load(pack);
+		assertThat(rows(located)).containsExactly(at("place:NA/p", "source:file", null),
+				at("place:NA/q", "source:ports", "1"), at("place:NA/r", "source:ports", "1"),
+				at("place:NA/s", "source:ports", "1"));
+		this.graph.write(new Statement("""
+				MATCH (q:Place {id: 'place:NA/q'}), (r:Place {id: 'place:NA/r'}), (file:Source {id: 'source:file'})
+				CREATE (q)-[:CITES {row: 3}]->(file), (:Entity:Seizure {id: 'seizure:1'})-[:SEIZED_AT]->(r)
+				""", Map.of()));
+		load(pack.substring(0, pack.indexOf("      - { Place")));
+		assertThat(rows(located)).containsExactly(at("place:NA/p", "source:file", null),
+				at("place:NA/q", "source:file", null), at("place:NA/r", "source:ports", "1"));
+	}
+
+	private static Map<String, @Nullable Object> at(String place, String source, @Nullable String section) {
+		return row("p.id", place, "l.source", source, "l.section", section);
+	}
+
+	@Test
 	void invalidPackWritesNothing() {
 		assertThatExceptionOfType(InvalidPacks.class).isThrownBy(() -> load(FIRST, SECOND.replace("name: M", "nam: M")))
 			.withMessageContaining("packs/1.yml:6: Ministry has no field nam: did you mean name?");

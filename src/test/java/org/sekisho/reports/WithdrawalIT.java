@@ -78,6 +78,24 @@ class WithdrawalIT {
 	}
 
 	@Test
+	void placeThatADocumentNamesTooRestsOnTheDocument(@Autowired Graph graph) {
+		JsonNode entry = this.desk
+			.load(Desk.file(Desk.row("Thailand", "2010-08-01", "1").replace("Bangkok", "Ranong")));
+		graph.write(new Statement("""
+				MATCH (place:Place {id: 'place:TH/ranong'})
+				CREATE (place)-[:CITES {section: '1'}]->(:Entity:Source {id: 'source:ports', name: 'Ports'})
+				""", Map.of()));
+		withdraw(entry);
+		assertThat(graph.read(new Statement(
+				"""
+						MATCH (place:Place {id: 'place:TH/ranong'})-[citation:CITES]->(source), (place)-[located:LOCATED_IN]->()
+						RETURN source.id AS cited, citation.section AS section, located.source AS located, located.row IS NULL AS whole
+						""",
+				Map.of())))
+			.containsExactly(Map.of("cited", "source:ports", "section", "1", "located", "source:ports", "whole", true));
+	}
+
+	@Test
 	void seizureCitesEveryFileThatReportsItOnce() {
 		String shared = Desk.row("Malaysia", "2010-06-01", "1");
 		JsonNode first = this.desk.load(Desk.file(shared));

@@ -54,8 +54,8 @@ class ErrorsIT {
 			textBlock = """
 					{ countries { nodes { nam } } } | countries/nodes/nam: Country has no field 'nam'. Did you mean name?
 					{ countries { nodes { flavour } } } | countries/nodes/flavour: Country has no field 'flavour'
-					{ headquarters(where: { type: { eq: FOO } }) { totalCount } } | headquarters: argument 'where.type.eq': 'FOO' is no BodyType: write one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM
-					{ headquarters(where: { type: { eq: "FOO" } }) { totalCount } } | headquarters: argument 'where.type.eq' is no BodyType: write one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM
+					{ headquarters(where: { type: { eq: FOO } }) { totalCount } } | headquarters: argument 'where.type.eq': 'FOO' is no BodyType: write one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM, WORKING_TEAM
+					{ headquarters(where: { type: { eq: "FOO" } }) { totalCount } } | headquarters: argument 'where.type.eq' is no BodyType: write one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM, WORKING_TEAM
 					{ countries(where: { nam: { eq: "a" } }) { totalCount } } | countries: argument 'where': CountryWhere has no field 'nam'. Did you mean name?
 					{ countries(first: "a") { totalCount } } | countries: argument 'first' is no Int
 					{ meetings(where: { heldOn: { eq: "soon" } }) { totalCount } } | meetings: argument 'where.heldOn.eq' is not a valid 'Date' - 'soon' is no Date: write a day such as 2008-04-01, in quotes
@@ -74,7 +74,7 @@ class ErrorsIT {
 	@Test
 	void variableThatDoesNotFitHasCodeInvalid() {
 		assertInvalid(Map.of("w", Map.of("type", Map.of("in", List.of("PROJECT_TEAM", "FOO")))),
-				"Variable 'w' has an invalid value: 'FOO' is no BodyType: write one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM");
+				"Variable 'w' has an invalid value: 'FOO' is no BodyType: write one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM, WORKING_TEAM");
 		assertInvalid(Map.of("w", Map.of("nam", Map.of())), "HeadquartersWhere has no field 'nam'. Did you mean name?");
 		assertInvalid(Map.of("w", Map.of("establishedOn", Map.of("eq", "soon"))),
 				"Variable 'w' has an invalid value: 'soon' is no PartialDate: write a day, month or year such as 1997-06-15, 1997-06 or 1997, in quotes");
