@@ -79,7 +79,7 @@ class PackWriter {
 		this.dates.bringUpToDate(runner);
 		rows(runner, "mark-pack-loaded", Map.of("source", source, "checksum", pack.file().checksum(), "linkTypes",
 				pack.ties().stream().map(tie -> tie.link().type()).distinct().toList()));
-		citeEnds(facts, runner);
+		settle(concerned, facts, runner);
 	}
 
 	/**
@@ -93,14 +93,22 @@ class PackWriter {
 		rows(runner, "forget-pack", Map.of("source", source));
 		write(cited, facts, runner);
 		this.dates.bringUpToDate(runner);
-		citeEnds(facts, runner);
+		settle(cited, facts, runner);
 	}
 
 	private void write(Collection<String> concerned, Facts facts, StatementRunner runner) {
 		Map<Boolean, List<String>> stated = concerned.stream()
 			.collect(Collectors.partitioningBy(facts.entities()::containsKey));
 		rows(runner, "write-entities", Map.of("entities", entities(stated.getOrDefault(true, List.of()), facts)));
-		rows(runner, "restore-reported", Map.of("ids", stated.getOrDefault(false, List.of())));
+		Map<String, Object> others = Map.of("ids", stated.getOrDefault(false, List.of()));
+		rows(runner, "restore-reported", others);
+	}
+
+	/** Comes last: what a pack links to stays because it is cited for that. */
+	private void settle(Collection<String> concerned, Facts facts, StatementRunner runner) {
+		citeEnds(facts, runner);
+		rows(runner, "sweep-withdrawn",
+				Map.of("ids", concerned.stream().filter(id -> !facts.entities().containsKey(id)).toList()));
 	}
 
 	private void citeEnds(Facts facts, StatementRunner runner) {

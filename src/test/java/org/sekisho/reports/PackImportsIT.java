@@ -103,8 +103,8 @@ class PackImportsIT {
 		assertThat(rowsOf(entry)).containsExactly("1 ACCEPTED source:next", "6 ACCEPTED headquarters:x",
 				"11 ACCEPTED post:x");
 		JsonNode post = this.client.ask("""
-				{ post(id: "post:x") { name citations { source { id } section page }
-				  memberships { nodes { id } } } }""").get("post");
+				{ entity(id: "post:x") { ... on Post { name citations { source { id } section page }
+				  memberships { edges { role } } } } }""").get("entity");
 		assertThat(post.at("/citations/0/source/id").stringValue()).isEqualTo("source:next");
 		assertThat(post.at("/citations/0/page").intValue()).isEqualTo(3);
 	}

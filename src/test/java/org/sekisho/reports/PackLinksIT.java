@@ -103,7 +103,7 @@ class PackLinksIT {
 
 	@Test
 	void nothingThatNobodyKnowsIsLinkedTo() {
-		assertThat(refusal(linkedTo("seizure:nobody-knows"))).contains("links.yml:9: ", "which no pack states");
+		assertThat(refusal(linkedTo("seizure:nobody-knows"))).contains("links.yml:8: ", "which no pack states");
 	}
 
 	@Test
@@ -147,7 +147,7 @@ class PackLinksIT {
 		assertThat(sound.at("/pack/links").intValue()).isEqualTo(1);
 		JsonNode wrong = preview(linkedTo("seizure:nobody-knows"));
 		assertThat(wrong.at("/summary/accepted").intValue()).isZero();
-		assertThat(wrong.at("/pack/problems/0/line").intValue()).isEqualTo(9);
+		assertThat(wrong.at("/pack/problems/0/line").intValue()).isEqualTo(8);
 		assertThat(rows("MATCH (v:PackVersion) RETURN v")).isEmpty();
 	}
 
