@@ -134,7 +134,7 @@ public class Packs {
 		}
 
 		private Facts facts() {
-			return (this.verdicts.isEmpty()) ? this.shipped : Facts.merged(Packs.this.vocabulary,
+			return this.verdicts.isEmpty() ? this.shipped : Facts.merged(Packs.this.vocabulary,
 					Stream.concat(this.fitting.stream(), this.others.stream()).toList());
 		}
 
