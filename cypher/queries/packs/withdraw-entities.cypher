@@ -1,7 +1,7 @@
 // Takes back the entities that a source was cited for but that its pack no longer states. One that other entities link
 // to stays and keeps its citation, because nothing stands without a source; one that other sources cite stays too.
 MATCH (entity:Entity)-[citation:CITES]->(:Source {id: $source})
-WHERE NOT entity.id IN $stated
+WHERE NOT entity.id IN $stated AND NOT entity:Import
 WITH entity, collect(citation) AS citations,
      EXISTS { (entity)-[:CITES]->(other:Source) WHERE other.id <> $source } AS cited,
      EXISTS { (entity)-[link]-() WHERE type(link) <> 'CITES' } AS linked

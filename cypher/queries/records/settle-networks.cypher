@@ -1,4 +1,5 @@
-// Takes back networks without members. Others that a withdrawn file was cited for cite a row that still names a member.
+// Takes back networks without members that no pack names. Others that a withdrawn file was cited for cite a row that still
+// names a member.
 UNWIND $networks AS id
 MATCH (network:Network {id: id})
 CALL (network) {
@@ -6,7 +7,9 @@ CALL (network) {
   RETURN source, citation.row AS row
   LIMIT 1
 }
-FOREACH (empty IN CASE WHEN source IS NULL THEN [network] ELSE [] END | DETACH DELETE empty)
+FOREACH (empty IN CASE WHEN source IS NULL
+    AND NOT EXISTS { (network)-[:CITES]->(pack:Source) WHERE pack.checksum IS NOT NULL }
+    THEN [network] ELSE [] END | DETACH DELETE empty)
 WITH network, source, row
 WHERE source IS NOT NULL
 MATCH (network)-[former:CITES]->(:Source {id: $source})

@@ -2,5 +2,8 @@
 UNWIND $named AS id
 MATCH (named:Place|Substance {id: id})
 WHERE NOT EXISTS { (named)<--() }
-  AND NOT EXISTS { (named)-[:CITES]->(other:Source) WHERE NOT EXISTS { (other)<-[:READ_FROM]-(:Import) } }
+  AND NOT EXISTS {
+    (named)-[:CITES]->(other:Source)
+    WHERE other.checksum IS NOT NULL OR NOT EXISTS { (other)<-[:READ_FROM]-(:Import) }
+  }
 DETACH DELETE named

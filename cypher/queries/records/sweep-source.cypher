@@ -2,7 +2,10 @@
 MATCH (:Source {id: $source})<-[:CITES]-(named:Place|Substance|Person|Company|Network)
 WHERE NOT EXISTS { (named)<--() }
   AND NOT EXISTS { (named)-[tie]->() WHERE tie.imports IS NOT NULL }
-  AND NOT EXISTS { (named)-[:CITES]->(other:Source) WHERE NOT EXISTS { (other)<-[:READ_FROM]-(:Import) } }
+  AND NOT EXISTS {
+    (named)-[:CITES]->(other:Source)
+    WHERE other.checksum IS NOT NULL OR NOT EXISTS { (other)<-[:READ_FROM]-(:Import) }
+  }
 WITH DISTINCT named LIMIT $limit
 DETACH DELETE named
 RETURN count(*) AS swept

@@ -41,7 +41,8 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
         </button>
       </p>
       <p className="muted">
-        Excel, CSV or JSON Lines, also zipped. You see what was understood before anything is loaded.
+        Excel, CSV or JSON Lines, also zipped; or a pack of facts in YAML. You see what was understood before anything
+        is loaded.
       </p>
       {note && <p role="alert">{note}</p>}
       <input

@@ -1,11 +1,10 @@
 import { Icon } from '../shell/icons';
-import { templateAddress } from './desk';
+import { packTemplateAddress, templateAddress } from './desk';
 import { useProfiles } from './useProfiles';
 
 /** Spreadsheets to fill in. */
 export function Forms() {
   const forms = useProfiles().filter(({ template }) => template);
-  if (forms.length === 0) return null;
   return (
     <section className="forms" aria-label="Forms to fill in">
       <h2>Forms to fill in</h2>
@@ -19,6 +18,13 @@ export function Forms() {
             {description && <p className="muted">{description}</p>}
           </li>
         ))}
+        <li>
+          <a href={packTemplateAddress} download>
+            <Icon name="download" />
+            Pack of facts
+          </a>
+          <p className="muted">What a document states, in YAML: entities and links, each with its section and page.</p>
+        </li>
       </ul>
     </section>
   );

@@ -66,6 +66,9 @@ export const saveProfile = (name: string, yaml: string): Promise<unknown> =>
 
 export const templateAddress = (profile: string): string => `/imports/templates/${encodeURIComponent(profile)}.xlsx`;
 
+/** A pack of facts to begin with. */
+export const packTemplateAddress = '/imports/templates/pack.yml';
+
 export const rejectsAddress = (id: string): string => `/imports/${encodeURIComponent(id)}/rejects.csv`;
 
 /** A browser sends nothing of a file that was written to after it was chosen, and does not say why. */

@@ -29,6 +29,24 @@ export interface Preview {
   rows: readonly PreviewRow[];
   /** Of the whole file. */
   summary: Summary;
+  /** Where the file is a pack of facts: what it states. It has no columns, then. */
+  pack?: PackContents;
+}
+
+export interface PackContents {
+  source: string | null;
+  name: string | null;
+  kinds: readonly { kind: string; count: number }[];
+  links: number;
+  /** Rows that are new or changed. */
+  fresh: number;
+  unchanged: number;
+  /** Entities that the version in force is about and this one is not. */
+  gone: number;
+  goneIds: readonly string[];
+  /** What is wrong; it can be loaded where nothing is. */
+  problems: readonly { file: string; line: number; message: string }[];
+  problemCount: number;
 }
 
 export interface FileForm {

@@ -16,6 +16,7 @@ import org.sekisho.profiles.Parameter;
 import org.sekisho.profiles.Profile;
 import org.sekisho.profiles.Profiles;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +64,10 @@ class ProfileController {
 			throw ReportRefused.unsupported("Content-Type unsupported",
 					"Send the profile as the body of the request, with the header Content-Type: application/yaml.");
 		}
+		if (name.equals("pack")) {
+			throw ReportRefused.badRequest("Name taken",
+					"Packs of facts are loaded by the profile 'pack'. Take another name.");
+		}
 		if (yaml.length > LONGEST) {
 			throw ReportRefused.badRequest("Profile too long", "A profile has at most " + LONGEST + " bytes.");
 		}
@@ -93,6 +98,12 @@ class ProfileController {
 		response.setContentType(SPREADSHEET);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"");
 		this.templates.write(profile, response.getOutputStream());
+	}
+
+	@GetMapping(path = "/templates/pack.yml", produces = YAML)
+	byte[] pack(HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"pack.yml\"");
+		return new ClassPathResource("templates/pack.yml").getContentAsByteArray();
 	}
 
 	private ReportRefused unknown(String name) {

@@ -17,7 +17,7 @@ import org.sekisho.mapping.FindingCode;
  * @param rows the first rows
  * @param summary of the whole file
  */
-record Preview(String upload, Form form, String profile, List<Choice> profiles, List<Column> columns,
+public record Preview(String upload, Form form, String profile, List<Choice> profiles, List<Column> columns,
 		List<Target> fields, List<Line> rows, Summary summary) {
 
 	/**
@@ -30,7 +30,7 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param sheets all there are
 	 * @param compressed whether it was sent compressed
 	 */
-	record Form(String format, @Nullable String encoding, @Nullable String delimiter, @Nullable String sheet,
+	public record Form(String format, @Nullable String encoding, @Nullable String delimiter, @Nullable String sheet,
 			List<String> sheets, boolean compressed) {
 
 	}
@@ -42,7 +42,7 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param title what people call it
 	 * @param fit from 0, not at all, to 1
 	 */
-	record Choice(String name, String title, double fit) {
+	public record Choice(String name, String title, double fit) {
 
 	}
 
@@ -53,7 +53,7 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param field label of the field that it fills; null for none
 	 * @param proposals labels of fields that it may mean, the likeliest first
 	 */
-	record Column(String name, @Nullable String field, List<String> proposals) {
+	public record Column(String name, @Nullable String field, List<String> proposals) {
 
 	}
 
@@ -63,7 +63,7 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param name its label
 	 * @param description what it means
 	 */
-	record Target(String name, String description) {
+	public record Target(String name, String description) {
 
 	}
 
@@ -76,7 +76,7 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param problems what is wrong or to be known
 	 * @param record what was understood, in plain words; null where it is rejected
 	 */
-	record Line(int number, List<String> cells, String verdict, List<Remark> problems, @Nullable String record) {
+	public record Line(int number, List<String> cells, String verdict, List<Remark> problems, @Nullable String record) {
 
 	}
 
@@ -90,7 +90,8 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param sentence for a person
 	 * @param severity {@code REJECTED} or {@code FLAGGED}
 	 */
-	record Remark(int row, FindingCode code, String column, @Nullable String value, String sentence, String severity) {
+	public record Remark(int row, FindingCode code, String column, @Nullable String value, String sentence,
+			String severity) {
 
 	}
 
@@ -102,7 +103,7 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param rejected those that cannot
 	 * @param codes what is found how often, the most frequent first
 	 */
-	record Summary(long rows, long accepted, long rejected, List<Count> codes) {
+	public record Summary(long rows, long accepted, long rejected, List<Count> codes) {
 
 	}
 
@@ -114,7 +115,7 @@ record Preview(String upload, Form form, String profile, List<Choice> profiles, 
 	 * @param count in how many rows, or more often where rows have it several times
 	 * @param example the first
 	 */
-	record Count(FindingCode code, String severity, long count, Remark example) {
+	public record Count(FindingCode code, String severity, long count, Remark example) {
 
 	}
 

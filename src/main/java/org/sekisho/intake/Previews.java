@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks at report files without loading anything. */
 @Component
-class Previews {
+public class Previews {
 
 	private static final int LINES = 3;
 
@@ -47,7 +47,7 @@ class Previews {
 	 * @throws ReportRefused where it is no table, where too many others are being looked
 	 * at, or where another look at it has begun meanwhile
 	 */
-	Preview of(Uploads.Upload upload, Order order) throws IOException {
+	public Preview of(Uploads.Upload upload, Order order) throws IOException {
 		BooleanSupplier wanted = upload.latestLook();
 		try (ReadingPlaces.Place _ = this.places.enterSoon()) {
 			return look(upload, order, wanted);

@@ -1,6 +1,7 @@
 package org.sekisho.intake;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.sekisho.reference.InvalidReference;
 import org.sekisho.tables.TableRefused;
@@ -43,6 +44,15 @@ public class ReportRefused extends ErrorResponseException {
 					list.getMessage() + ". " + list.remedy());
 			default -> badRequest("Mapping unusable", String.valueOf(problem.getMessage()));
 		};
+	}
+
+	/**
+	 * The same, with a list of all that is wrong as the problem's member
+	 * {@code problems}.
+	 */
+	public ReportRefused listing(List<?> problems) {
+		getBody().setProperty("problems", problems);
+		return this;
 	}
 
 	/** What is sent is of another type than can be taken. */

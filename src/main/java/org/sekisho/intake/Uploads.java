@@ -72,7 +72,7 @@ public class Uploads {
 	 * @throws ReportRefused where there is no file, or more than one; or the file cannot
 	 * be read as it is to be: then it is kept, too, and the problem tells its token
 	 */
-	<T> T look(@Nullable List<MultipartFile> files, Map<String, String> form, Use<T> look) throws IOException {
+	public <T> T look(@Nullable List<MultipartFile> files, Map<String, String> form, Use<T> look) throws IOException {
 		Upload upload = of(files, form);
 		T found = used(upload, look);
 		keep(upload);
@@ -203,14 +203,43 @@ public class Uploads {
 			this.sha256 = sha256;
 		}
 
-		/** What the sender may name it by. */
-		String token() {
+		/**
+		 * What the sender may name it by.
+		 * @return the token
+		 */
+		public String token() {
 			return this.folder.name();
 		}
 
-		/** What the sender calls it, without folders. */
-		String name() {
+		/**
+		 * What the sender calls it, without folders.
+		 * @return the name
+		 */
+		public String name() {
 			return this.name;
+		}
+
+		/**
+		 * The checksum of its bytes.
+		 * @return lower-case hexadecimal digits
+		 */
+		public String sha256() {
+			return this.sha256;
+		}
+
+		/**
+		 * Its first bytes.
+		 * @param most how many
+		 * @return fewer where it is shorter
+		 * @throws IOException where the disk does not give them
+		 */
+		public byte[] first(int most) throws IOException {
+			try (InputStream content = Files.newInputStream(this.folder.content())) {
+				return content.readNBytes(most);
+			}
+			catch (NoSuchFileException ex) {
+				throw gone();
+			}
 		}
 
 		/**

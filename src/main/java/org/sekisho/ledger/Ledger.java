@@ -34,10 +34,13 @@ public class Ledger {
 
 	private final Sources sources;
 
-	Ledger(Graph graph, Statements statements, Sources sources) {
+	private final RowLedger rows;
+
+	Ledger(Graph graph, Statements statements, Sources sources, RowLedger rows) {
 		this.graph = graph;
 		this.statements = statements;
 		this.sources = sources;
+		this.rows = rows;
 	}
 
 	/** The id of the source that the file with this checksum is. */
@@ -61,6 +64,25 @@ public class Ledger {
 					properties, "startedAt", utc(now))));
 			return ImportEntry.of(runner.run(statement("find-import", Map.of("id", id))).getFirst());
 		});
+	}
+
+	/**
+	 * Makes the entry of an import that is loaded in a single transaction.
+	 * @param id its id
+	 * @param source the source that it brings, which is recorded already
+	 * @param properties what else is known of it: {@code profile}, {@code fileName} and
+	 * {@code sha256}
+	 * @param blocks what became of its rows
+	 * @param runner the transaction
+	 */
+	public void recordWhole(String id, String source, Map<String, String> properties, List<RowBlock> blocks,
+			StatementRunner runner) {
+		Map<String, String> named = new HashMap<>(properties);
+		named.put("name", String.valueOf(properties.get("fileName")));
+		runner.run(statement("open-import",
+				Map.of("id", id, "source", source, "properties", named, "startedAt", utc(Instant.now()))));
+		blocks.forEach(block -> this.rows.record(block, runner));
+		runner.run(statement("close-import", closing(id, Status.COMPLETED, null)));
 	}
 
 	/** All rows have been read. */
@@ -124,6 +146,32 @@ public class Ledger {
 	 * @throws ReportRefused where there is nothing to take back
 	 */
 	public synchronized ImportEntry beginWithdrawal(String id, String reason) {
+		requireWithdrawable(id);
+		this.graph.write(statement("begin-withdrawal", Map.of("id", id, "reason", reason)));
+		return known(id);
+	}
+
+	/**
+	 * Takes an import back that was loaded in a single transaction.
+	 * @param entry the import
+	 * @param reason why
+	 * @param runner the transaction
+	 */
+	public void withdrawWhole(ImportEntry entry, String reason, StatementRunner runner) {
+		runner.run(statement("begin-withdrawal", Map.of("id", entry.id(), "reason", reason)));
+		String both = Optional.ofNullable(entry.reason())
+			.map(failed -> failed + " Withdrawn: " + reason)
+			.orElse(reason);
+		runner
+			.run(statement("end-withdrawal", Map.of("id", entry.id(), "reason", both, "endedAt", utc(Instant.now()))));
+	}
+
+	/**
+	 * Whether an import can be taken back.
+	 * @return the entry
+	 * @throws ReportRefused where there is nothing to take back
+	 */
+	public ImportEntry requireWithdrawable(String id) {
 		ImportEntry entry = known(id);
 		if (entry.status() == Status.RUNNING) {
 			throw ReportRefused.conflict("Import running",
@@ -133,8 +181,7 @@ public class Ledger {
 			throw ReportRefused.conflict("Import withdrawn",
 					"The import '%s' has been withdrawn already.".formatted(id));
 		}
-		this.graph.write(statement("begin-withdrawal", Map.of("id", id, "reason", reason)));
-		return known(id);
+		return entry;
 	}
 
 	/**
@@ -165,12 +212,16 @@ public class Ledger {
 	}
 
 	private void close(String id, Status status, @Nullable String reason) {
+		this.graph.write(statement("close-import", closing(id, status, reason)));
+	}
+
+	private static Map<String, @Nullable Object> closing(String id, Status status, @Nullable String reason) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("id", id);
 		parameters.put("status", status.name());
 		parameters.put("reason", reason);
 		parameters.put("endedAt", utc(Instant.now()));
-		this.graph.write(statement("close-import", parameters));
+		return parameters;
 	}
 
 	private Statement statement(String name, Map<String, ? extends @Nullable Object> parameters) {

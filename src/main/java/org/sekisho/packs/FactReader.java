@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,9 @@ import org.yaml.snakeyaml.nodes.Node;
 final class FactReader {
 
 	private static final String ORDINAL = "ordinal";
+
+	/** What only report files make, and sources, which packs state at their top. */
+	private static final Set<String> NOT_STATED = Set.of("Import", "Rejection", "Seizure", "SeizureVersion", "Source");
 
 	private final Vocabulary vocabulary;
 
@@ -73,7 +77,7 @@ final class FactReader {
 		}
 		String id = this.nodes.text(first.value(), "the id");
 		entries.remove(first.name());
-		entity(kind, id, entries, Map.of(), section, first.at());
+		state(kind, id, entries, Map.of(), section, first.at());
 	}
 
 	/** Reads a fact whose kind is known and whose id is a field like any other. */
@@ -82,6 +86,15 @@ final class FactReader {
 		if (id != null) {
 			entity(kind, this.nodes.text(id.value(), Property.ID), entries, Map.of(), section, at);
 		}
+	}
+
+	private void state(Kind kind, @Nullable String id, Map<String, Entry> entries, Map<String, Value> defaults,
+			Section section, Position at) {
+		if (NOT_STATED.contains(kind.name())) {
+			this.nodes.problem(at, kind.name() + " is nothing that facts of a pack can state: remove it");
+			return;
+		}
+		entity(kind, id, entries, defaults, section, at);
 	}
 
 	private void entity(Kind kind, @Nullable String id, Map<String, Entry> entries, Map<String, Value> defaults,
@@ -178,7 +191,7 @@ final class FactReader {
 		if (id != null) {
 			this.ties.add(new Tie(link, owner, id, Map.of(), section, at));
 		}
-		entity(kind, id, entries, defaults, section, at);
+		state(kind, id, entries, defaults, section, at);
 	}
 
 	private boolean fits(Kind kind, String id, Position at) {

@@ -49,7 +49,7 @@ final class FactRules {
 			Pack other = packs.putIfAbsent(pack.source().id(), pack);
 			if (other != null) {
 				this.problems.add(pack.source().at(), "the source " + pack.source().id() + " already has a pack, "
-						+ other.file().name() + ": put both in one file");
+						+ other.file().name() + ": put both in one file, or give this source another id");
 			}
 		}
 	}
@@ -64,20 +64,38 @@ final class FactRules {
 	}
 
 	private boolean leadsSomewhere(Tie tie) {
-		Stated end = this.facts.entities().get(tie.end());
+		Kind end = this.facts.kind(tie.end());
 		String target = tie.link().target();
 		if (end == null) {
-			this.problems.add(tie.at(), tie.link().name() + " leads to " + tie.end() + ", which no pack states: "
-					+ Nodes.closest(tie.end(), sameKind(tie.end())).orElse("state it as a fact of its own"));
+			this.problems.add(tie.at(),
+					tie.link().name() + " leads to " + tie.end() + ", which no pack states: " + remedy(tie.end()));
 		}
-		else if (!target.equals(Kind.ENTITY) && !target.equals(end.kind().name())) {
+		else if (!target.equals(Kind.ENTITY) && !target.equals(end.name())) {
 			this.problems.add(tie.at(), tie.link().name() + " leads to " + tie.end() + ", which is of the kind "
-					+ end.kind().name() + ": give the id of a " + target);
+					+ end.name() + ": give the id of a " + target);
+		}
+		else if (this.facts.isBeyond(tie.end()) && isTheirs(tie, end)) {
+			this.problems.add(tie.at(), tie.link().name() + " leads to " + tie.end()
+					+ ", of which a report says the same link and which can have but one: remove it here");
 		}
 		else {
 			return true;
 		}
 		return false;
+	}
+
+	private String remedy(String id) {
+		String state = "state it as a fact of its own";
+		return this.problems.areMany() ? state : Nodes.closest(id, sameKind(id)).orElse(state);
+	}
+
+	/** Whether a link would be the second of a field of which its end has but one. */
+	private boolean isTheirs(Tie tie, Kind end) {
+		Stated owner = this.facts.entities().get(tie.owner());
+		return owner != null && end.links()
+			.filter(link -> link.type().equals(tie.link().type()) && link.direction() != tie.link().direction())
+			.filter(link -> link.target().equals(Kind.ENTITY) || link.target().equals(owner.kind().name()))
+			.anyMatch(link -> link.cardinality() == Link.Cardinality.ONE);
 	}
 
 	private List<String> sameKind(String id) {
@@ -103,14 +121,14 @@ final class FactRules {
 
 	private List<Link> fields(String id, String type, Link.Direction direction, String end) {
 		Stated owner = this.facts.entities().get(id);
-		Stated far = this.facts.entities().get(end);
+		Kind far = this.facts.kind(end);
 		if (owner == null || far == null) {
 			return List.of();
 		}
 		return owner.kind()
 			.links()
 			.filter(link -> link.type().equals(type) && link.direction() == direction)
-			.filter(link -> link.target().equals(Kind.ENTITY) || link.target().equals(far.kind().name()))
+			.filter(link -> link.target().equals(Kind.ENTITY) || link.target().equals(far.name()))
 			.toList();
 	}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.knowledge.CountryWordings;
@@ -27,8 +28,11 @@ final class Facts {
 
 	private final Map<String, Stated> entities = new LinkedHashMap<>();
 
-	private Facts(List<Pack> packs) {
+	private final Map<String, Kind> beyond;
+
+	private Facts(List<Pack> packs, Map<String, Kind> beyond) {
 		this.packs = packs;
+		this.beyond = beyond;
 	}
 
 	/**
@@ -39,6 +43,14 @@ final class Facts {
 	 * @throws InvalidPacks where any of them is wrong
 	 */
 	static Facts read(Vocabulary vocabulary, Collection<Pack.File> files) {
+		return read(vocabulary, files, ids -> Map.of());
+	}
+
+	/**
+	 * The same, where links may also lead to what only the graph knows.
+	 * @param graph what the graph knows
+	 */
+	static Facts read(Vocabulary vocabulary, Collection<Pack.File> files, Known graph) {
 		Problems problems = new Problems();
 		PackReader reader = new PackReader(vocabulary, problems);
 		List<Pack> packs = files.stream().flatMap(file -> reader.read(file).stream()).toList();
@@ -46,11 +58,33 @@ final class Facts {
 			// What the others say cannot be judged without these.
 			problems.throwIfAny();
 		}
-		Facts facts = new Facts(packs);
+		Facts facts = new Facts(packs, new HashMap<>());
 		packs.forEach(pack -> facts.add(pack, problems));
+		facts.lookUp(graph, vocabulary);
 		new FactRules(facts, problems).check();
 		problems.throwIfAny();
 		return facts;
+	}
+
+	/**
+	 * What packs state together, some of which do not fit: of two values for the same
+	 * thing, that of the earlier pack holds.
+	 */
+	static Facts merged(Vocabulary vocabulary, Collection<Pack.File> files) {
+		Problems ignored = new Problems();
+		PackReader reader = new PackReader(vocabulary, ignored);
+		Facts facts = new Facts(files.stream().flatMap(file -> reader.read(file).stream()).toList(), Map.of());
+		facts.packs.forEach(pack -> facts.add(pack, ignored));
+		return facts;
+	}
+
+	private void lookUp(Known graph, Vocabulary vocabulary) {
+		Set<String> ends = new TreeSet<>();
+		this.packs.forEach(pack -> pack.ties().forEach(tie -> ends.add(tie.end())));
+		ends.removeAll(this.entities.keySet());
+		if (!ends.isEmpty()) {
+			graph.kinds(ends).forEach((id, kind) -> this.beyond.put(id, vocabulary.kind(kind)));
+		}
 	}
 
 	private void add(Pack pack, Problems problems) {
@@ -72,12 +106,34 @@ final class Facts {
 		return this.packs.stream().flatMap(pack -> pack.ties().stream()).toList();
 	}
 
+	/**
+	 * The kind of an entity that a pack states or the graph knows; null for any other.
+	 */
+	@Nullable Kind kind(String id) {
+		Stated stated = this.entities.get(id);
+		return (stated != null) ? stated.kind() : this.beyond.get(id);
+	}
+
+	/** Whether no pack states an entity, but the graph knows it. */
+	boolean isBeyond(String id) {
+		return this.beyond.containsKey(id);
+	}
+
 	List<CountryWordings.Country> countries() {
 		return this.entities.entrySet()
 			.stream()
 			.filter(entity -> entity.getValue().kind().name().equals(CountryWordings.KIND))
 			.map(entity -> CountryWordings.Country.of(entity.getKey(), entity.getValue().properties()))
 			.toList();
+	}
+
+	/** What is in the graph without a pack. */
+	@FunctionalInterface
+	interface Known {
+
+		/** The kinds of those of these entities that are there. */
+		Map<String, String> kinds(Set<String> ids);
+
 	}
 
 	/**
@@ -116,13 +172,32 @@ final class Facts {
 		 * forgets what it had.
 		 */
 		Map<String, @Nullable Object> properties() {
-			Map<String, @Nullable Object> properties = new HashMap<>();
+			Map<String, @Nullable Object> properties = unknown();
+			properties.putAll(given());
+			return properties;
+		}
+
+		/** What the properties that no pack gives are to be: null, or no values. */
+		Map<String, @Nullable Object> unknown() {
+			Map<String, @Nullable Object> unknown = new HashMap<>();
 			this.kind.properties().filter(property -> !property.name().equals(Property.ID)).forEach(property -> {
 				Value value = this.values.get(property.name());
-				Object content = (value != null) ? value.content() : null;
-				properties.put(property.name(), (content == null && property.list()) ? List.of() : content);
+				if (value == null || value.content() == null) {
+					unknown.put(property.name(), property.list() ? List.of() : null);
+				}
 			});
-			return properties;
+			return unknown;
+		}
+
+		/** The properties that packs give. */
+		Map<String, Object> given() {
+			Map<String, Object> given = new HashMap<>();
+			this.values.forEach((name, value) -> {
+				if (value.content() != null) {
+					given.put(name, value.content());
+				}
+			});
+			return given;
 		}
 
 	}

@@ -21,7 +21,11 @@ public class InvalidPacks extends RuntimeException {
 		this.problems = problems;
 	}
 
-	List<Problem> problems() {
+	/**
+	 * What is wrong.
+	 * @return at least one problem, in the order of files and lines
+	 */
+	public List<Problem> problems() {
 		return this.problems;
 	}
 
@@ -31,7 +35,7 @@ public class InvalidPacks extends RuntimeException {
 	 * @param file the file's name
 	 * @param line counted from 1
 	 */
-	record Position(String file, int line) {
+	public record Position(String file, int line) {
 
 		@Override
 		public String toString() {
@@ -46,7 +50,7 @@ public class InvalidPacks extends RuntimeException {
 	 * @param at where
 	 * @param message what, and what to do
 	 */
-	record Problem(Position at, String message) {
+	public record Problem(Position at, String message) {
 
 		@Override
 		public String toString() {
@@ -58,19 +62,35 @@ public class InvalidPacks extends RuntimeException {
 	/** Collects what is wrong, so that all of it is reported together. */
 	static final class Problems {
 
+		/** From so many on, nobody reads what the remedy may be. */
+		private static final int MANY = 100;
+
+		private static final int LONGEST = 600;
+
 		private final SortedSet<Problem> found = new TreeSet<>(
 				Comparator.<Problem, String>comparing(problem -> problem.at().file())
 					.thenComparingInt(problem -> problem.at().line())
 					.thenComparing(Problem::message));
 
 		void add(Position at, String message) {
-			this.found.add(new Problem(at, message));
+			String cut = (message.length() <= LONGEST) ? message
+					: message.substring(0, message.offsetByCodePoints(0, LONGEST / 2)) + "…";
+			this.found.add(new Problem(at, cut));
+		}
+
+		boolean areMany() {
+			return this.found.size() >= MANY;
 		}
 
 		void throwIfAny() {
 			if (!this.found.isEmpty()) {
-				throw new InvalidPacks(List.copyOf(this.found));
+				throw found();
 			}
+		}
+
+		/** To be thrown where there is something. */
+		InvalidPacks found() {
+			return new InvalidPacks(List.copyOf(this.found));
 		}
 
 	}

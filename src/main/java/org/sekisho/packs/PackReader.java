@@ -64,13 +64,17 @@ final class PackReader {
 	}
 
 	private @Nullable Node compose(Pack.File file) {
+		if (file.text().indexOf('\0') >= 0) {
+			return broken(file, 1,
+					"this is no text but a binary file, or not in UTF-8: a pack is a text in YAML; save it in UTF-8");
+		}
 		int foreign = file.text().indexOf('\uFFFD');
 		if (foreign >= 0) {
 			long line = 1 + file.text().substring(0, foreign).chars().filter(character -> character == '\n').count();
 			return broken(file, (int) line, "this is not UTF-8: save the pack in UTF-8");
 		}
 		try {
-			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(file.text()));
+			Node root = new Yaml(options()).compose(new StringReader(file.text()));
 			return (root != null) ? root : broken(file, 1, "the pack is empty: give it a source and sections");
 		}
 		catch (MarkedYAMLException ex) {
@@ -81,6 +85,12 @@ final class PackReader {
 		catch (YAMLException ex) {
 			return broken(file, 1, "this is not YAML: " + ex.getMessage());
 		}
+	}
+
+	private static LoaderOptions options() {
+		LoaderOptions options = new LoaderOptions();
+		options.setCodePointLimit(Integer.MAX_VALUE);
+		return options;
 	}
 
 	private @Nullable Node broken(Pack.File file, int line, String message) {

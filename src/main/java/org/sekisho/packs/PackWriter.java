@@ -1,6 +1,7 @@
 package org.sekisho.packs;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,11 +30,9 @@ import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.PartialDate;
 import org.springframework.stereotype.Component;
 
-/** Writes packs into the graph, each in one transaction. */
+/** Writes packs into the graph, and takes them back. */
 @Component
 class PackWriter {
-
-	private static final String LOADED_BY = "Sekisho";
 
 	private final Graph graph;
 
@@ -61,29 +61,71 @@ class PackWriter {
 	 * @param pack what to write
 	 * @param facts what all packs state, since an entity has its properties from all
 	 * @param again whether an earlier version of the pack is in the graph
+	 * @param loaded who loaded the pack, and when
+	 * @param runner the transaction
 	 */
-	void write(Pack pack, Facts facts, boolean again) {
-		this.graph.inTransaction(runner -> {
-			String source = pack.source().id();
-			this.sources.record(source(pack.source()), runner);
-			Set<String> stated = pack.facts()
-				.stream()
-				.map(Fact::id)
-				.collect(Collectors.toCollection(LinkedHashSet::new));
-			Set<String> concerned = new LinkedHashSet<>(stated);
-			if (again) {
-				concerned.addAll(withdraw(source, stated, runner));
+	void write(Pack pack, Facts facts, boolean again, Loaded loaded, StatementRunner runner) {
+		String source = pack.source().id();
+		this.sources.record(source(pack.source(), loaded), runner);
+		Set<String> stated = pack.facts().stream().map(Fact::id).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> concerned = new LinkedHashSet<>(stated);
+		if (again) {
+			concerned.addAll(withdraw(source, stated, runner));
+		}
+		// The far end may be of a pack that is still to come and will cite it.
+		pack.ties().forEach(tie -> concerned.add(tie.end()));
+		rows(runner, "remember-reported", Map.of("ids", List.copyOf(stated), "source", source));
+		write(concerned, facts, runner);
+		rows(runner, "write-citations", Map.of("source", source, "citations", citations(pack)));
+		rows(runner, "write-links", Map.of("links", links(pack)));
+		this.dates.bringUpToDate(runner);
+		rows(runner, "mark-pack-loaded", Map.of("source", source, "checksum", pack.file().checksum(), "linkTypes",
+				types(pack, link -> true), "sharedLinkTypes", types(pack, Link::once)));
+		settle(concerned, facts, runner);
+	}
+
+	/**
+	 * Takes back what the graph has from a source.
+	 * @param source the source, which stays, without a pack
+	 * @param facts what all other packs state
+	 * @param runner the transaction
+	 */
+	void takeBack(String source, Facts facts, StatementRunner runner) {
+		List<String> cited = withdraw(source, Set.of(), runner);
+		rows(runner, "forget-pack", Map.of("source", source));
+		write(cited, facts, runner);
+		this.dates.bringUpToDate(runner);
+		settle(cited, facts, runner);
+	}
+
+	private void write(Collection<String> concerned, Facts facts, StatementRunner runner) {
+		Map<Boolean, List<String>> stated = concerned.stream()
+			.collect(Collectors.partitioningBy(facts.entities()::containsKey));
+		rows(runner, "write-entities", Map.of("entities", entities(stated.getOrDefault(true, List.of()), facts)));
+		Map<String, Object> others = Map.of("ids", stated.getOrDefault(false, List.of()));
+		rows(runner, "restore-reported", others);
+	}
+
+	/** Comes last: what a pack links to stays because it is cited for that. */
+	private void settle(Collection<String> concerned, Facts facts, StatementRunner runner) {
+		citeEnds(facts, runner);
+		rows(runner, "sweep-withdrawn",
+				Map.of("ids", concerned.stream().filter(id -> !facts.entities().containsKey(id)).toList()));
+	}
+
+	private void citeEnds(Facts facts, StatementRunner runner) {
+		List<Map<String, @Nullable Object>> citations = new ArrayList<>();
+		for (Pack pack : facts.packs()) {
+			for (Tie tie : pack.ties()) {
+				if (!facts.entities().containsKey(tie.end())) {
+					Map<String, @Nullable Object> citation = cited(tie.section());
+					citation.put("id", tie.end());
+					citation.put("source", pack.source().id());
+					citations.add(citation);
+				}
 			}
-			// The far end may be of a pack that is still to come and will cite it.
-			pack.ties().forEach(tie -> concerned.add(tie.end()));
-			concerned.retainAll(facts.entities().keySet());
-			rows(runner, "write-entities", Map.of("entities", entities(concerned, facts)));
-			rows(runner, "write-citations", Map.of("source", source, "citations", citations(pack)));
-			rows(runner, "write-links", Map.of("links", links(pack)));
-			this.dates.bringUpToDate(runner);
-			return rows(runner, "mark-pack-loaded", Map.of("source", source, "checksum", pack.file().checksum(),
-					"linkTypes", types(pack, link -> true), "sharedLinkTypes", types(pack, Link::once)));
-		});
+		}
+		rows(runner, "cite-ends", Map.of("citations", citations));
 	}
 
 	/**
@@ -109,18 +151,19 @@ class PackWriter {
 		return cited;
 	}
 
-	private static Source source(Fact fact) {
+	private static Source source(Fact fact, Loaded loaded) {
 		String published = fact.text("publishedOn");
 		return new Source(fact.id(), Objects.requireNonNull(fact.text("name")), fact.text("publisher"),
-				(published != null) ? PartialDate.parse(published) : null, fact.text("language"), LOADED_BY,
-				Instant.now(), new Grade(fact.text("reliability"), fact.text("evaluation"), fact.text("handling"),
-						Objects.requireNonNullElse(fact.text("gradedBy"), LOADED_BY)));
+				(published != null) ? PartialDate.parse(published) : null, fact.text("language"), loaded.by(),
+				loaded.at(), new Grade(fact.text("reliability"), fact.text("evaluation"), fact.text("handling"),
+						Objects.requireNonNullElse(fact.text("gradedBy"), loaded.by())));
 	}
 
-	private static List<Map<String, Object>> entities(Set<String> ids, Facts facts) {
+	private static List<Map<String, Object>> entities(Collection<String> ids, Facts facts) {
 		return ids.stream().map(id -> {
 			Stated entity = Objects.requireNonNull(facts.entities().get(id));
-			return Map.<String, Object>of("id", id, "kind", entity.kind().name(), "properties", entity.properties());
+			return Map.<String, Object>of("id", id, "kind", entity.kind().name(), "unknown", entity.unknown(), "given",
+					entity.given());
 		}).toList();
 	}
 
@@ -159,9 +202,27 @@ class PackWriter {
 		return place;
 	}
 
+	/** Does several things in one transaction. */
+	void inTransaction(Consumer<StatementRunner> work) {
+		this.graph.inTransaction(runner -> {
+			work.accept(runner);
+			return true;
+		});
+	}
+
 	private List<Map<String, @Nullable Object>> rows(StatementRunner runner, String statement,
 			Map<String, Object> parameters) {
 		return runner.run(this.statements.named("packs/" + statement, parameters));
+	}
+
+	/**
+	 * How a pack came.
+	 *
+	 * @param by who loaded it
+	 * @param at when
+	 */
+	record Loaded(String by, Instant at) {
+
 	}
 
 }

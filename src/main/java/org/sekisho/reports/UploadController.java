@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
+import org.sekisho.intake.Previews;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.intake.Uploads;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RejectsFile;
+import org.sekisho.packdesk.PackDesk;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes report files in, and gives rejected rows back. */
+/**
+ * Takes report files and packs in, shows what would become of them, and gives rejected
+ * rows back.
+ */
 @RestController
 @RequestMapping("/imports")
 class UploadController {
@@ -35,15 +40,25 @@ class UploadController {
 
 	private final Intake intake;
 
+	private final Previews previews;
+
+	private final PackDesk packs;
+
+	private final Writers writers;
+
 	private final ImportQueue queue;
 
 	private final Ledger ledger;
 
 	private final RejectsFile rejects;
 
-	UploadController(Uploads uploads, Intake intake, ImportQueue queue, Ledger ledger, RejectsFile rejects) {
+	UploadController(Uploads uploads, Intake intake, Previews previews, PackDesk packs, Writers writers,
+			ImportQueue queue, Ledger ledger, RejectsFile rejects) {
 		this.uploads = uploads;
 		this.intake = intake;
+		this.previews = previews;
+		this.packs = packs;
+		this.writers = writers;
 		this.queue = queue;
 		this.ledger = ledger;
 		this.rejects = rejects;
@@ -53,9 +68,28 @@ class UploadController {
 	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable List<MultipartFile> file,
 			@RequestParam Map<String, String> form) throws IOException {
 		Order order = Order.of(form);
-		ImportEntry entry = this.uploads.take(file, form,
-				(upload) -> this.queue.submit(this.intake.receive(upload, order)));
+		ImportEntry entry = this.uploads.take(file, form, (upload) -> PackDesk.isPack(upload, order) ? loadPack(upload)
+				: this.queue.submit(this.intake.receive(upload, order)));
 		return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
+	}
+
+	private ImportEntry loadPack(Uploads.Upload upload) throws IOException {
+		byte[] content = PackDesk.content(upload);
+		try {
+			return this.writers.alone(() -> this.packs.load(upload, content));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Loading is interrupted; nothing was written", ex);
+		}
+	}
+
+	@PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	Object preview(@RequestParam(required = false) @Nullable List<MultipartFile> file,
+			@RequestParam Map<String, String> form) throws IOException {
+		Order order = Order.of(form);
+		return this.uploads.look(file, form, (upload) -> PackDesk.isPack(upload, order) ? this.packs.preview(upload)
+				: this.previews.of(upload, order));
 	}
 
 	@GetMapping("/{id}")

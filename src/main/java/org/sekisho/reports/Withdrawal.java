@@ -8,6 +8,7 @@ import org.sekisho.intake.Intake;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
+import org.sekisho.packdesk.PackDesk;
 import org.sekisho.records.Withdrawals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,15 +28,18 @@ class Withdrawal {
 
 	private final Intake intake;
 
+	private final PackDesk packs;
+
 	private final Progress progress;
 
 	private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
-	Withdrawal(Ledger ledger, Withdrawals records, Writers writers, Intake intake, Progress progress) {
+	Withdrawal(Ledger ledger, Withdrawals records, Writers writers, Intake intake, PackDesk packs, Progress progress) {
 		this.ledger = ledger;
 		this.records = records;
 		this.writers = writers;
 		this.intake = intake;
+		this.packs = packs;
 		this.progress = progress;
 	}
 
@@ -54,7 +58,10 @@ class Withdrawal {
 		}
 		this.oneAtATime.lock();
 		try {
-			ImportEntry entry = this.ledger.beginWithdrawal(id, reason.strip());
+			if (this.packs.has(id)) {
+				return this.writers.alone(() -> withdrawPack(id, reason.strip()));
+			}
+			ImportEntry entry = this.writers.alone(() -> begin(id, reason.strip()));
 			LOG.info("Withdrawing {}", id);
 			int withdrawn = takeBack(entry);
 			LOG.info("Withdrew {}: {} seizures are gone", id, withdrawn);
@@ -67,6 +74,16 @@ class Withdrawal {
 		finally {
 			this.oneAtATime.unlock();
 		}
+	}
+
+	private int withdrawPack(String id, String reason) {
+		this.packs.withdraw(id, reason);
+		return 0;
+	}
+
+	private ImportEntry begin(String id, String reason) {
+		this.packs.requireUnlinked(id);
+		return this.ledger.beginWithdrawal(id, reason);
 	}
 
 	private int takeBack(ImportEntry entry) throws InterruptedException {

@@ -4,6 +4,7 @@ import { Icon } from '../../shell/icons';
 import { formatBytes, rows } from '../wording';
 import { noOrder } from '../preview';
 import { FirstAid, OrderForm } from './OrderForm';
+import { PackView } from './PackView';
 import { PreviewTable, type Place } from './PreviewTable';
 import { RowPanel } from './RowPanel';
 import { SaveProfile } from './SaveProfile';
@@ -21,6 +22,7 @@ interface Props {
 export function DraftView({ file, onLoaded, onCancel }: Props) {
   const draft = useDraft(file, onLoaded);
   const { preview, failure, busy } = draft;
+  const pack = preview?.pack;
   const [place, setPlace] = useState<Place>({ row: null, column: -1 });
   const parameters = useProfiles().find(({ name }) => name === preview?.profile)?.parameters ?? [];
   const missing = parameters.filter(({ name, mandatory }) => mandatory && !draft.order.parameters[name]);
@@ -37,10 +39,10 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
           {formatBytes(file.size)}
           {preview && `, ${rows(preview.summary.rows)}`}
         </p>
-        {preview && <OrderForm draft={draft} preview={preview} parameters={parameters} />}
+        {preview && !pack && <OrderForm draft={draft} preview={preview} parameters={parameters} />}
         {!preview && (failure || draft.order !== noOrder) && <FirstAid draft={draft} />}
-        {preview && <SummaryList preview={preview} onGo={setPlace} />}
-        {preview?.profile && <SaveProfile profile={preview.profile} order={draft.order} />}
+        {preview && !pack && <SummaryList preview={preview} onGo={setPlace} />}
+        {preview?.profile && !pack && <SaveProfile profile={preview.profile} order={draft.order} />}
         {preview && (
           <div className="draft-end">
             {missing.length > 0 && <p className="bad">Say first: {missing.map(({ title }) => title).join(', ')}.</p>}
@@ -59,7 +61,8 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
       <div className="draft-main">
         {failure && <Failure reason={failure} again={draft.again} />}
         {!preview && busy && <p className="draft-wait muted">Reading {file.name} from end to end …</p>}
-        {preview && (
+        {pack && <PackView pack={pack} />}
+        {preview && !pack && (
           <PreviewTable
             preview={preview}
             mapping={draft.order.mapping}
@@ -68,7 +71,7 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
             onMap={draft.map}
           />
         )}
-        {preview && <RowPanel row={row} />}
+        {preview && !pack && <RowPanel row={row} />}
       </div>
     </div>
   );

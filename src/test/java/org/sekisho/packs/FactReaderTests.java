@@ -1,8 +1,6 @@
 package org.sekisho.packs;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +57,6 @@ class FactReaderTests {
 					Observation | observation:a | preliminary | yes    | true or false
 					Meeting    | meeting:a   | heldOn    | 2001-02-29 | a day such as 2008-04-01
 					Meeting    | meeting:a   | heldOn    | 2001-02    | a day such as 2008-04-01
-					Import     | import:a    | startedAt | 2001-02-01 | a moment in UTC such as 2008-04-01T12:00:00Z
 					Headquarters | headquarters:a | type | team       | one of HEADQUARTERS, MINISTERIAL_MEETING, PROJECT_TEAM, WORKING_TEAM
 					""")
 	void valueOfTheWrongTypeIsAProblem(String kind, String id, String field, String value, String expected) {
@@ -124,10 +121,7 @@ class FactReaderTests {
 				        name: A
 				        type: HEADQUARTERS
 				        establishedOn: 1997-06
-				      - Import: import:a
-				        { name: A, status: COMPLETED, profile: p, fileName: f, sha256: s, rowsRead: 1, accepted: 1,
-				          duplicates: 0, rejected: 0, startedAt: 2008-04-01T12:00:00Z }
-				""".replace("      - Import: import:a\n        {", "      - { Import: import:a,"));
+				""");
 		assertThat(facts.entities().get("observation:a/1").properties()).containsEntry("year", 2005L)
 			.containsEntry("value", 1.5)
 			.containsEntry("preliminary", false);
@@ -136,8 +130,12 @@ class FactReaderTests {
 			.containsEntry("aliases", List.of())
 			.containsEntry("purpose", null)
 			.doesNotContainKeys("id", "kind", "citations");
-		assertThat(facts.entities().get("import:a").properties()).containsEntry("startedAt",
-				ZonedDateTime.of(2008, 4, 1, 12, 0, 0, 0, ZoneOffset.UTC));
+	}
+
+	@Test
+	void whatReportsMakeIsNoFactOfAPack() {
+		assertThatProblems("      - Seizure: seizure:a\n        name: A\n")
+			.containsExactly("packs/0.yml:7: Seizure is nothing that facts of a pack can state: remove it");
 	}
 
 	@Test

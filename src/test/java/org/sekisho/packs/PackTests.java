@@ -1,12 +1,18 @@
 package org.sekisho.packs;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.sekisho.vocabulary.Vocabulary;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -32,6 +38,21 @@ class PackTests {
 		List<Pack.File> files = Packs.onClassPath();
 		assertThat(files).isNotEmpty();
 		assertThat(Facts.read(VOCABULARY, files).packs()).hasSameSizeAs(files);
+	}
+
+	@Test
+	void templateIsValidTogetherWithTheProductsPacks() throws IOException {
+		List<Pack.File> files = new ArrayList<>(Packs.onClassPath());
+		files.add(Pack.File.of("pack.yml", new ClassPathResource("templates/pack.yml").getContentAsByteArray()));
+		assertThat(Facts.read(VOCABULARY, files).entities()).containsKey("agenda:example-task-force/1/2");
+	}
+
+	@Test
+	void exampleOfTheGuideIsComplete() throws IOException {
+		String guide = Files.readString(Path.of("src/docs/packs.md"));
+		String example = guide.substring(guide.indexOf("```yaml") + 8, guide.indexOf("```\n\n*"));
+		String stated = example + "      - { Ministry: ministry:example-finance, name: M }\n";
+		assertThat(read(stated).entities()).containsKey("post:example-director");
 	}
 
 	@Test
@@ -65,7 +86,7 @@ class PackTests {
 	@Test
 	void twoPacksOfOneSourceAreAProblem() {
 		assertThatProblems(HEAD + "      []\n", HEAD + "      []\n").containsExactly(
-				"packs/1.yml:2: the source source:test already has a pack, packs/0.yml: put both in one file");
+				"packs/1.yml:2: the source source:test already has a pack, packs/0.yml: put both in one file, or give this source another id");
 	}
 
 	@Test

@@ -247,7 +247,8 @@ class PacksIT {
 		List<Map<String, @Nullable Object>> before = everything();
 		PackWriter failing = new PackWriter(new GraphFailingAt("CREATE (from)"), this.statements, this.sources,
 				this.dates);
-		Packs changed = new Packs(PackTests.VOCABULARY, failing, this.countries);
+		Packs changed = new Packs(PackTests.VOCABULARY, failing, new PackVersions(this.graph, this.statements),
+				this.countries);
 		assertThatIllegalStateException()
 			.isThrownBy(() -> changed.load(PackTests.files(FIRST.replace("Lone", "Alone"), SECOND)))
 			.withMessage("in mid-work");

@@ -72,6 +72,11 @@ final class Desk {
 
 	private ResponseEntity<JsonNode> post(@Nullable String name, byte @Nullable [] content, @Nullable String profile,
 			Map<String, String> parameters) {
+		return post("/imports", name, content, profile, parameters);
+	}
+
+	ResponseEntity<JsonNode> post(String address, @Nullable String name, byte @Nullable [] content,
+			@Nullable String profile, Map<String, String> parameters) {
 		MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
 		if (content != null) {
 			parts.add("file", new ByteArrayResource(content) {
@@ -87,7 +92,7 @@ final class Desk {
 		parameters.forEach(parts::add);
 		return this.client.http()
 			.post()
-			.uri("/imports")
+			.uri(address)
 			.contentType(MediaType.MULTIPART_FORM_DATA)
 			.body(parts)
 			.retrieve()

@@ -1,0 +1,11 @@
+/**
+ * Packs of the user's own: they come like reports, have entries in the ledger, and are
+ * taken back.
+ */
+@ApplicationModule(allowedDependencies = { "graph", "intake", "ledger", "packs" })
+@NullMarked
+package org.sekisho.packdesk;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
