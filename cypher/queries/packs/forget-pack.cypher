@@ -1,3 +1,3 @@
 // Notes that a source has no pack any more.
 MATCH (source:Source {id: $source})
-REMOVE source.checksum, source.linkTypes
+REMOVE source.checksum, source.linkTypes, source.sharedLinkTypes

@@ -25,7 +25,8 @@ class CypherFilesTests {
 	private static final Path FILES = Path.of("cypher");
 
 	/** Labels of what the product keeps for itself, which nobody can ask for. */
-	private static final Set<String> INTERNAL = Set.of("Migration", "MigrationLock", "RowBlock");
+	private static final Set<String> INTERNAL = Set.of("Migration", "MigrationLock", "RowBlock", "PackVersion",
+			"ReportedEntity");
 
 	@TempDir
 	Path folder;

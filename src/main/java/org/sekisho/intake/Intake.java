@@ -81,7 +81,7 @@ public class Intake {
 	 * @throws IOException where the disk does not take it; nothing is left of it then
 	 * @throws ReportRefused where it is no such report; nothing is left of it then
 	 */
-	public ReportFile receive(Uploads.Upload upload, Order order) throws IOException {
+	public ReportFile receive(Upload upload, Order order) throws IOException {
 		Profile named = offered(order);
 		if (named == null) {
 			throw ReportRefused.badRequest("Profile missing",
@@ -94,7 +94,7 @@ public class Intake {
 	}
 
 	/** Takes a file in that is only looked at, so that columns may be missing. */
-	ReportFile inspect(Uploads.Upload upload, Order order) throws IOException {
+	ReportFile inspect(Upload upload, Order order) throws IOException {
 		return receive(upload::into, upload.name(), order, offered(order), Strictness.LENIENT);
 	}
 

@@ -47,14 +47,14 @@ public class Previews {
 	 * @throws ReportRefused where it is no table, where too many others are being looked
 	 * at, or where another look at it has begun meanwhile
 	 */
-	public Preview of(Uploads.Upload upload, Order order) throws IOException {
+	public Preview of(Upload upload, Order order) throws IOException {
 		BooleanSupplier wanted = upload.latestLook();
 		try (ReadingPlaces.Place _ = this.places.enterSoon()) {
 			return look(upload, order, wanted);
 		}
 	}
 
-	private Preview look(Uploads.Upload upload, Order order, BooleanSupplier wanted) throws IOException {
+	private Preview look(Upload upload, Order order, BooleanSupplier wanted) throws IOException {
 		ReportFile file = this.intake.inspect(upload, order);
 		try {
 			Look look = new Look(file, new PlainWords(file.matched(), this.lists.countries()));

@@ -3,15 +3,12 @@ package org.sekisho.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -55,8 +52,12 @@ public class Uploads {
 			.build();
 	}
 
-	/** Where they are kept. */
-	static Path folder(Path data) {
+	/**
+	 * Where they are kept.
+	 * @param data the data folder
+	 * @return the folder
+	 */
+	public static Path folder(Path data) {
 		return data.toAbsolutePath().resolve("imports").resolve("uploads");
 	}
 
@@ -172,7 +173,7 @@ public class Uploads {
 		}
 	}
 
-	private static ReportRefused gone() {
+	static ReportRefused gone() {
 		return ReportRefused.gone("Upload gone",
 				"The form field 'upload' names no file that is kept: it was loaded, or nobody asked for it for a while. Send the file again as the form field 'file'.");
 	}
@@ -183,94 +184,6 @@ public class Uploads {
 
 		/** Does it, and tells what came of it. */
 		T of(Upload upload) throws IOException;
-
-	}
-
-	/** A file as it was sent. */
-	public static final class Upload {
-
-		private final Folder folder;
-
-		private final String name;
-
-		private final String sha256;
-
-		private final AtomicInteger looks = new AtomicInteger();
-
-		private Upload(Folder folder, String name, String sha256) {
-			this.folder = folder;
-			this.name = name;
-			this.sha256 = sha256;
-		}
-
-		/**
-		 * What the sender may name it by.
-		 * @return the token
-		 */
-		public String token() {
-			return this.folder.name();
-		}
-
-		/**
-		 * What the sender calls it, without folders.
-		 * @return the name
-		 */
-		public String name() {
-			return this.name;
-		}
-
-		/**
-		 * The checksum of its bytes.
-		 * @return lower-case hexadecimal digits
-		 */
-		public String sha256() {
-			return this.sha256;
-		}
-
-		/**
-		 * Its first bytes.
-		 * @param most how many
-		 * @return fewer where it is shorter
-		 * @throws IOException where the disk does not give them
-		 */
-		public byte[] first(int most) throws IOException {
-			try (InputStream content = Files.newInputStream(this.folder.content())) {
-				return content.readNBytes(most);
-			}
-			catch (NoSuchFileException ex) {
-				throw gone();
-			}
-		}
-
-		/**
-		 * Begins a look at it, which ends the one before: whoever asks again has stopped
-		 * waiting for the former answer.
-		 * @return whether it is still the latest
-		 */
-		BooleanSupplier latestLook() {
-			int mine = this.looks.incrementAndGet();
-			return () -> this.looks.get() == mine;
-		}
-
-		/** Puts its bytes into a folder, too, and gives their checksum. */
-		String into(Folder other) throws IOException {
-			try {
-				other.link(this.folder.content());
-				return this.sha256;
-			}
-			catch (NoSuchFileException ex) {
-				throw gone();
-			}
-		}
-
-		private void remove() {
-			try {
-				this.folder.remove();
-			}
-			catch (IOException ex) {
-				LOG.warn("{} cannot be removed; the next start does", this.folder.path(), ex);
-			}
-		}
 
 	}
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.sekisho.intake.Order;
 import org.sekisho.intake.ReportRefused;
-import org.sekisho.intake.Uploads;
+import org.sekisho.intake.Upload;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RowBlock;
@@ -19,7 +19,7 @@ import org.sekisho.ledger.RowVerdict;
 import org.sekisho.packs.ImportedPacks;
 import org.sekisho.packs.ImportedPacks.Look;
 import org.sekisho.packs.ImportedPacks.Row;
-import org.sekisho.packs.InvalidPacks;
+import org.sekisho.facts.InvalidPacks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -66,7 +66,7 @@ public class PackDesk {
 	 * @return whether it is for this desk
 	 * @throws IOException where the disk does not give it
 	 */
-	public static boolean isPack(Uploads.Upload upload, Order order) throws IOException {
+	public static boolean isPack(Upload upload, Order order) throws IOException {
 		if (order.profile() != null) {
 			return order.profile().equals(PROFILE);
 		}
@@ -81,7 +81,7 @@ public class PackDesk {
 	 * @return what it states, or what is wrong with it
 	 * @throws IOException where the disk does not give it
 	 */
-	public Object preview(Uploads.Upload upload) throws IOException {
+	public Object preview(Upload upload) throws IOException {
 		byte[] content = content(upload);
 		try {
 			return PackPreview.of(upload.token(), this.packs.look(upload.name(), content));
@@ -98,7 +98,7 @@ public class PackDesk {
 	 * @return the entry, which has come to its end
 	 * @throws ReportRefused where it is wrong; nothing is written then
 	 */
-	public ImportEntry load(Uploads.Upload upload, byte[] content) {
+	public ImportEntry load(Upload upload, byte[] content) {
 		String id = "import:" + UUID.randomUUID();
 		Map<String, String> file = Map.of("profile", PROFILE, "fileName", upload.name(), "sha256", upload.sha256());
 		try {
@@ -160,7 +160,7 @@ public class PackDesk {
 	 * @throws IOException where the disk does not give it
 	 * @throws ReportRefused where it is too long
 	 */
-	public static byte[] content(Uploads.Upload upload) throws IOException {
+	public static byte[] content(Upload upload) throws IOException {
 		byte[] content = upload.first(MOST_BYTES + 1);
 		if (content.length > MOST_BYTES) {
 			throw ReportRefused.unreadable("Pack too long",

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.packs.ImportedPacks.Look;
-import org.sekisho.packs.InvalidPacks;
+import org.sekisho.facts.InvalidPacks;
 
 /**
  * What a look at a pack finds, in the shape of a look at a report, which has no columns

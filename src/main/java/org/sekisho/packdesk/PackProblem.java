@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.sekisho.intake.ReportRefused;
-import org.sekisho.packs.InvalidPacks;
+import org.sekisho.facts.InvalidPacks;
 
 /**
  * What is wrong with a pack.

@@ -1,5 +1,6 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.Pack;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

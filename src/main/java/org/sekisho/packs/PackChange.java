@@ -1,5 +1,9 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.PackReader;
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.InvalidPacks;
+import org.sekisho.facts.Facts;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +16,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.packs.ImportedPacks.Look;
-import org.sekisho.packs.InvalidPacks.Position;
-import org.sekisho.packs.InvalidPacks.Problems;
-import org.sekisho.packs.Pack.Fact;
+import org.sekisho.facts.InvalidPacks.Position;
+import org.sekisho.facts.InvalidPacks.Problems;
+import org.sekisho.facts.Pack.Fact;
 import org.sekisho.packs.PackVersions.Version;
 import org.sekisho.vocabulary.Vocabulary;
 
@@ -120,9 +124,7 @@ record PackChange(@Nullable Pack pack, @Nullable Pack former, Facts facts) {
 	/** The product's packs by their sources, in their order. */
 	static Map<String, Pack.File> shipped(Vocabulary vocabulary) {
 		Map<String, Pack.File> shipped = new LinkedHashMap<>();
-		Facts.merged(vocabulary, Packs.onClassPath())
-			.packs()
-			.forEach(pack -> shipped.put(pack.source().id(), pack.file()));
+		Facts.merged(vocabulary, Pack.shipped()).packs().forEach(pack -> shipped.put(pack.source().id(), pack.file()));
 		return shipped;
 	}
 

@@ -1,5 +1,6 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.Pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +13,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.packs.ImportedPacks.Row;
-import org.sekisho.packs.Pack.Fact;
-import org.sekisho.packs.Pack.Tie;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Tie;
 
 /**
  * The rows of a pack: its source and its facts, each an entity with all that one place of

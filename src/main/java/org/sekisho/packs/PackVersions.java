@@ -1,5 +1,7 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.Facts;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.OffsetDateTime;

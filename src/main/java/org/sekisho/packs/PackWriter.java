@@ -1,5 +1,7 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,10 +24,10 @@ import org.sekisho.graph.Graph;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
 import org.sekisho.knowledge.LinkDates;
-import org.sekisho.packs.Facts.Stated;
-import org.sekisho.packs.Pack.Fact;
-import org.sekisho.packs.Pack.Section;
-import org.sekisho.packs.Pack.Tie;
+import org.sekisho.facts.Facts.Stated;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Section;
+import org.sekisho.facts.Pack.Tie;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.PartialDate;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package org.sekisho.packs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.InvalidPacks;
+import org.sekisho.facts.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,6 @@ import org.sekisho.packs.PackWriter.Loaded;
 import org.sekisho.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,7 +55,7 @@ public class Packs {
 	 * written then
 	 */
 	public void load() {
-		load(onClassPath());
+		load(Pack.shipped());
 		this.writer.dateLinks();
 	}
 
@@ -81,20 +79,6 @@ public class Packs {
 		}
 		this.writer.inTransaction(together::mark);
 		this.countries.forget();
-	}
-
-	static List<Pack.File> onClassPath() {
-		try {
-			List<Pack.File> files = new ArrayList<>();
-			for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:packs/*.yml")) {
-				files.add(Pack.File.of("packs/" + resource.getFilename(), resource.getContentAsByteArray()));
-			}
-			files.sort(Comparator.comparing(Pack.File::name));
-			return files;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The packs cannot be read", ex);
-		}
 	}
 
 	/** The product's packs and those that were imported. */

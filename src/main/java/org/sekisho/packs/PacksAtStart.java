@@ -1,5 +1,6 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.InvalidPacks;
 import org.sekisho.graph.StartRefused;
 
 import org.springframework.boot.health.contributor.Health;

@@ -1,8 +1,7 @@
 /**
- * Document packs, which state facts in YAML with their sources, become entities and
- * links.
+ * What document packs state is written into the graph, and taken back.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "evidence", "knowledge" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "evidence", "facts", "knowledge" })
 @NullMarked
 package org.sekisho.packs;
 

@@ -2,21 +2,29 @@ package org.sekisho.reports;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.Previews;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.intake.Upload;
 import org.sekisho.intake.Uploads;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RejectsFile;
 import org.sekisho.packdesk.PackDesk;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +81,7 @@ class UploadController {
 		return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
 	}
 
-	private ImportEntry loadPack(Uploads.Upload upload) throws IOException {
+	private ImportEntry loadPack(Upload upload) throws IOException {
 		byte[] content = PackDesk.content(upload);
 		try {
 			return this.writers.alone(() -> this.packs.load(upload, content));
@@ -119,6 +127,23 @@ class UploadController {
 
 		private static Receipt of(ImportEntry entry) {
 			return new Receipt(entry.id(), entry.status());
+		}
+
+	}
+
+	/**
+	 * Files arrive where they are kept, so that a start removes those of a former
+	 * process.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnWebApplication
+	static class Arrival {
+
+		@Bean
+		MultipartConfigElement multipartConfig(MultipartProperties properties,
+				@Value("${sekisho.data:./data}") Path data) {
+			return new MultipartConfigElement(Uploads.folder(data).toString(), properties.getMaxFileSize().toBytes(),
+					properties.getMaxRequestSize().toBytes(), (int) properties.getFileSizeThreshold().toBytes());
 		}
 
 	}

@@ -1,5 +1,7 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.InvalidPacks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +147,7 @@ class ImportedPacksIT {
 	}
 
 	private static List<Pack.File> ours(String text) {
-		List<Pack.File> files = new ArrayList<>(Packs.onClassPath());
+		List<Pack.File> files = new ArrayList<>(Pack.shipped());
 		files.add(Pack.File.of("packs/ours.yml", utf8(text)));
 		return files;
 	}

@@ -1,5 +1,9 @@
 package org.sekisho.packs;
 
+import org.sekisho.facts.PackTests;
+import org.sekisho.vocabulary.Vocabulary;
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.InvalidPacks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -247,7 +251,7 @@ class PacksIT {
 		List<Map<String, @Nullable Object>> before = everything();
 		PackWriter failing = new PackWriter(new GraphFailingAt("CREATE (from)"), this.statements, this.sources,
 				this.dates);
-		Packs changed = new Packs(PackTests.VOCABULARY, failing, new PackVersions(this.graph, this.statements),
+		Packs changed = new Packs(Vocabulary.read(), failing, new PackVersions(this.graph, this.statements),
 				this.countries);
 		assertThatIllegalStateException()
 			.isThrownBy(() -> changed.load(PackTests.files(FIRST.replace("Lone", "Alone"), SECOND)))
@@ -281,8 +285,7 @@ class PacksIT {
 	@Test
 	void shippedPacksAreLoaded() {
 		this.packs.load();
-		assertThat(rows("MATCH (s:Source) WHERE s.checksum IS NOT NULL RETURN s.id"))
-			.hasSameSizeAs(Packs.onClassPath());
+		assertThat(rows("MATCH (s:Source) WHERE s.checksum IS NOT NULL RETURN s.id")).hasSameSizeAs(Pack.shipped());
 		assertThat(rows("MATCH (e:Entity) WHERE NOT e:Source AND NOT (e)-[:CITES]->() RETURN e.id")).isEmpty();
 		assertThat(rows("MATCH (:Entity)-[link]->() WHERE type(link) <> 'CITES' AND link.source IS NULL RETURN link"))
 			.isEmpty();

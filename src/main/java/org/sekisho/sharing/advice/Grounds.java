@@ -18,7 +18,6 @@ import org.sekisho.sharing.advice.Facts.Cited;
 import org.sekisho.sharing.advice.Facts.Known;
 import org.sekisho.sharing.advice.Facts.Membership;
 import org.sekisho.sharing.advice.Facts.Party;
-import org.sekisho.sharing.advice.Facts.Rules;
 import org.sekisho.sharing.advice.Facts.Succession;
 import org.sekisho.sharing.advice.Facts.Union;
 import org.sekisho.sharing.advice.Reaches.Reach;

@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +60,7 @@ public class InvalidPacks extends RuntimeException {
 	}
 
 	/** Collects what is wrong, so that all of it is reported together. */
-	static final class Problems {
+	public static final class Problems {
 
 		/** From so many on, nobody reads what the remedy may be. */
 		private static final int MANY = 100;
@@ -72,7 +72,12 @@ public class InvalidPacks extends RuntimeException {
 					.thenComparingInt(problem -> problem.at().line())
 					.thenComparing(Problem::message));
 
-		void add(Position at, String message) {
+		/**
+		 * Notes that something is wrong.
+		 * @param at where
+		 * @param message what, and what to do
+		 */
+		public void add(Position at, String message) {
 			String cut = (message.length() <= LONGEST) ? message
 					: message.substring(0, message.offsetByCodePoints(0, LONGEST / 2)) + "…";
 			this.found.add(new Problem(at, cut));
@@ -82,14 +87,21 @@ public class InvalidPacks extends RuntimeException {
 			return this.found.size() >= MANY;
 		}
 
-		void throwIfAny() {
+		/**
+		 * Ends the reading where something is wrong.
+		 * @throws InvalidPacks with all that is
+		 */
+		public void throwIfAny() {
 			if (!this.found.isEmpty()) {
 				throw found();
 			}
 		}
 
-		/** To be thrown where there is something. */
-		InvalidPacks found() {
+		/**
+		 * To be thrown where something is wrong.
+		 * @return all that is
+		 */
+		public InvalidPacks found() {
 			return new InvalidPacks(List.copyOf(this.found));
 		}
 

@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.packs.Pack.Fact;
-import org.sekisho.packs.Pack.Section;
-import org.sekisho.packs.Pack.Tie;
-import org.sekisho.packs.Pack.Value;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Section;
+import org.sekisho.facts.Pack.Tie;
+import org.sekisho.facts.Pack.Value;
 
 /**
  * What packs record, section by section, as a page to hold beside the source.

@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.packs.Nodes.Entry;
-import org.sekisho.packs.Pack.Claim;
+import org.sekisho.facts.Nodes.Entry;
+import org.sekisho.facts.Pack.Claim;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 

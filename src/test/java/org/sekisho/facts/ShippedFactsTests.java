@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sekisho.packs.Pack.Tie;
+import org.sekisho.facts.Pack.Tie;
 import org.sekisho.reference.Substances;
 import org.sekisho.reference.Wording;
 import org.sekisho.support.Lookups;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ShippedFactsTests {
 
-	private static final Facts FACTS = Facts.read(PackTests.VOCABULARY, Packs.onClassPath());
+	private static final Facts FACTS = Facts.read(PackTests.VOCABULARY, Pack.shipped());
 
 	@Test
 	void hostsOfTheRiloFollowEachOtherWithoutGaps() {

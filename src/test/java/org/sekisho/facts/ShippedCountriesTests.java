@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.time.LocalDate;
 
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The countries that the product ships, by the wordings that reports use. */
 class ShippedCountriesTests {
 
-	private static final Facts FACTS = Facts.read(PackTests.VOCABULARY, Packs.onClassPath());
+	private static final Facts FACTS = Facts.read(PackTests.VOCABULARY, Pack.shipped());
 
 	private static final CountryWordings WORDINGS = new CountryWordings(FACTS.countries());
 

@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A pack as a file: its YAML, its source and its sections. */
-class PackTests {
+public class PackTests {
 
 	static final Vocabulary VOCABULARY = Vocabulary.read();
 
@@ -35,14 +35,14 @@ class PackTests {
 
 	@Test
 	void everyShippedPackIsValid() {
-		List<Pack.File> files = Packs.onClassPath();
+		List<Pack.File> files = Pack.shipped();
 		assertThat(files).isNotEmpty();
 		assertThat(Facts.read(VOCABULARY, files).packs()).hasSameSizeAs(files);
 	}
 
 	@Test
 	void templateIsValidTogetherWithTheProductsPacks() throws IOException {
-		List<Pack.File> files = new ArrayList<>(Packs.onClassPath());
+		List<Pack.File> files = new ArrayList<>(Pack.shipped());
 		files.add(Pack.File.of("pack.yml", new ClassPathResource("templates/pack.yml").getContentAsByteArray()));
 		assertThat(Facts.read(VOCABULARY, files).entities()).containsKey("agenda:example-task-force/1/2");
 	}
@@ -180,7 +180,7 @@ class PackTests {
 		return Facts.read(VOCABULARY, files(packs));
 	}
 
-	static List<Pack.File> files(String... packs) {
+	public static List<Pack.File> files(String... packs) {
 		return Stream.iterate(0, number -> number < packs.length, number -> number + 1)
 			.map(number -> Pack.File.of("packs/" + number + ".yml", packs[number].getBytes(StandardCharsets.UTF_8)))
 			.toList();

@@ -1,14 +1,20 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.sekisho.packs.InvalidPacks.Position;
+import org.sekisho.facts.InvalidPacks.Position;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What one source states: entities and links, each with the section that states it.
@@ -18,7 +24,7 @@ import org.sekisho.vocabulary.Link;
  * @param facts what it states of entities; several may be about one entity
  * @param ties the links that it states
  */
-record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
+public record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 
 	/**
 	 * A pack as it is stored.
@@ -27,9 +33,15 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	 * @param text its content
 	 * @param checksum the SHA-256 of its bytes, in hexadecimal
 	 */
-	record File(String name, String text, String checksum) {
+	public record File(String name, String text, String checksum) {
 
-		static File of(String name, byte[] content) {
+		/**
+		 * A pack as it came.
+		 * @param name for messages
+		 * @param content its bytes
+		 * @return the pack
+		 */
+		public static File of(String name, byte[] content) {
 			return new File(name, new String(content, StandardCharsets.UTF_8), DigestUtils.sha256Hex(content));
 		}
 
@@ -42,7 +54,7 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	 * @param page the page as printed; null where none is given
 	 * @param claim what is thought of what it says there
 	 */
-	record Section(String name, @Nullable Long page, Claim claim) {
+	public record Section(String name, @Nullable Long page, Claim claim) {
 
 		Section with(Claim claim) {
 			return new Section(this.name, this.page, claim);
@@ -56,7 +68,7 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	 * @param credibility on the Admiralty scale; null where nobody has judged it
 	 * @param assessment on the 3x5x2 scale; null where nobody has judged it
 	 */
-	record Claim(@Nullable String credibility, @Nullable String assessment) {
+	public record Claim(@Nullable String credibility, @Nullable String assessment) {
 
 		static final Claim NOT_JUDGED = new Claim(null, null);
 
@@ -71,9 +83,14 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	 * @param values its properties by name
 	 * @param at where in the pack
 	 */
-	record Fact(Kind kind, String id, Section section, Map<String, Value> values, Position at) {
+	public record Fact(Kind kind, String id, Section section, Map<String, Value> values, Position at) {
 
-		@Nullable String text(String property) {
+		/**
+		 * A property as text.
+		 * @param property its name
+		 * @return null where the section says nothing of it, or nothing readable
+		 */
+		public @Nullable String text(String property) {
 			Value value = this.values.get(property);
 			return (value != null && value.content() != null) ? value.content().toString() : null;
 		}
@@ -87,7 +104,7 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	 * been reported then
 	 * @param at where in the pack
 	 */
-	record Value(@Nullable Object content, Position at) {
+	public record Value(@Nullable Object content, Position at) {
 
 	}
 
@@ -101,13 +118,22 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 	 * @param section where it is stated
 	 * @param at where in the pack
 	 */
-	record Tie(Link link, String owner, String end, Map<String, Object> properties, Section section, Position at) {
+	public record Tie(Link link, String owner, String end, Map<String, Object> properties, Section section,
+			Position at) {
 
-		String from() {
+		/**
+		 * The entity from which the relationship leads.
+		 * @return its business key
+		 */
+		public String from() {
 			return outgoing() ? this.owner : this.end;
 		}
 
-		String to() {
+		/**
+		 * The entity to which the relationship leads.
+		 * @return its business key
+		 */
+		public String to() {
 			return outgoing() ? this.end : this.owner;
 		}
 
@@ -115,6 +141,24 @@ record Pack(File file, Fact source, List<Fact> facts, List<Tie> ties) {
 			return this.link.direction() == Link.Direction.OUT;
 		}
 
+	}
+
+	/**
+	 * The packs that the product ships: files {@code packs/*.yml}, one for each source.
+	 * @return the packs, in the order of their names
+	 */
+	public static List<File> shipped() {
+		try {
+			List<File> files = new ArrayList<>();
+			for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:packs/*.yml")) {
+				files.add(File.of("packs/" + resource.getFilename(), resource.getContentAsByteArray()));
+			}
+			files.sort(Comparator.comparing(File::name));
+			return files;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The packs cannot be read", ex);
+		}
 	}
 
 }

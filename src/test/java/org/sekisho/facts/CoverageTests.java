@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ class CoverageTests {
 
 	@Test
 	void pageHasWhatThePacksRecord() throws IOException {
-		String page = new Coverage(Facts.read(PackTests.VOCABULARY, Packs.onClassPath())).of(SOURCES);
+		String page = new Coverage(Facts.read(PackTests.VOCABULARY, Pack.shipped())).of(SOURCES);
 		if (Boolean.getBoolean("coverage.write")) {
 			Files.writeString(PAGE, page);
 		}

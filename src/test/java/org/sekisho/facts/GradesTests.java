@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.List;
 import java.util.Map;
@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sekisho.packs.Pack.Claim;
-import org.sekisho.packs.Pack.Fact;
-import org.sekisho.packs.Pack.Tie;
+import org.sekisho.facts.Pack.Claim;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sekisho.packs.PackTests.assertThatProblems;
-import static org.sekisho.packs.PackTests.read;
+import static org.sekisho.facts.PackTests.assertThatProblems;
+import static org.sekisho.facts.PackTests.read;
 
 /** How far a pack's source is to be relied on, and what is thought of what it says. */
 class GradesTests {

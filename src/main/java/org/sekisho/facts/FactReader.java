@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.packs.InvalidPacks.Position;
-import org.sekisho.packs.Nodes.Entry;
-import org.sekisho.packs.Pack.Fact;
-import org.sekisho.packs.Pack.Section;
-import org.sekisho.packs.Pack.Tie;
-import org.sekisho.packs.Pack.Value;
+import org.sekisho.facts.InvalidPacks.Position;
+import org.sekisho.facts.Nodes.Entry;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Section;
+import org.sekisho.facts.Pack.Tie;
+import org.sekisho.facts.Pack.Value;
 import org.sekisho.vocabulary.Computed;
 import org.sekisho.vocabulary.Field;
 import org.sekisho.vocabulary.Kind;

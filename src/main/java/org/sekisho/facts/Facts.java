@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,17 +12,17 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.knowledge.CountryWordings;
-import org.sekisho.packs.InvalidPacks.Position;
-import org.sekisho.packs.InvalidPacks.Problems;
-import org.sekisho.packs.Pack.Fact;
-import org.sekisho.packs.Pack.Tie;
-import org.sekisho.packs.Pack.Value;
+import org.sekisho.facts.InvalidPacks.Position;
+import org.sekisho.facts.InvalidPacks.Problems;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Tie;
+import org.sekisho.facts.Pack.Value;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 
 /** What all packs state together. */
-final class Facts {
+public final class Facts {
 
 	private final List<Pack> packs;
 
@@ -42,15 +42,19 @@ final class Facts {
 	 * @return what they state
 	 * @throws InvalidPacks where any of them is wrong
 	 */
-	static Facts read(Vocabulary vocabulary, Collection<Pack.File> files) {
+	public static Facts read(Vocabulary vocabulary, Collection<Pack.File> files) {
 		return read(vocabulary, files, ids -> Map.of());
 	}
 
 	/**
 	 * The same, where links may also lead to what only the graph knows.
+	 * @param vocabulary what they are checked against
+	 * @param files the packs
 	 * @param graph what the graph knows
+	 * @return what they state
+	 * @throws InvalidPacks where any of them is wrong
 	 */
-	static Facts read(Vocabulary vocabulary, Collection<Pack.File> files, Known graph) {
+	public static Facts read(Vocabulary vocabulary, Collection<Pack.File> files, Known graph) {
 		Problems problems = new Problems();
 		PackReader reader = new PackReader(vocabulary, problems);
 		List<Pack> packs = files.stream().flatMap(file -> reader.read(file).stream()).toList();
@@ -69,8 +73,11 @@ final class Facts {
 	/**
 	 * What packs state together, some of which do not fit: of two values for the same
 	 * thing, that of the earlier pack holds.
+	 * @param vocabulary what they are read by
+	 * @param files the packs
+	 * @return what they state
 	 */
-	static Facts merged(Vocabulary vocabulary, Collection<Pack.File> files) {
+	public static Facts merged(Vocabulary vocabulary, Collection<Pack.File> files) {
 		Problems ignored = new Problems();
 		PackReader reader = new PackReader(vocabulary, ignored);
 		Facts facts = new Facts(files.stream().flatMap(file -> reader.read(file).stream()).toList(), Map.of());
@@ -94,11 +101,19 @@ final class Facts {
 		}
 	}
 
-	List<Pack> packs() {
+	/**
+	 * The packs.
+	 * @return those that could be read, in the order in which they were given
+	 */
+	public List<Pack> packs() {
 		return this.packs;
 	}
 
-	Map<String, Stated> entities() {
+	/**
+	 * What all packs state of each entity.
+	 * @return entities by business key, in the order in which they are stated
+	 */
+	public Map<String, Stated> entities() {
 		return this.entities;
 	}
 
@@ -129,9 +144,13 @@ final class Facts {
 
 	/** What is in the graph without a pack. */
 	@FunctionalInterface
-	interface Known {
+	public interface Known {
 
-		/** The kinds of those of these entities that are there. */
+		/**
+		 * The kinds of those of these entities that are there.
+		 * @param ids business keys
+		 * @return names of kinds by business key
+		 */
 		Map<String, String> kinds(Set<String> ids);
 
 	}
@@ -143,7 +162,7 @@ final class Facts {
 	 * @param at where it is stated first
 	 * @param values its properties by name
 	 */
-	record Stated(Kind kind, Position at, Map<String, Value> values) {
+	public record Stated(Kind kind, Position at, Map<String, Value> values) {
 
 		private void add(Fact fact, Problems problems) {
 			fact.values().forEach((name, value) -> {
@@ -177,8 +196,11 @@ final class Facts {
 			return properties;
 		}
 
-		/** What the properties that no pack gives are to be: null, or no values. */
-		Map<String, @Nullable Object> unknown() {
+		/**
+		 * What the properties that no pack gives are to be.
+		 * @return by name, null or no values
+		 */
+		public Map<String, @Nullable Object> unknown() {
 			Map<String, @Nullable Object> unknown = new HashMap<>();
 			this.kind.properties().filter(property -> !property.name().equals(Property.ID)).forEach(property -> {
 				Value value = this.values.get(property.name());
@@ -189,8 +211,11 @@ final class Facts {
 			return unknown;
 		}
 
-		/** The properties that packs give. */
-		Map<String, Object> given() {
+		/**
+		 * The properties that packs give.
+		 * @return their values by name
+		 */
+		public Map<String, Object> given() {
 			Map<String, Object> given = new HashMap<>();
 			this.values.forEach((name, value) -> {
 				if (value.content() != null) {

@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.io.StringReader;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.packs.InvalidPacks.Position;
-import org.sekisho.packs.InvalidPacks.Problems;
-import org.sekisho.packs.Nodes.Entry;
-import org.sekisho.packs.Pack.Claim;
-import org.sekisho.packs.Pack.Fact;
-import org.sekisho.packs.Pack.Section;
-import org.sekisho.packs.Pack.Value;
+import org.sekisho.facts.InvalidPacks.Position;
+import org.sekisho.facts.InvalidPacks.Problems;
+import org.sekisho.facts.Nodes.Entry;
+import org.sekisho.facts.Pack.Claim;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Section;
+import org.sekisho.facts.Pack.Value;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads one pack: its source, and section by section its facts. */
-final class PackReader {
+public final class PackReader {
 
 	private static final Property PAGE = new Property("page", "Int", false, false, false, false);
 
@@ -36,16 +36,23 @@ final class PackReader {
 
 	private final Problems problems;
 
-	PackReader(Vocabulary vocabulary, Problems problems) {
+	/**
+	 * Reads packs.
+	 * @param vocabulary what they are checked against
+	 * @param problems what is wrong is noted here
+	 */
+	public PackReader(Vocabulary vocabulary, Problems problems) {
 		this.vocabulary = vocabulary;
 		this.problems = problems;
 	}
 
 	/**
-	 * The pack, or nothing where it is too broken to say more about it than has been
-	 * reported.
+	 * Reads one pack.
+	 * @param file the pack
+	 * @return what it states; nothing where it is too broken to say more about it than
+	 * has been noted
 	 */
-	Optional<Pack> read(Pack.File file) {
+	public Optional<Pack> read(Pack.File file) {
 		Node root = compose(file);
 		if (root == null) {
 			return Optional.empty();

@@ -1,4 +1,4 @@
-package org.sekisho.packs;
+package org.sekisho.facts;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.sekisho.knowledge.CountryWordings;
-import org.sekisho.packs.Facts.Stated;
-import org.sekisho.packs.InvalidPacks.Position;
-import org.sekisho.packs.InvalidPacks.Problems;
-import org.sekisho.packs.Pack.Tie;
+import org.sekisho.facts.Facts.Stated;
+import org.sekisho.facts.InvalidPacks.Position;
+import org.sekisho.facts.InvalidPacks.Problems;
+import org.sekisho.facts.Pack.Tie;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
