@@ -10,9 +10,11 @@ import org.sekisho.vocabulary.PartialDate.Days;
 
 /**
  * What the dates of an agreement say of its state on a day. A date that is not known has
- * not come as far as the source knows. A date known to the month or year may be any day
- * of it, and is decided on its last day: {@code 2004-12} is UNCERTAIN on 30 December 2004
- * and has come on the 31st. What may still be said of the day:
+ * not come as far as the source knows. Where neither signature nor entry into force is
+ * known, the source tells of an agreement and not since when, so any state may be until
+ * its end. A date known to the month or year may be any day of it, and is decided on its
+ * last day: {@code 2004-12} is UNCERTAIN on 30 December 2004 and has come on the 31st.
+ * What may still be said of the day:
  * <ul>
  * <li>NONE before the signature, and from the day of the end on</li>
  * <li>SIGNED from the day of the signature, IN_FORCE from the day of the entry into
@@ -73,6 +75,10 @@ public record AgreementDates(@Nullable PartialDate signedOn, @Nullable PartialDa
 	 * @return one state where the dates decide, otherwise several
 	 */
 	public Set<State> possibleOn(LocalDate day) {
+		if (undated()) {
+			boolean ended = days(this.endedOn).surelyBy(day);
+			return ended ? EnumSet.of(State.NONE) : EnumSet.allOf(State.class);
+		}
 		Days signed = days(this.signedOn);
 		Days entry = days(this.inForceOn).notBefore(signed);
 		Days end = days(this.endedOn).notBefore(entry.equals(Days.NEVER) ? signed : entry);

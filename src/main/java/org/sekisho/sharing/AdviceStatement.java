@@ -85,13 +85,14 @@ final class AdviceStatement {
 		Node node = Patterns.reference(agreement.node());
 		Found other = this.draft.far(node, Follow.link("HAS_PARTY", Direction.OUT, Kind.ENTITY));
 		Condition ours = other.node().getRequiredSymbolicName().in(Sides.OURS.asExpression().add(Sides.UNIONS));
+		Condition another = other.node().getRequiredSymbolicName().isNotEqualTo(party.getRequiredSymbolicName());
 		return Cypher.collect(Cypher.unwind(Sides.THEIRS.asExpression().add(Sides.UNIONS))
 			.as(party.getRequiredSymbolicName())
 			.match(agreement.pattern())
 			.where(agreement.visible())
-			.withDistinct(found)
+			.withDistinct(found, party.getRequiredSymbolicName())
 			.match(other.pattern())
-			.where(other.visible().and(ours))
+			.where(other.visible().and(ours).and(another))
 			.withDistinct(found)
 			.returning(agreement(node))
 			.build());

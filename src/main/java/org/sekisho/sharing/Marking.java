@@ -14,7 +14,8 @@ enum Marking {
 
 	AMBER("TLP:AMBER", Decision.NOT_PERMITTED, "it stays within our own administration and those who need it there"),
 
-	GREEN("TLP:GREEN", Decision.PERMITTED, "it may go to other administrations, but not to the public"),
+	GREEN("TLP:GREEN", Decision.PERMITTED,
+			"it may go within its community, such as to other administrations, but not to the public"),
 
 	CLEAR("TLP:CLEAR", Decision.PERMITTED, "it may go to anybody"),
 

@@ -2,6 +2,7 @@ package org.sekisho.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import graphql.language.ObjectTypeDefinition;
@@ -71,8 +72,8 @@ final class NominalFields {
 	}
 
 	private ObjectTypeDefinition type(String name) {
-		return java.util.Objects
-			.requireNonNull(this.vocabulary.definitions().getTypeOrNull(name, ObjectTypeDefinition.class), name);
+		return Objects.requireNonNull(this.vocabulary.definitions().getTypeOrNull(name, ObjectTypeDefinition.class),
+				name);
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.sekisho.sharing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.reference.Wording;
 import org.sekisho.sharing.NominalFields.Nominal;
 import org.sekisho.sharing.advice.Advice;
 import org.sekisho.sharing.advice.Advice.ChannelFinding;
@@ -20,10 +17,12 @@ import org.sekisho.sharing.advice.Row;
 /**
  * What may become of single records: no more than the advice allows. What another
  * administration reported is its own, and goes only if that agrees; so does what its
- * sender marked. Nominal data are taken out, unless the channel that decides is known to
- * carry them.
+ * sender marked. Where nothing says whose a record is, it may be another's. Nominal data
+ * are taken out, unless the channel that decides is known to carry them.
  */
 final class RecordAdvice {
+
+	private static final String MARKED = "It is marked: ";
 
 	private final Facts facts;
 
@@ -31,13 +30,13 @@ final class RecordAdvice {
 
 	private final List<Nominal> nominal;
 
-	private final Set<String> ours;
+	private final OurNames ours;
 
 	RecordAdvice(Facts facts, Advice advice, List<Nominal> nominal, List<String> reporters) {
 		this.facts = facts;
 		this.advice = advice;
 		this.nominal = nominal;
-		this.ours = ours(facts.administration().row(), reporters);
+		this.ours = new OurNames(facts.administration().row(), reporters);
 	}
 
 	/** As in the schema. */
@@ -56,19 +55,6 @@ final class RecordAdvice {
 
 	}
 
-	private static Set<String> ours(Row administration, List<String> reporters) {
-		Set<String> ours = new LinkedHashSet<>();
-		Stream<Row> all = Stream.concat(Stream.of(administration), administration.rows("offices").stream());
-		all.forEach(each -> {
-			String id = each.text("id");
-			ours.add(Wording.key(id.substring(id.indexOf(':') + 1)));
-			ours.add(Wording.key(each.text("name")));
-			each.texts("aliases").forEach(alias -> ours.add(Wording.key(alias)));
-		});
-		reporters.forEach(reporter -> ours.add(Wording.key(reporter)));
-		return ours;
-	}
-
 	Outcome of(String id, @Nullable Row entity) {
 		if (entity == null) {
 			return new Outcome(id, null, Decision.NOT_PERMITTED, List.of(),
@@ -79,16 +65,21 @@ final class RecordAdvice {
 					+ entity.text("kind") + ", and only seizures are looked at one by one."));
 		}
 		List<TakeOut> takeOut = new ArrayList<>(nominal(entity));
-		takeOut.addAll(thirdParty(entity));
+		List<String> more = new ArrayList<>();
+		List<TakeOut> others = thirdParty(entity);
+		takeOut.addAll(others);
 		Decision decision = this.advice.decision();
-		if (takeOut.stream().anyMatch(each -> each.category() == Category.THIRD_PARTY)) {
+		if (others.isEmpty()) {
+			more.addAll(unknown(entity));
+		}
+		if (!others.isEmpty() || !more.isEmpty()) {
 			decision = stricter(decision, Decision.UNCERTAIN);
 		}
 		for (Row file : entity.rows("imports")) {
-			decision = stricter(decision, marking(file, takeOut));
+			decision = stricter(decision, marking(file, takeOut, more));
 		}
 		decision = stricter(decision, handling(entity, takeOut));
-		return new Outcome(id, entity, decision, takeOut, reasons(entity, takeOut));
+		return new Outcome(id, entity, decision, takeOut, reasons(entity, takeOut, more));
 	}
 
 	private static Decision stricter(Decision one, Decision other) {
@@ -124,10 +115,11 @@ final class RecordAdvice {
 	}
 
 	private boolean goesThroughNominalChannel() {
-		return this.advice.agreements(Standing.IN_FORCE).isEmpty() && this.advice.channels()
-			.stream()
-			.filter(this::decides)
-			.anyMatch(way -> Boolean.TRUE.equals(way.channel().nominalData()));
+		return this.advice.decision() == Decision.PERMITTED && this.advice.agreements(Standing.IN_FORCE).isEmpty()
+				&& this.advice.channels()
+					.stream()
+					.filter(this::decides)
+					.anyMatch(way -> Boolean.TRUE.equals(way.channel().nominalData()));
 	}
 
 	private boolean decides(ChannelFinding way) {
@@ -141,32 +133,61 @@ final class RecordAdvice {
 			return List.of(new TakeOut("country", Category.THIRD_PARTY,
 					"the seizure was made in " + country.text("name") + ", whose administration has to agree first"));
 		}
-		for (Row file : entity.rows("imports")) {
-			for (Row source : file.rows("sources")) {
-				String publisher = source.textOrNull("publisher");
-				if (publisher != null && !this.ours.contains(Wording.key(publisher))) {
-					return List.of(new TakeOut("import", Category.THIRD_PARTY,
-							"it comes from a file of " + publisher + ", who has to agree first"));
-				}
+		for (String publisher : publishers(entity)) {
+			if (!this.ours.contains(publisher)) {
+				return List.of(new TakeOut("import", Category.THIRD_PARTY,
+						"it comes from a file of " + publisher + ", who has to agree first"));
 			}
 		}
-		String reporter = Row.of(entity.get("values")).textOrNull("reporter");
-		if (reporter != null && !this.ours.contains(Wording.key(reporter))) {
+		String reporter = reporter(entity);
+		if (reporter != null && !this.ours.contains(reporter)) {
 			return List.of(new TakeOut("reporter", Category.THIRD_PARTY, "it was reported by " + reporter
-					+ ", which is not recorded as an authority of ours: it has to agree first"));
+					+ ", which is not recorded as an authority of ours under that name: it has to agree first"));
 		}
 		return List.of();
 	}
 
-	private static Decision marking(Row file, List<TakeOut> takeOut) {
+	private static List<String> publishers(Row entity) {
+		return entity.rows("imports")
+			.stream()
+			.flatMap(file -> file.rows("sources").stream())
+			.flatMap(source -> Stream.ofNullable(source.textOrNull("publisher")))
+			.filter(publisher -> !publisher.isBlank())
+			.toList();
+	}
+
+	private static @Nullable String reporter(Row entity) {
+		String reporter = Row.of(entity.get("values")).textOrNull("reporter");
+		return (reporter == null || reporter.isBlank()) ? null : reporter;
+	}
+
+	/** What would have to be recorded to say that it is ours. */
+	private static List<String> unknown(Row entity) {
+		List<String> unknown = new ArrayList<>();
+		if (entity.rows("countries").isEmpty()) {
+			unknown.add("In which country it was made is not recorded, so it may be another administration's.");
+		}
+		if (reporter(entity) == null && publishers(entity).isEmpty()) {
+			unknown.add("Who reported it is not recorded, nor who published its file, so it may be another "
+					+ "administration's.");
+		}
+		return unknown;
+	}
+
+	/** A marking that lets it go takes nothing out. */
+	private static Decision marking(Row file, List<TakeOut> takeOut, List<String> more) {
 		String words = file.textOrNull("marking");
 		if (words == null || words.isBlank()) {
 			return Decision.PERMITTED;
 		}
 		Marking marking = Marking.of(words);
-		String otherwise = (marking.decision() == Decision.PERMITTED) ? "" : "; ask its sender";
-		takeOut.add(new TakeOut("import", Category.MARKING,
-				"the file " + file.text("fileName") + " is marked " + words + ": " + marking.meaning() + otherwise));
+		String marked = "the file " + file.text("fileName") + " is marked " + words + ": " + marking.meaning();
+		if (marking.decision() == Decision.PERMITTED) {
+			more.add(MARKED + marked + ".");
+		}
+		else {
+			takeOut.add(new TakeOut("import", Category.MARKING, marked + "; ask its sender"));
+		}
 		return marking.decision();
 	}
 
@@ -181,7 +202,7 @@ final class RecordAdvice {
 		return Decision.PERMITTED;
 	}
 
-	private List<String> reasons(Row entity, List<TakeOut> takeOut) {
+	private List<String> reasons(Row entity, List<TakeOut> takeOut, List<String> more) {
 		List<String> reasons = new ArrayList<>();
 		reasons.add(switch (this.advice.decision()) {
 			case PERMITTED -> "The exchange with " + this.facts.with().name() + " is permitted as a whole.";
@@ -189,9 +210,10 @@ final class RecordAdvice {
 			case UNCERTAIN -> "Whether an exchange with " + this.facts.with().name() + " is permitted is uncertain.";
 		});
 		Map<Category, String> asks = Map.of(Category.NOMINAL, "Take out ", Category.THIRD_PARTY,
-				"It is not ours alone: ", Category.MARKING, "It is marked: ");
+				"It is not ours alone: ", Category.MARKING, MARKED);
 		takeOut.forEach(each -> reasons.add(asks.get(each.category())
 				+ ((each.category() == Category.NOMINAL) ? each.field() + ": " : "") + each.reason() + "."));
+		reasons.addAll(more);
 		if (has(entity, "flags") && Row.of(entity.get("values")).texts("flags").contains("SAMPLE")) {
 			reasons.add("It is synthetic, for demonstration, and tells of nothing that happened.");
 		}

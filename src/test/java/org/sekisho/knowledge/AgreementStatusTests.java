@@ -52,16 +52,27 @@ class AgreementStatusTests {
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			# signed,   in force,   ended,      day,        status
-			,           ,           ,           2008-04-30, NONE
 			2006-09-09, ,           ,           2008-04-30, SIGNED
 			,           1997-06-17, ,           1997-06-16, NONE
 			,           1997-06-17, ,           1997-06-17, IN_FORCE
 			2006-09-09, ,           2007-01-01, 2006-12-31, SIGNED
 			2006-09-09, ,           2007-01-01, 2007-01-01, NONE
-			,           ,           2007-01-01, 2006-12-31, NONE
 			""")
 	void unknownDateHasNotCome(@Nullable String signed, @Nullable String inForce, @Nullable String ended, LocalDate day,
 			String status) {
+		assertThat(status(signed, inForce, ended, day)).isEqualTo(status);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# signed,   in force,   ended,      day,        status
+			,           ,           ,           2008-04-30, UNCERTAIN
+			,           ,           2007-01-01, 2006-12-31, UNCERTAIN
+			,           ,           2007,       2007-12-30, UNCERTAIN
+			,           ,           2007,       2007-12-31, NONE
+			""")
+	void agreementWithoutABeginningMayHoldUntilItHasEnded(@Nullable String signed, @Nullable String inForce,
+			@Nullable String ended, LocalDate day, String status) {
 		assertThat(status(signed, inForce, ended, day)).isEqualTo(status);
 	}
 

@@ -18,8 +18,10 @@ class NominalFieldsTests {
 	void ofASeizureAreThoseThatTellWhoSomebodyIs() {
 		Vocabulary vocabulary = Vocabulary.read();
 		assertThat(new NominalFields(vocabulary).of(vocabulary.kind("Seizure"))).extracting(Nominal::name)
-			.contains("caseReference", "narrative", "vehicle", "vessel", "imoNumber", "nationalities", "formerVersions")
-			.doesNotContain("seizedOn", "country", "goods", "flight", "containers", "suspects", "seizedBy");
+			.contains("caseReference", "narrative", "detectionReported", "concealmentReported", "vehicle", "vessel",
+					"imoNumber", "nationalities", "formerVersions")
+			.doesNotContain("seizedOn", "country", "goods", "flight", "containers", "suspects", "seizedBy", "operation",
+					"transportReported");
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
 import org.sekisho.support.Client;
 import org.sekisho.support.HiddenEntities;
 import org.sekisho.support.SekishoTest;
@@ -32,6 +34,8 @@ class SharingIT {
 			  channels { channel { name } operator { id } carries nominalData available takesPart host { code } reason }
 			  grounds { sentence about citations { section page source { id name } } } reasons notice } }""";
 
+	private final Graph graph;
+
 	private final StatementCount statements;
 
 	private final HiddenEntities hidden;
@@ -39,7 +43,8 @@ class SharingIT {
 	private final Client client;
 
 	@Autowired
-	SharingIT(StatementCount statements, HiddenEntities hidden, @LocalServerPort int port) {
+	SharingIT(Graph graph, StatementCount statements, HiddenEntities hidden, @LocalServerPort int port) {
+		this.graph = graph;
 		this.statements = statements;
 		this.hidden = hidden;
 		this.client = new Client(port);
@@ -79,8 +84,9 @@ class SharingIT {
 			organisation:european-community, 2010-01-01, NOT_PERMITTED, 0, 0, 0
 			organisation:european-union,   2010-01-01, PERMITTED,     1, 0, 0
 			organisation:european-union,   2008-04-30, NOT_PERMITTED, 0, 0, 0
-			organisation:japanese-shipowners-association, 2008-04-30, UNCERTAIN, 0, 1, 0
-			organisation:wco,              2009-01-01, PERMITTED,     0, 0, 0
+			organisation:japanese-shipowners-association, 2008-04-30, NOT_PERMITTED, 0, 1, 0
+			organisation:wco,              2009-01-01, UNCERTAIN,     0, 0, 0
+			organisation:rilo-asia-pacific, 2009-01-01, PERMITTED,    0, 0, 0
 			agency:beijing-customs,        2008-04-30, PERMITTED,     1, 0, 0
 			""")
 	void dayDecidesWhatIsInForce(String with, String day, String decision, int inForce, int uncertain, int notInForce) {
@@ -141,6 +147,22 @@ class SharingIT {
 		assertThat(host("1999-01-15")).isEmpty();
 		assertThat(Client.texts(sharing("country:US", "1980-01-01").get("channels"), "operator").toString())
 			.doesNotContain("rilo");
+	}
+
+	@Test
+	void agreementOfAUnionWithOthersIsNoneOfOurs() {
+		this.graph.write(new Statement("""
+				MATCH (u {id: 'organisation:european-community'}), (c {id: 'country:US'})
+				CREATE (a:Entity:Agreement {id: 'agreement:test-ec-us', name: 'EC and US', type: 'INTERGOVERNMENTAL',
+				  inForceOn: '1998'})-[:HAS_PARTY]->(u) CREATE (a)-[:HAS_PARTY]->(c)""", Map.of()));
+		try {
+			assertThat(sharing("country:FR", "2008-04-30").toString()).doesNotContain("EC and US");
+			assertThat(sharing("country:US", "2008-04-30").toString()).doesNotContain("EC and US");
+			assertThat(sharing("country:BR", "2008-04-30").toString()).doesNotContain("EC and US");
+		}
+		finally {
+			this.graph.write(new Statement("MATCH (a {id: 'agreement:test-ec-us'}) DETACH DELETE a", Map.of()));
+		}
 	}
 
 	@Test

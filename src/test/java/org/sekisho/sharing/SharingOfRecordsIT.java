@@ -52,6 +52,7 @@ class SharingOfRecordsIT {
 						CREATE (br:Entity:Country {id: 'country:BR', name: 'Brazil', code: 'BR', aliases: []})
 						CREATE (a:Entity:Agency {id: 'agency:jp-customs', name: 'Japan Customs', aliases: []})-[:AUTHORITY_OF]->(jp)
 						CREATE (:Entity:Agency {id: 'agency:narita', name: 'Narita Branch', aliases: []})-[:PART_OF]->(a)
+						CREATE (:Entity:Agency {id: 'agency:guard', name: 'Coast Guard', aliases: []})-[:AUTHORITY_OF]->(jp)
 						CREATE (b:Entity:Agency {id: 'agency:us-customs', name: 'Their customs', aliases: []})-[:AUTHORITY_OF]->(us)
 						CREATE (d:Entity:Agreement {id: 'agreement:d', name: 'Arrangement', type: 'CUSTOMS_ARRANGEMENT',
 						  inForceOn: '2000'})
@@ -59,21 +60,31 @@ class SharingOfRecordsIT {
 						CREATE (o:Entity:Organisation {id: 'organisation:net', name: 'Net', type: 'INTERNATIONAL'})
 						CREATE (:Entity:Channel {id: 'channel:net', name: 'Network', availableFrom: '2000', carries: [],
 						  nominalData: true})-[:OPERATED_BY]->(o)
+						CREATE (a)-[:MEMBER_OF {validFrom: '1990'}]->(o)
 						CREATE (own:Entity:Source {id: 'source:own', name: 'Own file', publisher: 'Japan Customs'})
 						CREATE (un:Entity:Source {id: 'source:un', name: 'Their file', publisher: 'Another office'})
+						CREATE (guard:Entity:Source {id: 'source:guard', name: 'Guard file', publisher: 'Coast Guard'})
+						CREATE (none:Entity:Source {id: 'source:none', name: 'A file'})
 						CREATE (held:Entity:Source {id: 'source:held', name: 'Held file', handling: 'CONDITIONS_APPLY'})
 						CREATE (plain:Entity:Import {id: 'import:plain', name: 'plain', fileName: 'plain.csv'})-[:READ_FROM]->(own)
 						CREATE (red:Entity:Import {id: 'import:red', name: 'red', fileName: 'red.csv', marking: 'TLP:RED'})
 						CREATE (odd:Entity:Import {id: 'import:odd', name: 'odd', fileName: 'odd.csv', marking: 'Office use'})
 						CREATE (green:Entity:Import {id: 'import:green', name: 'green', fileName: 'green.csv', marking: 'TLP:GREEN'})
 						CREATE (foreign:Entity:Import {id: 'import:un', name: 'un', fileName: 'un.csv'})-[:READ_FROM]->(un)
-						WITH jp, us, plain, red, odd, green, foreign, own, held
+						CREATE (clear:Entity:Import {id: 'import:clear', name: 'clear', fileName: 'clear.csv', marking: 'TLP:CLEAR'})
+						CREATE (namesake:Entity:Import {id: 'import:guard', name: 'guard', fileName: 'guard.csv'})-[:READ_FROM]->(guard)
+						CREATE (unknown:Entity:Import {id: 'import:none', name: 'none', fileName: 'none.csv'})-[:READ_FROM]->(none)
+						WITH jp, us, plain, red, odd, green, clear, foreign, namesake, unknown, own, held
 						UNWIND [
 						  {id: 'seizure:jp-customs/1', import: plain, more: {caseReference: '1', narrative: 'A person …', vessel: 'Maru',
 						    nationalities: ['XX'], vehicle: ' '}},
-						  {id: 'seizure:narita/bare', import: plain, more: {reporter: 'narita-branch', flags: ['SAMPLE']}},
+						  {id: 'seizure:narita/bare', import: plain, more: {reporter: 'narita-branch-japan', flags: ['SAMPLE']}},
 						  {id: 'seizure:us', import: plain, country: us, more: {}},
 						  {id: 'seizure:un', import: foreign, more: {}},
+						  {id: 'seizure:namesake', import: namesake, more: {}},
+						  {id: 'seizure:guard', import: plain, more: {reporter: 'japan-coast-guard'}},
+						  {id: 'seizure:unknown', import: unknown, more: {reporter: ''}},
+						  {id: 'seizure:clear', import: clear, more: {}},
 						  {id: 'seizure:stranger', import: plain, more: {reporter: 'somebody'}},
 						  {id: 'seizure:red', import: red, more: {}}, {id: 'seizure:odd', import: odd, more: {}},
 						  {id: 'seizure:green', import: green, more: {}},
@@ -134,6 +145,21 @@ class SharingOfRecordsIT {
 		assertThirdParty("seizure:stranger", "reporter", "reported by somebody");
 	}
 
+	@Test
+	void bareNameThatEveryCountryHasIsNotOurs() {
+		assertThirdParty("seizure:namesake", "import", "a file of Coast Guard");
+		assertThat(only("seizure:guard").get("decision").stringValue()).isEqualTo("PERMITTED");
+	}
+
+	@Test
+	void whatNobodySaysWhoseItIsMayBeAnothers() {
+		JsonNode record = only("seizure:unknown");
+		assertThat(record.get("decision").stringValue()).isEqualTo("UNCERTAIN");
+		assertThat(record.get("takeOut")).isEmpty();
+		assertThat(record.get("reasons").toString()).contains("Who reported it is not recorded")
+			.doesNotContain("In which country");
+	}
+
 	private void assertThirdParty(String id, String field, String words) {
 		JsonNode record = only(id);
 		assertThat(record.get("decision").stringValue()).isEqualTo("UNCERTAIN");
@@ -150,9 +176,12 @@ class SharingOfRecordsIT {
 		assertThat(only("seizure:odd").get("reasons").toString()).contains("odd.csv is marked Office use",
 				"ask its sender");
 		assertThat(only("seizure:green").get("reasons").toString()).contains("not to the public");
+		assertThat(only("seizure:green").get("takeOut")).isEmpty();
+		assertThat(only("seizure:clear").get("takeOut")).isEmpty();
+		assertThat(only("seizure:clear").get("reasons").toString()).contains("it may go to anybody");
 		JsonNode both = only("seizure:both");
 		assertThat(both.get("decision").stringValue()).isEqualTo("NOT_PERMITTED");
-		assertThat(Client.texts(both.get("takeOut"), "category")).containsExactly("MARKING", "MARKING");
+		assertThat(Client.texts(both.get("takeOut"), "category")).containsExactly("MARKING");
 		assertThat(only("seizure:held").get("decision").stringValue()).isEqualTo("UNCERTAIN");
 	}
 

@@ -34,11 +34,6 @@ final class AgreementSentence {
 		if (ended != null && ended.days().surelyBy(this.day)) {
 			return "it ended " + Spoken.when(ended) + ".";
 		}
-		if (this.dates.undated()) {
-			return "no date is recorded on which it was signed or entered into force"
-					+ ((this.reportedOn != null) ? "; it is reported as of " + Spoken.plain(this.reportedOn) : "")
-					+ ".";
-		}
 		if (states.equals(Set.of(State.IN_FORCE))) {
 			return "in force since " + Spoken.plain(inForceOn())
 					+ ((ended != null) ? "; it ended " + Spoken.when(ended) : "") + ".";
@@ -47,6 +42,11 @@ final class AgreementSentence {
 	}
 
 	private String perhaps(@Nullable PartialDate ended) {
+		if (this.dates.undated()) {
+			return "no date is recorded on which it was signed or entered into force"
+					+ ((this.reportedOn != null) ? "; it is reported as of " + Spoken.plain(this.reportedOn) : "")
+					+ ".";
+		}
 		boolean ending = ended != null && ended.days().possiblyBy(this.day);
 		String what = ending ? "it ended " + Spoken.when(Objects.requireNonNull(ended))
 				: "it entered into force " + Spoken.when(inForceOn());
@@ -62,7 +62,7 @@ final class AgreementSentence {
 		if (!states.contains(State.SIGNED) || signed == null) {
 			return ((signed != null) ? "it was signed only " + Spoken.when(signed) : later) + ".";
 		}
-		String perhaps = states.contains(State.NONE) ? ", perhaps later than " + Spoken.day(this.day) : "";
+		String perhaps = !signed.days().surelyBy(this.day) ? ", perhaps later than " + Spoken.day(this.day) : "";
 		return "signed " + Spoken.when(signed) + perhaps + ", but not in force on " + Spoken.day(this.day) + ": "
 				+ later + ".";
 	}

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.sharing.advice.Advice.ChannelFinding;
@@ -46,6 +49,13 @@ final class Channels {
 		return operator != null && operator.id().equals(this.facts.with().id());
 	}
 
+	/** Whether we belong to its operator; where nothing is recorded, nobody can tell. */
+	Certainty weTakePart(Channel channel) {
+		Operator operator = channel.operator();
+		return (operator == null) ? Certainty.POSSIBLE
+				: membership(operator, Membership::ours).map(member -> member.on(this.day)).orElse(Certainty.POSSIBLE);
+	}
+
 	private Certainty existed(Channel channel) {
 		PartialDate from = channel.availableFrom();
 		if (from != null) {
@@ -65,29 +75,24 @@ final class Channels {
 
 	private ChannelFinding finding(Channel channel) {
 		Operator operator = channel.operator();
-		Membership membership = (operator != null) ? membership(operator) : null;
+		Membership membership = (operator != null) ? membership(operator, Membership::theirs).orElse(null) : null;
 		Certainty takesPart = isOperatedByThem(channel) ? Certainty.SURE
 				: (membership != null) ? membership.on(this.day) : Certainty.NO;
-		Stay host = (operator != null) ? only(operator.hosts()) : null;
+		Stay host = (operator != null) ? sure(operator.hosts()) : null;
 		return new ChannelFinding(channel, (existed(channel) == Certainty.SURE) ? Boolean.TRUE : null, takesPart, host,
 				reason(channel, membership));
 	}
 
-	private @Nullable Membership membership(Operator operator) {
-		return operator.members()
-			.stream()
-			.filter(Membership::theirs)
-			.max(Comparator.comparing(each -> each.on(this.day)))
-			.orElse(null);
+	private Optional<Membership> membership(Operator operator, Predicate<Membership> side) {
+		return operator.members().stream().filter(side).max(Comparator.comparing(each -> each.on(this.day)));
 	}
 
-	/** The stay that surely held or, without one, the only one that may have. */
-	private @Nullable Stay only(List<Stay> stays) {
-		List<Stay> possible = stays.stream().filter(stay -> stay.period().on(this.day) != Certainty.NO).toList();
-		return possible.stream()
-			.filter(stay -> stay.period().on(this.day) == Certainty.SURE)
-			.findFirst()
-			.orElse((possible.size() == 1) ? possible.getFirst() : null);
+	private @Nullable Stay sure(List<Stay> stays) {
+		return stays.stream().filter(stay -> stay.period().on(this.day) == Certainty.SURE).findFirst().orElse(null);
+	}
+
+	private List<Stay> possible(List<Stay> stays) {
+		return stays.stream().filter(stay -> stay.period().on(this.day) == Certainty.POSSIBLE).toList();
 	}
 
 	private String reason(Channel channel, @Nullable Membership membership) {
@@ -120,11 +125,17 @@ final class Channels {
 	}
 
 	private String operator(Operator operator) {
-		Stay host = only(operator.hosts());
-		Stay seat = only(operator.seats());
+		Stay host = sure(operator.hosts());
+		Stay seat = sure(operator.seats());
 		return "It is operated by the " + operator.name()
 				+ ((host != null) ? ", which " + host.name() + " hosted on that day" : "")
-				+ ((seat != null) ? " (" + seat.name() + ")" : "") + ".";
+				+ ((seat != null) ? " (" + seat.name() + ")" : "") + "." + ((host == null) ? perhaps(operator) : "");
+	}
+
+	private String perhaps(Operator operator) {
+		String names = possible(operator.hosts()).stream().map(Stay::name).collect(Collectors.joining(" or "));
+		return names.isEmpty() ? ""
+				: " Whether " + names + " hosted it on that day cannot be told from the dates that are recorded.";
 	}
 
 	private String part(Operator operator, @Nullable Membership membership) {
@@ -139,27 +150,27 @@ final class Channels {
 	}
 
 	private String ours(Operator operator) {
-		return operator.members()
-			.stream()
-			.filter(member -> member.ours() && member.on(this.day) == Certainty.SURE)
-			.map(member -> member.name() + " is recorded as a member.")
-			.findFirst()
-			.orElse("That we are a member is not recorded.");
+		return membership(operator, Membership::ours).map(member -> switch (member.on(this.day)) {
+			case SURE -> member.name() + " is recorded as a member on that day.";
+			case POSSIBLE -> "Whether " + member.name() + " was a member on that day cannot be told.";
+			case NO -> member.name() + " was no member on that day.";
+		}).orElse("That we are a member is not recorded.");
 	}
 
 	Ground ground(ChannelFinding finding) {
 		List<Cited> cites = new ArrayList<>(finding.channel().cites());
 		Operator operator = finding.channel().operator();
-		Stay seat = (operator != null) ? only(operator.seats()) : null;
-		Membership membership = (operator != null) ? membership(operator) : null;
-		if (finding.host() != null) {
-			cites.addAll(finding.host().cites());
-		}
-		if (seat != null) {
-			cites.addAll(seat.cites());
-		}
-		if (membership != null && finding.takesPart() != Certainty.NO) {
-			cites.addAll(membership.cites());
+		if (operator != null) {
+			Stay seat = sure(operator.seats());
+			List<Stay> stays = new ArrayList<>(
+					(finding.host() != null) ? List.of(finding.host()) : possible(operator.hosts()));
+			if (seat != null) {
+				stays.add(seat);
+			}
+			stays.forEach(stay -> cites.addAll(stay.cites()));
+			Predicate<Membership> side = isOperatedByThem(finding.channel()) ? Membership::ours : Membership::theirs;
+			membership(operator, side).filter(member -> member.on(this.day) != Certainty.NO || member.ours())
+				.ifPresent(member -> cites.addAll(member.cites()));
 		}
 		return new Ground(finding.reason(), finding.channel().id(), cites);
 	}

@@ -15,13 +15,14 @@ import org.sekisho.sharing.advice.Advice.Ground;
 import org.sekisho.sharing.advice.Advice.Standing;
 import org.sekisho.sharing.advice.Facts.Agreement;
 import org.sekisho.sharing.advice.Facts.Party;
-import org.sekisho.sharing.advice.Facts.Side;
-import org.sekisho.sharing.advice.Reaches.Reach;
 
 /**
  * Decides what facts say of a day. One instrument that was surely in force permits; where
- * there is none, one that may have been leaves it uncertain. A channel decides only with
- * its operator. Nobody is left to exchange with in a country that did not exist.
+ * there is none, one that may have been leaves it uncertain. A memorandum with an
+ * association of a trade is to receive information, and never permits to give any. A
+ * channel decides only with its operator, and permits only where our membership is sure.
+ * The days of a country's code are not those of the country: outside of them nothing is
+ * sure.
  */
 public final class Deciding {
 
@@ -46,33 +47,35 @@ public final class Deciding {
 	 * @return the advice, with its reasons
 	 */
 	public Advice decide() {
-		boolean existed = existed();
-		List<Finding> findings = existed ? findings() : List.of();
+		List<Finding> findings = findings();
 		List<ChannelFinding> ways = this.channels.findings();
-		Decision decision = existed ? decision(findings, ways) : Decision.NOT_PERMITTED;
+		Decision decision = decision(findings, ways);
 		Grounds grounds = new Grounds(this.facts);
 		List<Ground> all = new ArrayList<>();
-		if (!existed) {
-			all.add(grounds.noSuchCountry());
+		if (codeInUse() != Certainty.SURE) {
+			all.add(grounds.codeNotInUse());
 		}
-		if (existed && decision == Decision.NOT_PERMITTED) {
+		if (decision == Decision.NOT_PERMITTED) {
 			all.add(grounds.nothingInForce());
 		}
 		findings.forEach(finding -> all.addAll(grounds.of(finding)));
 		ways.forEach(way -> all.add(this.channels.ground(way)));
 		all.addAll(grounds.rules());
 		all.addAll(grounds.asOf(findings));
-		return new Advice(decision, findings, ways, all);
+		return new Advice(decision, findings, ways, all.stream().distinct().toList());
 	}
 
-	private boolean existed() {
+	private Certainty codeInUse() {
 		Party country = this.facts.country();
-		return country == null || Period.of(country.row()).on(this.day) != Certainty.NO;
+		return (country != null) ? Period.of(country.row()).on(this.day) : Certainty.SURE;
 	}
 
 	private Decision decision(List<Finding> findings, List<ChannelFinding> ways) {
 		Certainty best = Certainty.NO;
-		for (Finding finding : findings) {
+		List<Finding> grounds = findings.stream()
+			.filter(finding -> !this.facts.isTradeMemorandum(finding.agreement()))
+			.toList();
+		for (Finding finding : grounds) {
 			best = best.or(switch (finding.standing()) {
 				case IN_FORCE -> Certainty.SURE;
 				case MAY_BE -> Certainty.POSSIBLE;
@@ -81,7 +84,8 @@ public final class Deciding {
 		}
 		for (ChannelFinding way : ways) {
 			if (this.channels.isOperatedByThem(way.channel())) {
-				best = best.or((way.available() != null) ? Certainty.SURE : Certainty.POSSIBLE);
+				Certainty exists = (way.available() != null) ? Certainty.SURE : Certainty.POSSIBLE;
+				best = best.or(exists.and(this.channels.weTakePart(way.channel())));
 			}
 		}
 		return switch (best) {
@@ -95,13 +99,9 @@ public final class Deciding {
 		Reaches reaches = new Reaches(this.facts);
 		List<Finding> findings = new ArrayList<>();
 		for (Agreement agreement : this.facts.agreements()) {
-			Reach reach = reaches.of(agreement.parties());
-			Standing standing = standing(agreement.dates(), reach.certainty());
-			boolean tells = standing != Standing.OUT_OF_REACH || reach.membership() != null
-					|| agreement.parties().stream().anyMatch(Side::theirs);
-			if (tells) {
-				findings.add(new Finding(agreement, reach, standing));
-			}
+			reaches.of(agreement.parties())
+				.ifPresent(reach -> findings
+					.add(new Finding(agreement, reach, standing(agreement.dates(), reach.certainty()))));
 		}
 		findings.sort(Comparator.comparing(Finding::standing).thenComparing(finding -> finding.agreement().name()));
 		return findings;
@@ -113,11 +113,8 @@ public final class Deciding {
 		}
 		Set<State> states = dates.possibleOn(this.day);
 		boolean ended = dates.endedOn() != null && dates.endedOn().days().surelyBy(this.day);
-		if (dates.undated()) {
-			return ended ? Standing.NOT_IN_FORCE : Standing.MAY_BE;
-		}
 		if (states.contains(State.IN_FORCE)) {
-			boolean sure = states.size() == 1 && reach == Certainty.SURE;
+			boolean sure = states.size() == 1 && reach.and(codeInUse()) == Certainty.SURE;
 			return sure ? Standing.IN_FORCE : Standing.MAY_BE;
 		}
 		return (states.contains(State.SIGNED) || ended) ? Standing.NOT_IN_FORCE : Standing.NOTHING;

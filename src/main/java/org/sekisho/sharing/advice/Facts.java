@@ -29,6 +29,8 @@ import org.sekisho.vocabulary.PartialDate;
 public record Facts(LocalDate day, Party administration, Party with, @Nullable Party country,
 		List<Agreement> agreements, List<Union> unions, List<Channel> channels, List<Rules> rules, List<Known> known) {
 
+	private static final String MEMORANDUM = "MEMORANDUM";
+
 	/** The column with the country that asks. */
 	public static final String ADMINISTRATION = "administration";
 
@@ -79,6 +81,15 @@ public record Facts(LocalDate day, Party administration, Party with, @Nullable P
 				all.rows(KNOWN).stream().map(Known::of).toList());
 	}
 
+	boolean isWithTradeAssociation() {
+		return "TRADE_ASSOCIATION".equals(this.with.type());
+	}
+
+	/** Whether an agreement is only to receive information from an association. */
+	boolean isTradeMemorandum(Agreement agreement) {
+		return isWithTradeAssociation() && agreement.type().equals(MEMORANDUM);
+	}
+
 	/** A side, or a part of one. */
 	public record Party(Row row, String id, String name, @Nullable String type, List<Cited> cites) {
 
@@ -114,6 +125,7 @@ public record Facts(LocalDate day, Party administration, Party with, @Nullable P
 
 	}
 
+	/** An agreement that may tie both sides, with its dates and parties. */
 	public record Agreement(Row row, String id, String name, String type, AgreementDates dates,
 			@Nullable PartialDate reportedOn, @Nullable String aim, List<Side> parties, List<Cited> cites) {
 
@@ -135,6 +147,7 @@ public record Facts(LocalDate day, Party administration, Party with, @Nullable P
 
 	}
 
+	/** A union, with those who belong to it and what it replaced. */
 	public record Union(Row row, String id, String name, List<Membership> members, List<Succession> replaced) {
 
 		static Union of(Row row) {
@@ -180,6 +193,7 @@ public record Facts(LocalDate day, Party administration, Party with, @Nullable P
 
 	}
 
+	/** A multilateral way, and who operates it. */
 	public record Channel(Row row, String id, String name, @Nullable PartialDate availableFrom, List<String> carries,
 			@Nullable Boolean nominalData, @Nullable Operator operator, List<Cited> cites) {
 
@@ -191,6 +205,7 @@ public record Facts(LocalDate day, Party administration, Party with, @Nullable P
 
 	}
 
+	/** Who operates a channel, with members, hosts and seats over time. */
 	public record Operator(Row row, String id, String name, @Nullable PartialDate establishedOn,
 			List<Membership> members, List<Stay> hosts, List<Stay> seats) {
 
@@ -224,7 +239,7 @@ public record Facts(LocalDate day, Party administration, Party with, @Nullable P
 				.filter(Objects::nonNull)
 				.max(Comparator.comparing(PartialDate::latest))
 				.orElse(null);
-			return new Known("MEMORANDUM".equals(row.textOrNull("type")), (reported != null) ? reported : published,
+			return new Known(MEMORANDUM.equals(row.textOrNull("type")), (reported != null) ? reported : published,
 					cites);
 		}
 

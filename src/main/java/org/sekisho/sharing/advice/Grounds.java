@@ -26,8 +26,6 @@ import org.sekisho.vocabulary.PartialDate;
 /** Says why, in sentences that a customs officer would write. */
 final class Grounds {
 
-	private static final String TRADE_ASSOCIATION = "TRADE_ASSOCIATION";
-
 	private final Facts facts;
 
 	private final LocalDate day;
@@ -44,18 +42,22 @@ final class Grounds {
 		this.them = (country != null) ? country.name() : facts.with().name();
 	}
 
-	Ground noSuchCountry() {
+	/** A code begins and ends later than its country, or earlier. */
+	Ground codeNotInUse() {
 		Party country = Objects.requireNonNull(this.facts.country());
 		return new Ground(
-				country.name() + " did not exist on " + this.on + ": it is recorded "
-						+ Spoken.span(Period.of(country.row())) + ". Ask about the country that was there on that day.",
+				"The code of " + country.name() + " was in use " + Spoken.span(Period.of(country.row()))
+						+ "; whether the country was there on " + this.on
+						+ " cannot be told from that. Ask also about the country that was there before or after.",
 				country.id(), country.cites());
 	}
 
 	Ground nothingInForce() {
 		String whom = this.facts.with().name();
-		return new Ground("No agreement is recorded under which information could be exchanged with " + whom + " on "
-				+ this.on + ".", null, onePerSource());
+		String what = isTrade() ? "given to " : "exchanged with ";
+		return new Ground(
+				"No agreement is recorded under which information could be " + what + whom + " on " + this.on + ".",
+				null, onePerSource());
 	}
 
 	/**
@@ -75,13 +77,13 @@ final class Grounds {
 	}
 
 	private boolean isTrade() {
-		return TRADE_ASSOCIATION.equals(this.facts.with().type());
+		return this.facts.isWithTradeAssociation();
 	}
 
 	List<Ground> of(Finding finding) {
 		List<Ground> grounds = new ArrayList<>();
 		Agreement agreement = finding.agreement();
-		String note = (isTrade() && agreement.type().equals("MEMORANDUM"))
+		String note = this.facts.isTradeMemorandum(agreement)
 				? " It is with an association of a trade, to receive information from it; it is no ground to give any."
 				: "";
 		if (finding.standing() == Standing.OUT_OF_REACH) {

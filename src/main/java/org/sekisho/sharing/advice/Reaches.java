@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -58,20 +59,26 @@ public final class Reaches {
 
 	}
 
-	/** The best way in which two different parties reach us and them. */
-	Reach of(List<Side> parties) {
-		Reach best = Reach.NONE;
+	/**
+	 * The best way in which two different parties reach us and them, one of them surely
+	 * or perhaps us. It is none where nothing ties the agreement to both sides, so that
+	 * there is nothing to say of it either.
+	 */
+	Optional<Reach> of(List<Side> parties) {
+		Reach best = null;
 		for (Side theirs : parties) {
 			for (Side ours : parties) {
-				if (!ours.id().equals(theirs.id())) {
-					Reach they = reach(theirs, theirs.theirs(), Membership::theirs, this.with);
-					Reach we = reach(ours, ours.ours(), Membership::ours, "");
-					best = better(best, new Reach(they.certainty().and(we.certainty()), they.union(), they.membership(),
-							they.successions()));
+				Reach we = ours.id().equals(theirs.id()) ? Reach.NONE : reach(ours, ours.ours(), Membership::ours, "");
+				Reach they = reach(theirs, theirs.theirs(), Membership::theirs, this.with);
+				boolean tells = theirs.theirs() || they.certainty() != Certainty.NO || they.membership() != null;
+				if (tells && we.certainty() != Certainty.NO) {
+					Reach reach = new Reach(they.certainty().and(we.certainty()), they.union(), they.membership(),
+							they.successions());
+					best = (best != null) ? better(best, reach) : reach;
 				}
 			}
 		}
-		return best;
+		return Optional.ofNullable(best);
 	}
 
 	private static Reach better(Reach one, Reach other) {

@@ -148,13 +148,55 @@ class DecidingTests {
 	}
 
 	@Test
-	void nobodyIsThereInACountryThatDidNotExist() {
+	void agreementBetweenThirdPartiesIsNoneOfOurs() {
+		with("country:B", null);
+		union("union:U", List.of(member("1990", null)), List.of());
+		agreement("ours", map("inForceOn", "1999"), us(), party("union:U"));
+		agreement("with others", map("inForceOn", "1999"), map("id", "union:U"), map("id", "country:C"));
+		agreement("among them", map("inForceOn", "1999"), map("id", "union:U"), party("country:B"));
+		union("union:V", List.of(member("1990", null)), List.of());
+		agreement("of unions", map("inForceOn", "1999"), map("id", "union:U"), map("id", "union:V"));
+		Advice advice = decide(DAY);
+		assertThat(advice.findings()).extracting(finding -> finding.agreement().name()).containsExactly("ours");
+		assertThat(sentences(advice)).noneMatch(text -> text.contains("does not reach"));
+	}
+
+	@Test
+	void agreementThatReachesThemNoMoreIsTold() {
+		union("union:U", List.of(member("1990", "2000")), List.of());
+		agreement("ours", map("inForceOn", "1999"), us(), party("union:U"));
+		assertThat(sentences(decide(DAY))).contains("ours: it does not reach Bland on 30 April 2008.");
+	}
+
+	@Test
+	void whatTwoAgreementsRestOnIsToldOnce() {
+		union("union:U", List.of(member("1990", null)), List.of());
+		agreement("one", map("inForceOn", "1999"), us(), party("union:U"));
+		agreement("two", map("inForceOn", "1999"), us(), party("union:U"));
+		assertThat(sentences(decide(DAY))).hasSize(3).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void possibleEndCastsNoDoubtOnTheSignature() {
+		agreement("one", map("signedOn", "2000-01-01", "endedOn", "2008"), us(), party("country:B"));
+		agreement("two", map("signedOn", "2008"), us(), party("country:B"));
+		assertThat(sentences(decide(DAY))).contains(
+				"one: signed on 1 January 2000, but not in force on 30 April 2008: no entry into force is recorded.")
+			.anyMatch(text -> text.startsWith("two: signed in 2008, perhaps later than 30 April 2008"));
+	}
+
+	@Test
+	void daysOfACodeDoNotSayWhetherACountryWasThere() {
 		agreement("in force", map("inForceOn", "1980"), us(), party("country:B"));
 		this.columns.put(Facts.COUNTRY, map("id", "country:B", "name", "Bland", "validTo", "1992-08-30"));
 		assertThat(decide(LocalDate.of(1992, 8, 30)).decision()).isEqualTo(Advice.Decision.PERMITTED);
 		Advice later = decide(LocalDate.of(1992, 8, 31));
-		assertThat(later.decision()).isEqualTo(Advice.Decision.NOT_PERMITTED);
-		assertThat(sentences(later)).anyMatch(text -> text.contains("Bland did not exist on 31 August 1992"));
+		assertThat(later.decision()).isEqualTo(Advice.Decision.UNCERTAIN);
+		assertThat(later.agreements(Standing.MAY_BE)).hasSize(1);
+		assertThat(sentences(later)).anyMatch(text -> text.startsWith(
+				"The code of Bland was in use until 30 August 1992; whether the country was there on 31 August"));
+		this.agreements.clear();
+		assertThat(decide(LocalDate.of(1992, 8, 31)).decision()).isEqualTo(Advice.Decision.NOT_PERMITTED);
 	}
 
 	@ParameterizedTest
@@ -170,10 +212,54 @@ class DecidingTests {
 			""")
 	void channelDecidesWithItsOperator(@Nullable String available, @Nullable String established,
 			@Nullable String published, Advice.Decision decision) {
-		channel(available, established, published);
+		channel(available, established, published, ourMember("1990", null));
 		assertThat(decide(DAY).decision()).isEqualTo(Advice.Decision.NOT_PERMITTED);
 		with("organisation:O", "INTERNATIONAL");
 		assertThat(decide(DAY).decision()).isEqualTo(decision);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# from, to,   decision
+			1990,   ,     PERMITTED
+			2008,   ,     UNCERTAIN
+			,       ,     UNCERTAIN
+			1990,   2007, NOT_PERMITTED
+			""")
+	void channelPermitsOnlyWhereWeSurelyBelongToItsOperator(@Nullable String from, @Nullable String to,
+			Advice.Decision decision) {
+		with("organisation:O", "INTERNATIONAL");
+		channel("2000", null, "2005");
+		assertThat(decide(DAY).decision()).isEqualTo(Advice.Decision.UNCERTAIN);
+		assertThat(sentences(decide(DAY))).anyMatch(text -> text.contains("That we are a member is not recorded."));
+		this.channels.clear();
+		channel("2000", null, "2005", ourMember(from, to));
+		assertThat(decide(DAY).decision()).isEqualTo(decision);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			1987-12, , 1987-12-10, false
+			1987-12, , 1987-12-31, true
+			""")
+	void hostIsNamedOnlyWhereItSurelyWas(String from, @Nullable String to, LocalDate day, boolean named) {
+		Map<String, @Nullable Object> host = map("id", "country:H", "name", "Hland", "validFrom", from, "validTo", to);
+		this.channels.add(map("id", "channel:c", "name", "Channel", "operators",
+				List.of(map("id", "organisation:O", "name", "Operator", "hosts", List.of(host)))));
+		assertThat(decide(day).channels().getFirst().host() != null).isEqualTo(named);
+		assertThat(decide(day).channels().getFirst().reason())
+			.contains(named ? "which Hland hosted on that day." : "Whether Hland hosted it on that day cannot be told");
+	}
+
+	@Test
+	void memorandumWithATradeAssociationNeverPermits() {
+		with("organisation:T", TRADE);
+		agreement("memo", map("type", "MEMORANDUM", "inForceOn", "2000"), us(), party("organisation:T"));
+		assertThat(decide(DAY).decision()).isEqualTo(Advice.Decision.NOT_PERMITTED);
+		assertThat(sentences(decide(DAY))).contains("memo: in force since 2000. It is with an association of a trade, "
+				+ "to receive information from it; it is no ground to give any.");
+		agreement("treaty", map("inForceOn", "2000"), us(), party("organisation:T"));
+		assertThat(decide(DAY).decision()).isEqualTo(Advice.Decision.PERMITTED);
 	}
 
 	@Test
@@ -181,7 +267,8 @@ class DecidingTests {
 		with("organisation:T", TRADE);
 		agreement("memo", map("type", "MEMORANDUM", "reportedOn", "2008-04"), us(), party("organisation:T"));
 		Advice advice = decide(LocalDate.of(2008, 5, 1));
-		assertThat(advice.decision()).isEqualTo(Advice.Decision.UNCERTAIN);
+		assertThat(advice.decision()).isEqualTo(Advice.Decision.NOT_PERMITTED);
+		assertThat(advice.agreements(Standing.MAY_BE)).hasSize(1);
 		assertThat(sentences(advice)).anyMatch(text -> text.contains("no date is recorded")
 				&& text.contains("reported as of April 2008") && text.contains("no ground to give any"));
 	}
@@ -256,10 +343,16 @@ class DecidingTests {
 		this.unions.add(map("id", id, "name", id, "members", members, "replaced", replaced));
 	}
 
-	private void channel(@Nullable String available, @Nullable String established, @Nullable String published) {
+	private static Map<String, @Nullable Object> ourMember(@Nullable String from, @Nullable String to) {
+		return map("name", "Our customs", Facts.OURS, true, "validFrom", from, "validTo", to);
+	}
+
+	private void channel(@Nullable String available, @Nullable String established, @Nullable String published,
+			Object... members) {
 		this.channels.add(map("id", "channel:c", "name", "Channel", "availableFrom", available, Facts.CITES,
 				List.of(map("name", "A source", "publishedOn", published)), "operators",
-				List.of(map("id", "organisation:O", "name", "Operator", "establishedOn", established))));
+				List.of(map("id", "organisation:O", "name", "Operator", "establishedOn", established, "members",
+						List.of(members)))));
 	}
 
 	private static Map<String, @Nullable Object> map(@Nullable Object... entries) {
