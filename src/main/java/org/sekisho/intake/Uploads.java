@@ -15,8 +15,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,6 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Component
 public class Uploads {
-
-	private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
 	/** What a sender and the server call a token. */
 	static final String TOKEN = "upload";

@@ -52,12 +52,10 @@ class SchemaIT {
 		List<String> labels = Stream.concat(Stream.of(Kind.ENTITY), this.vocabulary.kinds().stream().map(Kind::name))
 			.sorted()
 			.toList();
-		assertThat(
-				ask("""
-						SHOW UNIQUENESS CONSTRAINTS YIELD name, labelsOrTypes, properties
-						WHERE properties = ['id'] AND NOT name IN ['row_block_id', 'pack_version_id', 'reported_entity_id']
-						RETURN labelsOrTypes[0] AS label ORDER BY label"""))
-			.extracting(row -> row.get("label"))
+		assertThat(ask("""
+				SHOW UNIQUENESS CONSTRAINTS YIELD name, labelsOrTypes, properties
+				WHERE properties = ['id'] AND NOT name IN ['row_block_id', 'pack_version_id', 'reported_entity_id']
+				RETURN labelsOrTypes[0] AS label ORDER BY label""")).extracting(row -> row.get("label"))
 			.containsExactlyElementsOf(labels);
 		ask("CREATE (:Entity:Place {id: 'place:a'})");
 		assertThatExceptionOfType(StatementFailed.class)
