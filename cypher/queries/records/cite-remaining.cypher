@@ -20,4 +20,5 @@ WITH named, found, found.source AS source, found.place AS place
 FOREACH (anew IN CASE WHEN found.cited THEN [] ELSE [place] END | CREATE (named)-[:CITES {row: anew.row}]->(source))
 WITH named, source, place
 MATCH (named)-[located:LOCATED_IN {source: $source}]->(:Country)
-SET located.source = source.id, located.section = place.section, located.page = place.page, located.row = place.row
+SET located.source = source.id, located.section = place.section, located.page = place.page, located.row = place.row,
+    located.credibility = place.credibility, located.assessment = place.assessment

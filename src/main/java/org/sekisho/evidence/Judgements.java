@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
+import org.sekisho.query.Questions;
 import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Vocabulary;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +40,22 @@ class Judgements {
 
 	private static final String JUDGED = "judged";
 
+	/** A node is read whole, so what it keeps of its past has an end. */
+	private static final int MOST_FORMER = 50;
+
 	private final Graph graph;
 
 	private final Statements statements;
 
-	Judgements(Graph graph, Statements statements) {
+	private final Questions questions;
+
+	private final Kind kind;
+
+	Judgements(Graph graph, Statements statements, Questions questions, Vocabulary vocabulary) {
 		this.graph = graph;
 		this.statements = statements;
+		this.questions = questions;
+		this.kind = vocabulary.kind("Source");
 	}
 
 	/**
@@ -52,7 +65,7 @@ class Judgements {
 	 * judgement back
 	 * @param by who judges
 	 * @return how it is judged now
-	 * @throws InvalidQuestion where there is no such source
+	 * @throws InvalidQuestion where there is no such source that the caller may see
 	 */
 	Map<String, @Nullable Object> judge(String id, Map<String, @Nullable String> given, String by) {
 		Map<String, @Nullable Object> judged = new HashMap<>();
@@ -69,8 +82,9 @@ class Judgements {
 
 	@SuppressWarnings("unchecked")
 	private Map<String, @Nullable Object> source(String id, StatementRunner runner) {
-		return runner.run(this.statements.named("evidence/find-grade", Map.of("id", id)))
+		return runner.run(this.questions.seen(this.kind, id))
 			.stream()
+			.flatMap(seen -> runner.run(this.statements.named("evidence/find-grade", Map.of("id", id))).stream())
 			.map(row -> (Map<String, @Nullable Object>) Objects.requireNonNull(row.get("source")))
 			.findFirst()
 			.orElseThrow(() -> new InvalidQuestion("id: there is no source '" + id + "'. Find its id with sources"));
@@ -113,7 +127,7 @@ class Judgements {
 		if (source.get(FORMER) instanceof List<?> earlier) {
 			former.addAll(earlier);
 		}
-		return former.isEmpty() ? null : former;
+		return former.isEmpty() ? null : former.subList(0, Math.min(former.size(), MOST_FORMER));
 	}
 
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.sekisho.knowledge.CountryWordings;
 import org.sekisho.facts.Facts.Stated;
 import org.sekisho.facts.InvalidPacks.Position;
 import org.sekisho.facts.InvalidPacks.Problems;
 import org.sekisho.facts.Pack.Tie;
+import org.sekisho.knowledge.CountryWordings;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
@@ -79,9 +80,30 @@ final class FactRules {
 					+ ", of which a report says the same link and which can have but one: remove it here");
 		}
 		else {
-			return true;
+			List<String> missing = missing(tie, end);
+			if (missing.isEmpty()) {
+				return true;
+			}
+			this.problems.add(tie.at(), tie.link().name() + " leads to " + tie.end()
+					+ ", which shows such links with their " + String.join(" and ", missing)
+					+ ", and these cannot be given here: state the link there or, where a report makes it, remove it");
 		}
 		return false;
+	}
+
+	/** Properties without which the far end could not show the link. */
+	private List<String> missing(Tie tie, Kind end) {
+		Stated owner = this.facts.entities().get(tie.owner());
+		return (owner == null) ? List.of()
+				: back(tie, owner, end).map(Link::object)
+					.filter(Objects::nonNull)
+					.flatMap(object -> object.properties().values().stream())
+					.filter(property -> property.required() && !property.list())
+					.map(Property::name)
+					.filter(name -> !tie.properties().containsKey(name))
+					.distinct()
+					.sorted()
+					.toList();
 	}
 
 	private String remedy(String id) {
@@ -92,10 +114,14 @@ final class FactRules {
 	/** Whether a link would be the second of a field of which its end has but one. */
 	private boolean isTheirs(Tie tie, Kind end) {
 		Stated owner = this.facts.entities().get(tie.owner());
-		return owner != null && end.links()
+		return owner != null && back(tie, owner, end).anyMatch(link -> link.cardinality() == Link.Cardinality.ONE);
+	}
+
+	/** The fields in which the far end shows the link. */
+	private static Stream<Link> back(Tie tie, Stated owner, Kind end) {
+		return end.links()
 			.filter(link -> link.type().equals(tie.link().type()) && link.direction() != tie.link().direction())
-			.filter(link -> link.target().equals(Kind.ENTITY) || link.target().equals(owner.kind().name()))
-			.anyMatch(link -> link.cardinality() == Link.Cardinality.ONE);
+			.filter(link -> link.target().equals(Kind.ENTITY) || link.target().equals(owner.kind().name()));
 	}
 
 	private List<String> sameKind(String id) {
@@ -110,26 +136,13 @@ final class FactRules {
 	}
 
 	private void reach(Tie tie, String id, Link.Direction direction, String end, Map<Reach, Set<String>> reached) {
-		fields(id, tie.link().type(), direction, end).forEach(link -> {
+		Single.fields(this.facts, id, tie.link().type(), direction, end).forEach(link -> {
 			Set<String> ends = reached.computeIfAbsent(new Reach(id, link.name()), field -> new HashSet<>());
 			if (ends.add(end) && ends.size() > 1 && link.cardinality() == Link.Cardinality.ONE) {
 				this.problems.add(tie.at(),
 						link.name() + " of " + id + " leads to " + end + " here and elsewhere to another: keep one");
 			}
 		});
-	}
-
-	private List<Link> fields(String id, String type, Link.Direction direction, String end) {
-		Stated owner = this.facts.entities().get(id);
-		Kind far = this.facts.kind(end);
-		if (owner == null || far == null) {
-			return List.of();
-		}
-		return owner.kind()
-			.links()
-			.filter(link -> link.type().equals(type) && link.direction() == direction)
-			.filter(link -> link.target().equals(Kind.ENTITY) || link.target().equals(far.name()))
-			.toList();
 	}
 
 	private void isLinked(String id, Stated entity, Map<Reach, Set<String>> reached) {

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.knowledge.CountryWordings;
 import org.sekisho.facts.InvalidPacks.Position;
 import org.sekisho.facts.InvalidPacks.Problems;
 import org.sekisho.facts.Pack.Fact;
 import org.sekisho.facts.Pack.Tie;
 import org.sekisho.facts.Pack.Value;
+import org.sekisho.knowledge.CountryWordings;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
@@ -62,6 +62,19 @@ public final class Facts {
 			// What the others say cannot be judged without these.
 			problems.throwIfAny();
 		}
+		return of(vocabulary, packs, graph, problems);
+	}
+
+	/**
+	 * Checks packs that have been read, all together.
+	 * @param vocabulary what they were read by
+	 * @param packs the packs
+	 * @param graph what the graph knows
+	 * @param problems what was wrong when they were read; the rest is added
+	 * @return what they state
+	 * @throws InvalidPacks where any of them is wrong
+	 */
+	public static Facts of(Vocabulary vocabulary, List<Pack> packs, Known graph, Problems problems) {
 		Facts facts = new Facts(packs, new HashMap<>());
 		packs.forEach(pack -> facts.add(pack, problems));
 		facts.lookUp(graph, vocabulary);
@@ -73,14 +86,12 @@ public final class Facts {
 	/**
 	 * What packs state together, some of which do not fit: of two values for the same
 	 * thing, that of the earlier pack holds.
-	 * @param vocabulary what they are read by
-	 * @param files the packs
+	 * @param packs the packs
 	 * @return what they state
 	 */
-	public static Facts merged(Vocabulary vocabulary, Collection<Pack.File> files) {
+	public static Facts merged(List<Pack> packs) {
 		Problems ignored = new Problems();
-		PackReader reader = new PackReader(vocabulary, ignored);
-		Facts facts = new Facts(files.stream().flatMap(file -> reader.read(file).stream()).toList(), Map.of());
+		Facts facts = new Facts(packs, Map.of());
 		facts.packs.forEach(pack -> facts.add(pack, ignored));
 		return facts;
 	}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.facts.InvalidPacks.Position;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
+
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 

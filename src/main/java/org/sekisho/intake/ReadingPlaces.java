@@ -13,7 +13,7 @@ import org.springframework.util.Assert;
  * because that takes the whole of a processor and, for a workbook, much memory.
  */
 @Component
-class ReadingPlaces {
+public class ReadingPlaces {
 
 	private final Semaphore free;
 
@@ -34,9 +34,10 @@ class ReadingPlaces {
 
 	/**
 	 * The same for somebody who looks on and does not wait for long.
+	 * @return the place, to be closed
 	 * @throws ReportRefused where none gets free in time
 	 */
-	Place enterSoon() {
+	public Place enterSoon() {
 		try {
 			if (this.free.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS)) {
 				return this.free::release;
@@ -52,7 +53,7 @@ class ReadingPlaces {
 
 	/** A place that is taken. */
 	@FunctionalInterface
-	interface Place extends AutoCloseable {
+	public interface Place extends AutoCloseable {
 
 		@Override
 		void close();

@@ -3,15 +3,19 @@ package org.sekisho.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.Graph;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.LinkType;
 import org.sekisho.vocabulary.Vocabulary;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,14 +27,22 @@ public class LinkDates {
 
 	private final Statements statements;
 
+	private final Graph graph;
+
 	private final List<Map<String, Object>> datings;
 
-	LinkDates(Vocabulary vocabulary, Statements statements) {
+	/** Tells these rules from others. */
+	private final String rules;
+
+	LinkDates(Vocabulary vocabulary, Statements statements, Graph graph) {
 		this.statements = statements;
+		this.graph = graph;
 		this.datings = vocabulary.kinds()
 			.stream()
 			.flatMap(kind -> kind.links().flatMap(link -> dating(vocabulary, kind, link)))
 			.toList();
+		String statement = statements.named("knowledge/date-links", Map.of()).text();
+		this.rules = DigestUtils.sha256Hex(statement + this.datings.stream().map(TreeMap::new).toList());
 	}
 
 	/**
@@ -40,6 +52,25 @@ public class LinkDates {
 	 */
 	public void bringUpToDate(StatementRunner runner) {
 		runner.run(this.statements.named("knowledge/date-links", Map.of("datings", this.datings)));
+		runner.run(this.statements.named("knowledge/note-dating", Map.of("rules", this.rules)));
+	}
+
+	/**
+	 * Whether the days of all links are those that the schema says now.
+	 * @return false where they may not be
+	 */
+	public boolean areUpToDate() {
+		return this.graph.read(this.statements.named("knowledge/find-dating", Map.of()))
+			.stream()
+			.anyMatch(row -> this.rules.equals(row.get("rules")));
+	}
+
+	/**
+	 * Notes that the days of links may not be up to date until they are brought so.
+	 * @param runner the transaction in which facts were written
+	 */
+	public void expect(StatementRunner runner) {
+		runner.run(this.statements.named("knowledge/note-dating", Map.of("rules", "")));
 	}
 
 	private static Stream<Map<String, Object>> dating(Vocabulary vocabulary, Kind kind, Link link) {

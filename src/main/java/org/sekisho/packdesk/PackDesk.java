@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.sekisho.facts.InvalidPacks;
 import org.sekisho.intake.Order;
+import org.sekisho.intake.ReadingPlaces;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.intake.Upload;
 import org.sekisho.ledger.ImportEntry;
@@ -19,9 +21,9 @@ import org.sekisho.ledger.RowVerdict;
 import org.sekisho.packs.ImportedPacks;
 import org.sekisho.packs.ImportedPacks.Look;
 import org.sekisho.packs.ImportedPacks.Row;
-import org.sekisho.facts.InvalidPacks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,9 +43,13 @@ public class PackDesk {
 
 	private static final int BEGINNING = 4096;
 
-	/** The first line that says something begins with one of the two fields of a pack. */
+	/**
+	 * The first line that says something begins with one of the two fields of a pack.
+	 * What begins with a brace may be a report in JSON Lines, some of which have a
+	 * source, too.
+	 */
 	private static final Pattern PACK = Pattern
-		.compile("\\A\\uFEFF?(?:\\s*(?:#.*|%.*|---)?\\R)*+(?:---\\s+)?\\{?\\s*[\"']?(?:source|sections)[\"']?\\s*:\\s");
+		.compile("\\A\\uFEFF?(?:\\s*(?:#.*|%.*|---)?\\R)*+(?:---\\s+)?\\s*[\"']?(?:source|sections)[\"']?\\s*:\\s");
 
 	private static final int BLOCK = 4000;
 
@@ -53,7 +59,10 @@ public class PackDesk {
 
 	private final Ledger ledger;
 
-	PackDesk(ImportedPacks packs, Ledger ledger) {
+	private final ReadingPlaces places;
+
+	PackDesk(ImportedPacks packs, Ledger ledger, ReadingPlaces places) {
+		this.places = places;
 		this.packs = packs;
 		this.ledger = ledger;
 	}
@@ -80,10 +89,11 @@ public class PackDesk {
 	 * @param upload the file
 	 * @return what it states, or what is wrong with it
 	 * @throws IOException where the disk does not give it
+	 * @throws ReportRefused where too many look at once
 	 */
 	public Object preview(Upload upload) throws IOException {
-		byte[] content = content(upload);
-		try {
+		try (ReadingPlaces.Place _ = this.places.enterSoon()) {
+			byte[] content = content(upload);
 			return PackPreview.of(upload.token(), this.packs.look(upload.name(), content));
 		}
 		catch (InvalidPacks ex) {

@@ -3,8 +3,8 @@ package org.sekisho.packdesk;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.packs.ImportedPacks.Look;
 import org.sekisho.facts.InvalidPacks;
+import org.sekisho.packs.ImportedPacks.Look;
 
 /**
  * What a look at a pack finds, in the shape of a look at a report, which has no columns

@@ -3,8 +3,8 @@ package org.sekisho.packdesk;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.sekisho.intake.ReportRefused;
 import org.sekisho.facts.InvalidPacks;
+import org.sekisho.intake.ReportRefused;
 
 /**
  * What is wrong with a pack.

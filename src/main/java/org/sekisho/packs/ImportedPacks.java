@@ -1,6 +1,5 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.facts.Pack;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.knowledge.Countries;
 import org.sekisho.packs.PackVersions.Version;
 import org.sekisho.packs.PackWriter.Loaded;
-import org.sekisho.vocabulary.Vocabulary;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportedPacks {
 
-	private final Vocabulary vocabulary;
+	private final PackShelf shelf;
 
 	private final PackWriter writer;
 
@@ -31,8 +31,8 @@ public class ImportedPacks {
 
 	private final Countries countries;
 
-	ImportedPacks(Vocabulary vocabulary, PackWriter writer, PackVersions versions, Countries countries) {
-		this.vocabulary = vocabulary;
+	ImportedPacks(PackShelf shelf, PackWriter writer, PackVersions versions, Countries countries) {
+		this.shelf = shelf;
 		this.writer = writer;
 		this.versions = versions;
 		this.countries = countries;
@@ -46,11 +46,7 @@ public class ImportedPacks {
 	 * @throws InvalidPacks where it cannot be loaded
 	 */
 	public Look look(String name, byte[] content) {
-		return change(name, content).look();
-	}
-
-	private PackChange change(String name, byte[] content) {
-		return PackChange.to(Pack.File.of(name, content), this.vocabulary, this.versions);
+		return PackChange.to(Pack.File.of(name, content), this.shelf).look();
 	}
 
 	/**
@@ -67,7 +63,7 @@ public class ImportedPacks {
 	public Look load(String importId, String name, byte[] content, String sender,
 			BiConsumer<Look, StatementRunner> ledger) {
 		Pack.File file = Pack.File.of(name, content);
-		PackChange change = change(name, content);
+		PackChange change = PackChange.to(file, this.shelf);
 		Look look = change.look();
 		Version version = new Version(importId, look.source(), file, Instant.now(), null);
 		this.writer.inTransaction(runner -> {
@@ -83,6 +79,7 @@ public class ImportedPacks {
 		if (change.pack() != null) {
 			this.writer.write(change.pack(), change.facts(), change.former() != null,
 					new Loaded(sender, version.loadedAt()), runner);
+			this.writer.dateLinks(runner);
 		}
 	}
 
@@ -114,12 +111,12 @@ public class ImportedPacks {
 	 * does not fit any more; nothing is changed then
 	 */
 	public void withdraw(String importId, String sender, Consumer<StatementRunner> ledger) {
-		List<Version> same = this.versions.ofSame(importId);
-		Version version = same.stream().filter(one -> one.id().equals(importId)).findFirst().orElseThrow();
-		boolean inForce = same.getFirst().equals(version)
-				&& !PackChange.shipped(this.vocabulary).containsKey(version.source());
-		Consumer<StatementRunner> undo = inForce ? undo(version, (same.size() > 1) ? same.get(1) : null, sender)
-				: runner -> {
+		// Texts are long, so only those are read that matter.
+		List<String> same = this.versions.ofSame(importId);
+		Version version = this.versions.version(importId);
+		boolean inForce = same.getFirst().equals(importId) && !this.shelf.ships(version.source());
+		Consumer<StatementRunner> undo = inForce
+				? undo(version, (same.size() > 1) ? this.versions.version(same.get(1)) : null, sender) : runner -> {
 				};
 		this.writer.inTransaction(runner -> {
 			undo.accept(runner);
@@ -130,7 +127,7 @@ public class ImportedPacks {
 	}
 
 	private Consumer<StatementRunner> undo(Version version, @Nullable Version earlier, String sender) {
-		PackChange change = PackChange.back(version, earlier, this.vocabulary, this.versions);
+		PackChange change = PackChange.back(version, earlier, this.shelf);
 		if (earlier == null) {
 			return runner -> this.writer.takeBack(version.source(), change.facts(), runner);
 		}

@@ -1,6 +1,5 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.packs.ImportedPacks.Row;
+import org.sekisho.facts.Pack;
 import org.sekisho.facts.Pack.Fact;
 import org.sekisho.facts.Pack.Tie;
+import org.sekisho.packs.ImportedPacks.Row;
 
 /**
  * The rows of a pack: its source and its facts, each an entity with all that one place of

@@ -1,22 +1,27 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
-import org.sekisho.facts.Facts;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.facts.Facts;
+import org.sekisho.facts.InvalidPacks.Problem;
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.Pack.Tie;
+import org.sekisho.facts.Single;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,14 +45,40 @@ class PackVersions {
 		return versions(statement("versions-in-force", Map.of()));
 	}
 
-	/** All versions of the pack that an import brought, the newest first. */
-	List<Version> ofSame(String importId) {
-		return versions(statement("versions-of-source", Map.of("import", importId)));
+	/**
+	 * The imports that brought versions of the same pack as this one, the newest first.
+	 */
+	List<String> ofSame(String importId) {
+		return this.graph.read(statement("versions-of-source", Map.of("import", importId)))
+			.stream()
+			.map(row -> text(row, "id"))
+			.toList();
+	}
+
+	/** What an import brought. */
+	Version version(String importId) {
+		return versions(statement("read-version", Map.of("import", importId))).getFirst();
 	}
 
 	/** Whether an import brought a pack and is not withdrawn. */
 	boolean has(String importId) {
 		return !this.graph.read(statement("find-version", Map.of("import", importId))).isEmpty();
+	}
+
+	/** Fields with one link of which a source that is no pack's says another. */
+	List<Problem> elsewhere(Map<Single, Tie> singles) {
+		List<Single> fields = List.copyOf(singles.keySet());
+		List<Map<String, Object>> asked = IntStream.range(0, fields.size())
+			.mapToObj(i -> Map.<String, Object>of("number", i, "id", fields.get(i).id(), "end", fields.get(i).end(),
+					"type", fields.get(i).field().type(), "outgoing", fields.get(i).outgoing(), "target",
+					fields.get(i).field().target()))
+			.toList();
+		return this.graph.read(statement("links-elsewhere", Map.of("fields", asked))).stream().map(row -> {
+			Single single = fields.get(((Number) Objects.requireNonNull(row.get("number"))).intValue());
+			return new Problem(Objects.requireNonNull(singles.get(single)).at(),
+					"%s of %s leads to %s here, but to %s by %s, and can lead to one only: remove it here".formatted(
+							single.field().name(), single.id(), single.end(), row.get("other"), row.get("source")));
+		}).toList();
 	}
 
 	/**

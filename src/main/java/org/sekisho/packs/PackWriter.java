@@ -1,35 +1,31 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
-import org.sekisho.facts.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.evidence.Grade;
 import org.sekisho.evidence.Source;
 import org.sekisho.evidence.Sources;
+import org.sekisho.facts.Facts;
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.Pack.Fact;
+import org.sekisho.facts.Pack.Tie;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
 import org.sekisho.knowledge.LinkDates;
-import org.sekisho.facts.Facts.Stated;
-import org.sekisho.facts.Pack.Fact;
-import org.sekisho.facts.Pack.Section;
-import org.sekisho.facts.Pack.Tie;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.PartialDate;
+
 import org.springframework.stereotype.Component;
 
 /** Writes packs into the graph, and takes them back. */
@@ -59,7 +55,8 @@ class PackWriter {
 	}
 
 	/**
-	 * Replaces what the graph has from a source by what its pack states now.
+	 * Replaces what the graph has from a source by what its pack states now. Links are to
+	 * be dated afterwards.
 	 * @param pack what to write
 	 * @param facts what all packs state, since an entity has its properties from all
 	 * @param again whether an earlier version of the pack is in the graph
@@ -72,17 +69,16 @@ class PackWriter {
 		Set<String> stated = pack.facts().stream().map(Fact::id).collect(Collectors.toCollection(LinkedHashSet::new));
 		Set<String> concerned = new LinkedHashSet<>(stated);
 		if (again) {
-			concerned.addAll(withdraw(source, stated, runner));
+			concerned.addAll(withdraw(source, stated, PackParameters.singles(pack, facts), runner));
 		}
 		// The far end may be of a pack that is still to come and will cite it.
 		pack.ties().forEach(tie -> concerned.add(tie.end()));
 		rows(runner, "remember-reported", Map.of("ids", List.copyOf(stated), "source", source));
 		write(concerned, facts, runner);
-		rows(runner, "write-citations", Map.of("source", source, "citations", citations(pack)));
-		rows(runner, "write-links", Map.of("links", links(pack)));
-		this.dates.bringUpToDate(runner);
+		rows(runner, "write-citations", Map.of("source", source, "citations", PackParameters.citations(pack)));
+		rows(runner, "write-links", Map.of("links", PackParameters.links(pack, facts)));
 		rows(runner, "mark-pack-loaded", Map.of("source", source, "checksum", pack.file().checksum(), "linkTypes",
-				types(pack, link -> true), "sharedLinkTypes", types(pack, Link::once)));
+				PackParameters.types(pack, link -> true), "sharedLinkTypes", PackParameters.types(pack, Link::once)));
 		settle(concerned, facts, runner);
 	}
 
@@ -93,7 +89,7 @@ class PackWriter {
 	 * @param runner the transaction
 	 */
 	void takeBack(String source, Facts facts, StatementRunner runner) {
-		List<String> cited = withdraw(source, Set.of(), runner);
+		List<String> cited = withdraw(source, Set.of(), Map.of(), runner);
 		rows(runner, "forget-pack", Map.of("source", source));
 		write(cited, facts, runner);
 		this.dates.bringUpToDate(runner);
@@ -103,7 +99,8 @@ class PackWriter {
 	private void write(Collection<String> concerned, Facts facts, StatementRunner runner) {
 		Map<Boolean, List<String>> stated = concerned.stream()
 			.collect(Collectors.partitioningBy(facts.entities()::containsKey));
-		rows(runner, "write-entities", Map.of("entities", entities(stated.getOrDefault(true, List.of()), facts)));
+		rows(runner, "write-entities",
+				Map.of("entities", PackParameters.entities(stated.getOrDefault(true, List.of()), facts)));
 		Map<String, Object> others = Map.of("ids", stated.getOrDefault(false, List.of()));
 		rows(runner, "restore-reported", others);
 	}
@@ -120,7 +117,7 @@ class PackWriter {
 		for (Pack pack : facts.packs()) {
 			for (Tie tie : pack.ties()) {
 				if (!facts.entities().containsKey(tie.end())) {
-					Map<String, @Nullable Object> citation = cited(tie.section());
+					Map<String, @Nullable Object> citation = PackParameters.cited(tie.section());
 					citation.put("id", tie.end());
 					citation.put("source", pack.source().id());
 					citations.add(citation);
@@ -130,23 +127,33 @@ class PackWriter {
 		rows(runner, "cite-ends", Map.of("citations", citations));
 	}
 
+	/** Dates links as the schema says, once facts have changed. */
+	void dateLinks(StatementRunner runner) {
+		this.dates.bringUpToDate(runner);
+	}
+
+	/** Has links dated at the next start, where this one does not come so far. */
+	void expectDates(StatementRunner runner) {
+		this.dates.expect(runner);
+	}
+
 	/**
-	 * Dates links as the schema says, which may say something else than when they were
-	 * written.
+	 * Dates links, if they are not by what the schema says now, which may be something
+	 * else than when they were written.
 	 */
 	void dateLinks() {
-		this.graph.inTransaction(runner -> {
-			this.dates.bringUpToDate(runner);
-			return List.of();
-		});
+		if (!this.dates.areUpToDate()) {
+			inTransaction(this.dates::bringUpToDate);
+		}
 	}
 
 	/** Takes back what the source stated; answers the entities that it was about. */
-	private List<String> withdraw(String source, Set<String> stated, StatementRunner runner) {
+	private List<String> withdraw(String source, Set<String> stated, Map<String, Set<String>> singles,
+			StatementRunner runner) {
 		List<String> cited = rows(runner, "cited-entities", Map.of("source", source)).stream()
 			.map(row -> String.valueOf(row.get("id")))
 			.toList();
-		rows(runner, "hand-over-links", Map.of("source", source));
+		rows(runner, "hand-over-links", Map.of("source", source, "restated", singles));
 		Map<String, Object> withdrawn = Map.of("source", source, "stated", List.copyOf(stated));
 		rows(runner, "withdraw-links", withdrawn);
 		rows(runner, "withdraw-entities", withdrawn);
@@ -159,49 +166,6 @@ class PackWriter {
 				(published != null) ? PartialDate.parse(published) : null, fact.text("language"), loaded.by(),
 				loaded.at(), new Grade(fact.text("reliability"), fact.text("evaluation"), fact.text("handling"),
 						Objects.requireNonNullElse(fact.text("gradedBy"), loaded.by())));
-	}
-
-	private static List<Map<String, Object>> entities(Collection<String> ids, Facts facts) {
-		return ids.stream().map(id -> {
-			Stated entity = Objects.requireNonNull(facts.entities().get(id));
-			return Map.<String, Object>of("id", id, "kind", entity.kind().name(), "unknown", entity.unknown(), "given",
-					entity.given());
-		}).toList();
-	}
-
-	private static List<Map<String, @Nullable Object>> citations(Pack pack) {
-		return pack.facts().stream().map(fact -> {
-			Map<String, @Nullable Object> citation = cited(fact.section());
-			citation.put("id", fact.id());
-			return citation;
-		}).distinct().toList();
-	}
-
-	/** One relationship for each link, with the section that states it first. */
-	private static Collection<Map<String, Object>> links(Pack pack) {
-		Map<List<Object>, Map<String, Object>> links = new LinkedHashMap<>();
-		for (Tie tie : pack.ties()) {
-			Map<String, @Nullable Object> properties = cited(tie.section());
-			properties.putAll(tie.properties());
-			properties.put("source", pack.source().id());
-			String type = tie.link().type();
-			links.putIfAbsent(List.of(type, tie.from(), tie.to(), tie.properties()), Map.of("type", type, "from",
-					tie.from(), "to", tie.to(), "once", tie.link().once(), "properties", properties));
-		}
-		return links.values();
-	}
-
-	private static List<String> types(Pack pack, Predicate<Link> wanted) {
-		return pack.ties().stream().map(Tie::link).filter(wanted).map(Link::type).distinct().toList();
-	}
-
-	private static Map<String, @Nullable Object> cited(Section section) {
-		Map<String, @Nullable Object> place = new HashMap<>();
-		place.put("section", section.name());
-		place.put("page", section.page());
-		place.put("credibility", section.claim().credibility());
-		place.put("assessment", section.claim().assessment());
-		return place;
 	}
 
 	/** Does several things in one transaction. */

@@ -1,24 +1,27 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
-import org.sekisho.facts.InvalidPacks;
-import org.sekisho.facts.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.sekisho.facts.Facts;
+import org.sekisho.facts.InvalidPacks;
+import org.sekisho.facts.InvalidPacks.Problems;
+import org.sekisho.facts.Pack;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.knowledge.Countries;
 import org.sekisho.packs.PackVersions.Version;
 import org.sekisho.packs.PackWriter.Loaded;
-import org.sekisho.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,16 +33,16 @@ public class Packs {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Packs.class);
 
-	private final Vocabulary vocabulary;
-
 	private final PackWriter writer;
 
 	private final PackVersions versions;
 
 	private final Countries countries;
 
-	Packs(Vocabulary vocabulary, PackWriter writer, PackVersions versions, Countries countries) {
-		this.vocabulary = vocabulary;
+	private final PackShelf shelf;
+
+	Packs(PackWriter writer, PackVersions versions, Countries countries, PackShelf shelf) {
+		this.shelf = shelf;
 		this.writer = writer;
 		this.versions = versions;
 		this.countries = countries;
@@ -56,23 +59,28 @@ public class Packs {
 	 */
 	public void load() {
 		load(Pack.shipped());
-		this.writer.dateLinks();
 	}
 
 	void load(Collection<Pack.File> files) {
+		writeChanged(files);
+		this.writer.dateLinks();
+	}
+
+	private void writeChanged(Collection<Pack.File> files) {
 		Map<String, String> held = this.writer.held();
 		if (files.stream().allMatch(file -> held.containsValue(file.checksum()))) {
 			return;
 		}
-		Together together = new Together(Facts.read(this.vocabulary, files));
-		for (Version imported : this.versions.inForce()) {
-			together.add(imported);
-		}
+		Together together = new Together(Facts.read(this.shelf.vocabulary(), files));
+		together.add(this.versions.inForce());
 		Facts facts = together.facts();
 		for (Pack pack : together.shipped.packs()) {
 			if (!held.containsValue(pack.file().checksum())) {
-				this.writer.inTransaction(runner -> this.writer.write(pack, facts, held.containsKey(pack.source().id()),
-						new Loaded("Sekisho", Instant.now()), runner));
+				this.writer.inTransaction(runner -> {
+					this.writer.write(pack, facts, held.containsKey(pack.source().id()),
+							new Loaded("Sekisho", Instant.now()), runner);
+					this.writer.expectDates(runner);
+				});
 				LOG.info("Loaded {}: {} facts and {} links from {}", pack.file().name(), pack.facts().size(),
 						pack.ties().size(), pack.source().id());
 			}
@@ -86,40 +94,73 @@ public class Packs {
 
 		private final Facts shipped;
 
-		private final List<Pack.File> fitting = new ArrayList<>();
+		private final List<Pack> fitting = new ArrayList<>();
 
-		private final List<Pack.File> others = new ArrayList<>();
+		private final List<Pack> others = new ArrayList<>();
 
 		private final Map<Version, String> verdicts = new LinkedHashMap<>();
 
 		private Together(Facts shipped) {
 			this.shipped = shipped;
-			shipped.packs().forEach(pack -> this.fitting.add(pack.file()));
+			this.fitting.addAll(shipped.packs());
 		}
 
-		private void add(Version imported) {
-			if (this.shipped.packs().stream().anyMatch(pack -> pack.source().id().equals(imported.source()))) {
-				this.verdicts.put(imported, "The product itself has a pack of " + imported.source()
-						+ " now, which has taken the place of this one. Withdraw this import.");
-				return;
+		private void add(List<Version> versions) {
+			Map<Version, Pack> read = new LinkedHashMap<>();
+			for (Version imported : versions) {
+				if (this.shipped.packs().stream().anyMatch(pack -> pack.source().id().equals(imported.source()))) {
+					this.verdicts.put(imported, "The product itself has a pack of " + imported.source()
+							+ " now, which has taken the place of this one. Withdraw this import.");
+					continue;
+				}
+				Problems problems = new Problems();
+				Pack pack = Packs.this.shelf.read(imported.file(), problems).orElse(null);
+				try {
+					problems.throwIfAny();
+					read.put(imported, Objects.requireNonNull(pack));
+				}
+				catch (InvalidPacks ex) {
+					refuse(imported, pack, ex);
+				}
 			}
 			try {
-				this.fitting.add(imported.file());
-				Facts.read(Packs.this.vocabulary, this.fitting, Packs.this.versions.beyond(Set.of()));
+				check(read.values());
+				read.keySet().forEach(imported -> this.verdicts.put(imported, ""));
+			}
+			catch (InvalidPacks ex) {
+				read.forEach(this::add);
+			}
+		}
+
+		/** One by one, to find those that do not fit. */
+		private void add(Version imported, Pack pack) {
+			try {
+				check(List.of(pack));
 				this.verdicts.put(imported, "");
 			}
 			catch (InvalidPacks ex) {
-				this.fitting.removeLast();
-				this.others.add(imported.file());
-				this.verdicts.put(imported,
-						"The pack does not fit to those of the product any more; what it stated stays as it was. "
-								+ "Correct it and load it again, or withdraw it. " + ex.getMessage());
+				refuse(imported, pack, ex);
 			}
 		}
 
+		private void check(Collection<Pack> packs) {
+			List<Pack> together = Stream.concat(this.fitting.stream(), packs.stream()).toList();
+			Facts.of(Packs.this.shelf.vocabulary(), together, Packs.this.versions.beyond(Set.of()), new Problems());
+			this.fitting.addAll(packs);
+		}
+
+		private void refuse(Version imported, @Nullable Pack pack, InvalidPacks why) {
+			if (pack != null) {
+				this.others.add(pack);
+			}
+			this.verdicts.put(imported,
+					"The pack does not fit to those of the product any more; what it stated stays as it was. "
+							+ "Correct it and load it again, or withdraw it. " + why.getMessage());
+		}
+
 		private Facts facts() {
-			return this.verdicts.isEmpty() ? this.shipped : Facts.merged(Packs.this.vocabulary,
-					Stream.concat(this.fitting.stream(), this.others.stream()).toList());
+			return this.verdicts.isEmpty() ? this.shipped
+					: Facts.merged(Stream.concat(this.fitting.stream(), this.others.stream()).toList());
 		}
 
 		private void mark(StatementRunner runner) {

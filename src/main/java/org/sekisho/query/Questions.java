@@ -9,9 +9,11 @@ import java.util.function.Function;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
 import org.sekisho.paging.Listed;
 import org.sekisho.patterns.AccessRule;
 import org.sekisho.patterns.Found;
@@ -28,6 +30,7 @@ import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Root;
 import org.sekisho.vocabulary.Vocabulary;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,6 +100,24 @@ public class Questions {
 	 */
 	public Draft draft(Map<String, @Nullable Object> arguments) {
 		return new Draft(this.vocabulary, this.access, arguments.get(Connections.AS_OF));
+	}
+
+	/**
+	 * Looks for an entity for a caller who is to change it.
+	 * @param kind its kind
+	 * @param id its business key
+	 * @return a statement that has a row where there is one that the caller may see
+	 */
+	public Statement seen(Kind kind, String id) {
+		Draft draft = draft(Map.of());
+		Found found = draft.any(kind);
+		Condition known = found.node().property(Property.ID).isEqualTo(draft.parameter(id));
+		return draft
+			.finish(Cypher.match(found.pattern())
+				.where(known.and(found.visible()))
+				.returning(found.node().property(Property.ID).as(Property.ID))
+				.build())
+			.with(Map.of());
 	}
 
 	/**

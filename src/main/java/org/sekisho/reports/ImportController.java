@@ -11,6 +11,7 @@ import org.sekisho.intake.ReportFile;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
+import org.sekisho.packdesk.PackDesk;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
@@ -30,7 +31,10 @@ class ImportController {
 
 	private final Intake intake;
 
-	ImportController(Ledger ledger, Withdrawal withdrawal, ImportQueue queue, Intake intake) {
+	private final PackDesk packs;
+
+	ImportController(Ledger ledger, Withdrawal withdrawal, ImportQueue queue, Intake intake, PackDesk packs) {
+		this.packs = packs;
 		this.ledger = ledger;
 		this.withdrawal = withdrawal;
 		this.queue = queue;
@@ -45,6 +49,11 @@ class ImportController {
 	@MutationMapping
 	ImportReceipt resumeImport(@Argument String id) {
 		this.ledger.requireResumable(id);
+		if (this.packs.has(id)) {
+			throw ReportRefused.conflict("Pack not resumable",
+					"The import '%s' brought a pack, which is loaded whole or not at all: load a corrected version of it, or withdraw it."
+						.formatted(id));
+		}
 		ReportFile file = reopened(this.ledger.known(id));
 		ImportEntry entry = this.ledger.resume(id);
 		this.queue.goOn(entry, file);

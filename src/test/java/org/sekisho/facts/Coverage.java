@@ -44,6 +44,8 @@ final class Coverage {
 					Written anew by `mvn -B test -Dtest=CoverageTests -Dcoverage.write=true`; `CoverageTests` says when it must be.
 					Each table has what one section of the source states, and below it stands what the section only names. What is
 					known to the month is written so (`1998-05`); `1999-01/2004-01` is from the one to the other.
+					Of the report's pages, only 17 and 23 bear a number in our text of it. The others are counted by its page breaks;
+					III.2.(2)c has none: it begins on 27 or on 28, which the text does not show.
 					""");
 		for (String source : sources) {
 			this.facts.packs().stream().filter(pack -> pack.source().id().equals(source)).forEach(this::pack);

@@ -1,6 +1,5 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sekisho.facts.Pack;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.support.Client;
+import org.sekisho.support.HiddenEntities;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.JsonNode;
 
@@ -51,15 +52,19 @@ class GradingIT {
 
 	private final Client client;
 
+	private final HiddenEntities hidden;
+
 	@Autowired
-	GradingIT(Graph graph, Packs packs, @LocalServerPort int port) {
+	GradingIT(Graph graph, Packs packs, HiddenEntities hidden, @LocalServerPort int port) {
 		this.graph = graph;
 		this.packs = packs;
+		this.hidden = hidden;
 		this.client = new Client(port);
 	}
 
 	@BeforeEach
 	void emptyGraph() {
+		this.hidden.none();
 		this.graph.write(new Statement("MATCH (entity:Entity) DETACH DELETE entity", Map.of()));
 	}
 
@@ -112,6 +117,27 @@ class GradingIT {
 		assertThat(grade("{ reliability handling gradedBy }"))
 			.isEqualTo("{\"reliability\":\"C\",\"handling\":null,\"gradedBy\":\"the pack\"}");
 		assertThat(this.client.ask("{ sources { nodes { formerGrades } } }").findValue("formerGrades")).hasSize(3);
+	}
+
+	@Test
+	void sourceThatTheCallerMayNotSeeIsNotJudged() {
+		load(PACK);
+		this.hidden.hide("source:a");
+		assertThat(this.client.refusal("mutation { gradeSource(id: \"source:a\", reliability: D) { formerGrades } }"))
+			.contains("there is no source 'source:a'");
+		this.hidden.none();
+		assertThat(grade("{ reliability formerGrades }")).isEqualTo("{\"reliability\":\"B\",\"formerGrades\":null}");
+	}
+
+	@Test
+	void ofFormerJudgementsTheLatestAreKept() {
+		load(PACK);
+		for (int i = 0; i < 53; i++) {
+			this.client.ask("mutation { gradeSource(id: \"source:a\", reliability: D, by: \"" + i + "\") { id } }");
+		}
+		JsonNode former = this.client.ask("{ sources { nodes { formerGrades } } }").findValue("formerGrades");
+		assertThat(former).hasSize(50);
+		assertThat(former.get(0).stringValue()).endsWith("51: reliability D");
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
-import org.sekisho.facts.InvalidPacks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sekisho.facts.InvalidPacks;
+import org.sekisho.facts.Pack;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.support.SekishoTest;

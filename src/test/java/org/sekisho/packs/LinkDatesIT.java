@@ -1,6 +1,5 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.Pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sekisho.facts.Pack;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.support.Client;

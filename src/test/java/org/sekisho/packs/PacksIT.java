@@ -1,9 +1,5 @@
 package org.sekisho.packs;
 
-import org.sekisho.facts.PackTests;
-import org.sekisho.vocabulary.Vocabulary;
-import org.sekisho.facts.Pack;
-import org.sekisho.facts.InvalidPacks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.evidence.Sources;
+import org.sekisho.facts.InvalidPacks;
+import org.sekisho.facts.Pack;
+import org.sekisho.facts.PackTests;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
@@ -24,6 +23,7 @@ import org.sekisho.knowledge.Countries.Unrecognised;
 import org.sekisho.knowledge.LinkDates;
 import org.sekisho.support.SekishoTest;
 import org.sekisho.support.StatementCount;
+import org.sekisho.vocabulary.Vocabulary;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
@@ -251,8 +251,8 @@ class PacksIT {
 		List<Map<String, @Nullable Object>> before = everything();
 		PackWriter failing = new PackWriter(new GraphFailingAt("CREATE (from)"), this.statements, this.sources,
 				this.dates);
-		Packs changed = new Packs(Vocabulary.read(), failing, new PackVersions(this.graph, this.statements),
-				this.countries);
+		PackVersions versions = new PackVersions(this.graph, this.statements);
+		Packs changed = new Packs(failing, versions, this.countries, new PackShelf(Vocabulary.read(), versions));
 		assertThatIllegalStateException()
 			.isThrownBy(() -> changed.load(PackTests.files(FIRST.replace("Lone", "Alone"), SECOND)))
 			.withMessage("in mid-work");

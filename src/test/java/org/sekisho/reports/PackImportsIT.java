@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +14,10 @@ import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -255,6 +257,31 @@ class PackImportsIT {
 		ResponseEntity<JsonNode> answer = this.desk.post("next.txt", utf8("# The next\n---\n" + FIRST), null);
 		assertThat(answer.getStatusCode().value()).isEqualTo(202);
 		assertThat(Objects.requireNonNull(answer.getBody()).get("status").stringValue()).isEqualTo("COMPLETED");
+	}
+
+	@Test
+	void networkInJsonLinesIsNoPack() {
+		ResponseEntity<JsonNode> answer = this.desk.post("calls.jsonl",
+				utf8("{\"source\": \"Anna\", \"target\": \"Bert\"}\n"), null);
+		assertThat(String.valueOf(answer.getBody())).doesNotContain("pack").doesNotContain("sections");
+	}
+
+	@Test
+	void twoPacksAtOnceAreBothIn() {
+		List<CompletableFuture<JsonNode>> loads = Stream.of(FIRST, FIRST.replace(":next", ":other"))
+			.map(pack -> CompletableFuture.supplyAsync(() -> load(pack)))
+			.toList();
+		assertThat(loads.stream().map(CompletableFuture::join).map(PackImportsIT::counts))
+			.containsOnly("COMPLETED 3 3 0 0");
+		assertThat(rows("MATCH (:Post {id: 'post:x'})-[:CITES]->(s:Source) RETURN s.id")).hasSize(2);
+	}
+
+	@Test
+	void packThatFailedIsNotResumed() {
+		JsonNode first = load(FIRST);
+		this.graph.write(new Statement("MATCH (i:Import {id: $id}) SET i.status = 'FAILED'", Map.of("id", id(first))));
+		assertThat(this.client.refusal("mutation { resumeImport(id: \"" + id(first) + "\") { id } }"))
+			.contains("load a corrected version of it, or withdraw it");
 	}
 
 	private String refusal(String pack) {

@@ -102,6 +102,69 @@ class PackLinksIT {
 	}
 
 	@Test
+	void goodsOfASeizureAreItsReportsToSay() {
+		this.desk.load(Desk.file(Desk.row("Thailand", "2012-03-08", "2")));
+		String seizure = rows("MATCH (s:Seizure) RETURN s.id AS id").getFirst().get("id").toString();
+		assertThat(refusal(HEAD + "      - { Substance: substance:x, name: X, seizures: [" + seizure + "] }\n"))
+			.contains("links.yml:5: seizures leads to " + seizure, "ordinal and substanceReported");
+	}
+
+	@Test
+	void placeOfAReportLiesWhereTheReportSays() {
+		String report = id(this.desk.load(Desk.file(Desk.row("Thailand", "2012-03-09", "2"))));
+		assertThat(refusal(placeIn("country:JP"))).contains("links.yml:5: country of " + place(),
+				"but to country:TH by source:", "remove it here");
+		String pack = load(placeIn("country:TH"));
+		assertThat(located()).containsExactly("country:TH");
+		this.desk.withdraw(report);
+		assertThat(located()).containsExactly("country:TH");
+		assertThat(load(placeIn("country:JP"))).isNotEqualTo(pack);
+		assertThat(located()).containsExactly("country:JP");
+	}
+
+	@Test
+	void amendedCountryStandsAloneAlsoWhereAReportNamesThePlace() {
+		load(placeIn("country:JP"));
+		this.desk.load(Desk.file(Desk.row("Thailand", "2012-03-10", "2")));
+		citeTheReport();
+		load(placeIn("country:CN"));
+		assertThat(located()).containsExactly("country:CN");
+	}
+
+	@Test
+	void linkThatIsHandedOverHasTheGradeOfItsNewSource() {
+		String pack = load(placeIn("country:TH").replace("name: B", "grade: 2, name: B"));
+		assertThat(rows("MATCH (:Place)-[l:LOCATED_IN]->() RETURN l.credibility AS grade"))
+			.isEqualTo(List.of(Map.of("grade", "PROBABLY_TRUE")));
+		this.desk.load(Desk.file(Desk.row("Thailand", "2012-03-11", "2")));
+		citeTheReport();
+		this.desk.withdraw(pack);
+		assertThat(rows("MATCH (:Place)-[l:LOCATED_IN]->() RETURN l.row AS row, l.credibility IS NULL AS none"))
+			.isEqualTo(List.of(Map.of("row", 2L, "none", true)));
+	}
+
+	private void citeTheReport() {
+		this.graph.write(new Statement("""
+				MATCH (p:Place {id: $id}) MATCH (s:Source)<-[:READ_FROM]-(i:Import)
+				WHERE i.profile <> 'pack' AND i.status = 'COMPLETED'
+				CREATE (p)-[:CITES {row: 2}]->(s)""", Map.of("id", place())));
+	}
+
+	private static String place() {
+		return "place:TH/bangkok";
+	}
+
+	private static String placeIn(String country) {
+		return HEAD + "      - { Place: " + place() + ", name: B, country: " + country + " }\n";
+	}
+
+	private List<String> located() {
+		return rows("MATCH (p:Place)-[:LOCATED_IN]->(c) WHERE p.id = '" + place() + "' RETURN c.id AS id").stream()
+			.map(row -> String.valueOf(row.get("id")))
+			.toList();
+	}
+
+	@Test
 	void nothingThatNobodyKnowsIsLinkedTo() {
 		assertThat(refusal(linkedTo("seizure:nobody-knows"))).contains("links.yml:8: ", "which no pack states");
 	}

@@ -1,0 +1,3 @@
+// By which rules of the schema links are dated.
+MATCH (dating:LinkDating)
+RETURN dating.rules AS rules
