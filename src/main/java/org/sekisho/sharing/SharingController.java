@@ -17,15 +17,20 @@ class SharingController implements RuntimeWiringConfigurer {
 
 	private final Sharing sharing;
 
-	SharingController(Sharing sharing) {
+	private final SharingSettings settings;
+
+	SharingController(Sharing sharing, SharingSettings settings) {
 		this.sharing = sharing;
+		this.settings = settings;
 	}
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		TYPES.forEach(name -> wiring.type(name, type -> type.defaultDataFetcher(new ByKey())));
-		wiring.type("Query", type -> type.dataFetcher("sharing", this.sharing::advice)
-			.dataFetcher("sharingOf", this.sharing::records));
+		wiring.type("Query",
+				type -> type.dataFetcher("sharing", this.sharing::advice)
+					.dataFetcher("administration", environment -> this.settings.administration())
+					.dataFetcher("sharingOf", this.sharing::records));
 	}
 
 }

@@ -2,11 +2,12 @@ import { addressOf } from '../../explore/address';
 import type { AgreementStatus } from '../../../generated/operations';
 import { formatDate, formatNumber } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
-import { othersOf, standings, standingWords, type Agreement, type Country, type Unions } from './standing';
+import { othersOf, standings, standingWords, type Agreement, type Unions } from './standing';
 
 interface Props {
   agreements: readonly Agreement[];
-  home: Country | undefined;
+  /** The id of the home country. */
+  home: string;
   unions: Unions;
   day: string;
   chosen: string | null;
@@ -34,7 +35,7 @@ export function AgreementTable({ agreements, home, unions, day, chosen, onChoose
       </thead>
       <tbody>
         {sorted.map((agreement) => {
-          const others = othersOf(agreement, home);
+          const others = othersOf(agreement, home, unions);
           return (
             <tr key={agreement.id} data-agreement={agreement.id} data-standing={agreement.statusOn}>
               <th scope="row">

@@ -6,7 +6,16 @@ import { formatDate, formatNumber, formatSpan } from '../../vocabulary/format';
 import { AgreementTable, Swatch } from './AgreementTable';
 import { regions, useShapes, type Region } from './geometry';
 import { PartnerDetail } from './PartnerDetail';
-import { homeOf, partnersOf, standings, standingWords, unionsOf, type Partner } from './standing';
+import {
+  cutOff,
+  homeOf,
+  ownAgreements,
+  partnersOf,
+  standings,
+  standingWords,
+  unionsOf,
+  type Partner,
+} from './standing';
 import { WorldMap } from './WorldMap';
 
 interface Props {
@@ -18,15 +27,19 @@ interface Props {
 /** How things stood on a day, on the map and in the table. */
 export function AgreementsOnDayView({ answer, day, address: { at, go } }: Props) {
   const { shapes, failure } = useShapes();
-  const agreements = answer.agreements.nodes;
-  const home = useMemo(() => homeOf(agreements), [agreements]);
-  const unions = useMemo(() => unionsOf(answer), [answer]);
-  const partners = useMemo(() => partnersOf(agreements, home, unions), [agreements, home, unions]);
+  const { administration } = answer;
+  const home = useMemo(() => homeOf(answer), [answer]);
+  const unions = useMemo(() => unionsOf(answer, day), [answer, day]);
+  const agreements = useMemo(
+    () => ownAgreements(answer.agreements.nodes, administration, unions),
+    [answer, administration, unions],
+  );
+  const partners = useMemo(() => partnersOf(agreements, administration, unions), [agreements, administration, unions]);
   const region = regions.find(([name]) => name === at.get('region'))?.[0] ?? 'world';
   const partner = at.get('partner');
   const choose = (id: string) => go({ partner: id === partner ? null : id });
-  const chosen = new Set([partner ?? [], (unions.get(partner ?? '') ?? []).map(({ node }) => node.id)].flat());
-  const hosts = answer.organisations.nodes.flatMap((organisation) =>
+  const chosen = new Set([partner ?? [], (unions.get(partner ?? '') ?? []).map(({ country }) => country.id)].flat());
+  const hosts = answer.hosted.nodes.flatMap((organisation) =>
     organisation.hosts.edges.map(({ node }) => ({
       organisation: shortName(organisation),
       country: { ...node, kind: 'Country' },
@@ -50,11 +63,16 @@ export function AgreementsOnDayView({ answer, day, address: { at, go } }: Props)
           />
         )}
         <Hosts answer={answer} day={day} />
+        {cutOff(answer).map((sentence) => (
+          <p key={sentence} role="status" className="cut-off">
+            {sentence}
+          </p>
+        ))}
         <PartnerDetail
           id={partner}
           day={day}
           agreements={agreements}
-          home={home}
+          home={administration}
           partners={partners}
           unions={unions}
           onClose={() => go({ partner: null })}
@@ -62,7 +80,7 @@ export function AgreementsOnDayView({ answer, day, address: { at, go } }: Props)
       </div>
       <AgreementTable
         agreements={agreements}
-        home={home}
+        home={administration}
         unions={unions}
         day={day}
         chosen={partner}
@@ -127,7 +145,7 @@ function Legend({ partners, home, region, onRegion }: LegendProps) {
 }
 
 function Hosts({ answer, day }: { answer: AgreementsOnDayQuery; day: string }) {
-  const hosted = answer.organisations.nodes.filter(({ hosts }) => hosts.edges.length > 0);
+  const hosted = answer.hosted.nodes.filter(({ hosts }) => hosts.edges.length > 0);
   if (hosted.length === 0) {
     return <p className="not-reported hosts">No host of an organisation is known for {formatDate(day)}.</p>;
   }

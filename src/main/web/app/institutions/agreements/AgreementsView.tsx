@@ -39,7 +39,7 @@ export function AgreementsView({ address }: { address: Address }) {
             : `Shown: ${formatDate(days.known)}, the last day of which the sources know.`}
         </p>
       </header>
-      <section className="day-choice" aria-label="Day">
+      <section className="day-choice" aria-label="Choice of the day">
         <div className="day-buttons">
           <button type="button" className="button" aria-pressed={playing} onClick={toggle}>
             <Icon name={playing ? 'pause' : 'play'} />
@@ -63,7 +63,7 @@ export function AgreementsView({ address }: { address: Address }) {
         />
       </section>
       {state.failure && <Failure reason={state.failure} again={state.again} />}
-      {state.answer && <AgreementsOnDayView answer={state.answer} day={state.day ?? day} address={address} />}
+      {state.known && <AgreementsOnDayView {...state.known} address={address} />}
     </div>
   );
 }

@@ -4,13 +4,13 @@ import { formatDate, formatNumber, formatSpan } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
 import { addressOfAdvice } from '../../sharing/address';
 import { StandingSign } from './AgreementTable';
-import { othersOf, type Agreement, type Country, type Member, type Partner, type Reach, type Unions } from './standing';
+import { othersOf, type Agreement, type Member, type Partner, type Reach, type Unions } from './standing';
 
 interface Props {
   id: string | null;
   day: string;
   agreements: readonly Agreement[];
-  home: Country | undefined;
+  home: string;
   partners: ReadonlyMap<string, Partner>;
   unions: Unions;
   onClose: () => void;
@@ -27,8 +27,8 @@ export function PartnerDetail({ id, day, agreements, home, partners, unions, onC
   }
   const partner = partners.get(id);
   const own: Reach[] = agreements
-    .filter((agreement) => othersOf(agreement, home).some((party) => party.id === id))
-    .map((agreement) => ({ agreement }));
+    .filter((agreement) => othersOf(agreement, home, unions).some((party) => party.id === id))
+    .map((agreement) => ({ agreement, standing: agreement.statusOn }));
   const party = own.flatMap(({ agreement }) => agreement.parties.nodes).find((each) => each.id === id);
   const entity = partner?.country ?? party;
   const reaches = partner?.reaches ?? own;
@@ -44,10 +44,10 @@ export function PartnerDetail({ id, day, agreements, home, partners, unions, onC
         </button>
       </header>
       {reaches.length === 0 && <p className="not-reported">No agreement with it is known on {formatDate(day)}.</p>}
-      {reaches.map(({ agreement, through }) => (
+      {reaches.map(({ agreement, standing, through }) => (
         <div key={agreement.id} className="reach">
           <p>
-            <StandingSign standing={agreement.statusOn} />
+            <StandingSign standing={standing} />
             <EntityAnchor entity={agreement} />
           </p>
           <p className="muted">
@@ -79,9 +79,13 @@ function MembersOf({ members, day }: { members: readonly Member[]; day: string }
         {formatNumber(members.length)} members on {formatDate(day)}
       </summary>
       <ul className="union-members">
-        {members.map(({ node, validFrom, validTo }) => (
-          <li key={node.id}>
-            <EntityAnchor entity={node} /> <small>{formatSpan(validFrom, validTo)}</small>
+        {members.map(({ country, since, until, sure }) => (
+          <li key={country.id}>
+            <EntityAnchor entity={country} />{' '}
+            <small>
+              {formatSpan(since, until)}
+              {!sure && ' (uncertain)'}
+            </small>
           </li>
         ))}
       </ul>

@@ -6,8 +6,8 @@ import { ask } from '../../server/server';
 const pause = 60;
 
 interface State {
-  day: string;
-  answer?: AgreementsOnDayQuery;
+  /** The last answer, with the day of which it speaks; not always the day that was asked for last. */
+  known?: { day: string; answer: AgreementsOnDayQuery };
   failure?: string;
 }
 
@@ -16,22 +16,22 @@ interface State {
  * and the state before stays until the next is there.
  */
 export function useDayAnswer(day: string | null) {
-  const known = useRef(new Map<string, AgreementsOnDayQuery>());
-  const [state, setState] = useState<State>();
+  const answers = useRef(new Map<string, AgreementsOnDayQuery>());
+  const [state, setState] = useState<State>({});
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!day) return;
-    const before = known.current.get(day);
-    if (before) return setState({ day, answer: before });
+    const before = answers.current.get(day);
+    if (before) return setState({ known: { day, answer: before } });
     const abort = new AbortController();
     const timer = setTimeout(() => {
       ask(AgreementsOnDayDocument, { day }, abort.signal)
         .then((answer) => {
-          known.current.set(day, answer);
-          setState({ day, answer });
+          answers.current.set(day, answer);
+          setState({ known: { day, answer } });
         })
         .catch((thrown: unknown) => {
-          if (!abort.signal.aborted) setState((last) => ({ ...last, day, failure: reasonOf(thrown) }));
+          if (!abort.signal.aborted) setState(({ known }) => ({ ...(known && { known }), failure: reasonOf(thrown) }));
         });
     }, pause);
     return () => {

@@ -4,27 +4,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
-import org.sekisho.graph.Graph;
-import org.sekisho.graph.Statement;
 import org.sekisho.support.SekishoTest;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Asks whether information may be shared, in real Chromium. */
 @SekishoTest(packs = true)
 class SharingPageIT extends ChromiumTest {
-
-	@Autowired
-	private Graph graph;
 
 	@Test
 	void asksByKeyboardAndReadsWhy() {
@@ -65,24 +60,44 @@ class SharingPageIT extends ChromiumTest {
 
 	@Test
 	void saysWhatMustBeTakenOutOfRecords() throws IOException {
-		this.graph.write(new Statement("""
-				MATCH (c:Country {id: 'country:JP'})
-				CREATE (s:Entity:Seizure {id: 'seizure:told', name: 'A told seizure', seizedOn: date('2007-03-01'),
-				  narrative: 'Found on a courier', suspects: ['N. N.'], flags: [], containers: [], transitsReported: [],
-				  nationalities: []})-[:SEIZED_IN]->(c)""", Map.of()));
-		go("/sharing/?with=country:US&on=2008-04-30&ids=seizure:told,seizure:none");
+		String told = loaded("Kobe Customs", "Found on a courier, N. N.");
+		String theirs = loaded("Somebody else", "");
+		go("/sharing/?with=country:US&on=2008-04-30&ids=" + told + "," + theirs + ",seizure:none");
 		Locator verdicts = this.page.getByTestId("verdicts");
-		assertThat(verdicts.locator("tbody tr")).hasCount(2);
-		assertThat(verdicts.locator("[data-record='seizure:told']")).containsText("Nominal");
-		assertThat(verdicts.locator("[data-record='seizure:none']")).containsText("There is no such seizure");
+		assertThat(verdicts.locator("tbody tr")).hasCount(3);
+		Locator ours = verdicts.locator("[data-record='" + told + "']");
+		assertThat(ours).hasAttribute("data-decision", "PERMITTED");
+		assertThat(ours).containsText(Pattern.compile("Narrative\\s*Nominal"));
+		assertThat(verdicts.locator("[data-record='" + theirs + "']")).hasAttribute("data-decision", "UNCERTAIN");
+		assertThat(verdicts.locator("[data-record='" + theirs + "']")).containsText("Third party");
+		Locator none = verdicts.locator("[data-record='seizure:none']");
+		assertThat(none).hasAttribute("data-decision", "NOT_PERMITTED");
+		assertThat(none).containsText("There is no such seizure");
+		assertThat(this.page.getByTestId("records")).containsText("1 may go, 1 may not go, 1 cannot be decided");
 		shoot("sharing-records");
 		Download csv = this.page.waitForDownload(() -> this.page.getByTestId("csv").click());
-		assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8)).contains("seizure:told", "Nominal");
-		Locator ids = this.page.getByLabel(Pattern.compile("Ids of seizures"));
-		ids.fill("seizure:told");
+		assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8)).contains(told, "May go", "Narrative,Nominal");
+		this.page.getByLabel(Pattern.compile("Ids of seizures")).fill(told);
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check")).click();
 		assertThat(verdicts.locator("tbody tr")).hasCount(1);
-		assertThat(this.page).hasURL(Pattern.compile("ids=seizure:told$"));
+		assertThat(this.page).hasURL(Pattern.compile("ids=" + Pattern.quote(told) + "$"));
+	}
+
+	/** The id of the one seizure of a report of ours, loaded as its receiver does. */
+	private String loaded(String reporter, String narrative) {
+		go("/reports/");
+		String content = """
+				Reporting office;Date of seizure;Country of seizure;Kind of place;Substance;Quantity;Unit;Means of transport;Narrative
+				%s;2007-03-01;Japan;Airport;Heroin;2.5;kg;Air;"%s"
+				"""
+			.formatted(reporter, narrative);
+		this.page.getByTestId("file")
+			.setInputFiles(new FilePayload(reporter + ".csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+		this.page.getByLabel("Profile, and how well it fits").selectOption("rilo-seizures");
+		this.page.getByTestId("load").click();
+		assertThat(this.page.getByTestId("entry")).containsText("Completed");
+		String href = this.page.getByTestId("rows").getByRole(AriaRole.LINK).first().getAttribute("href");
+		return URLDecoder.decode(href.substring(href.indexOf('=') + 1), StandardCharsets.UTF_8);
 	}
 
 	@Test
