@@ -17,7 +17,7 @@ export function DayField({ label, day, onDay }: Props) {
       <input
         type="date"
         min="1900-01-01"
-        max="2100-12-31"
+        max="2099-12-31"
         value={text}
         onChange={({ target }) => {
           setText(target.value);

@@ -12,7 +12,8 @@ export interface CitedSource {
   places: string[];
 }
 
-const placeOf = ({ section, page, row }: CitedPlace): string =>
+/** "III. 1. (1), page 17, row 1,204": where in a source, as far as it is recorded. */
+export const placeOf = ({ section, page, row }: Omit<CitedPlace, 'source'>): string =>
   [section ?? [], page === null ? [] : `page ${formatNumber(page)}`, row === null ? [] : `row ${formatNumber(row)}`]
     .flat()
     .join(', ');

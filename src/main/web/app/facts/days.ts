@@ -12,6 +12,19 @@ export const dayOf = (number: number): string => new Date(number * millisecondsO
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(dayNumber(text)) === text;
 
+/** The day that an address names, or null where it names none that there is. */
+export function dayIn(at: URLSearchParams, name = 'day'): string | null {
+  const day = at.get(name);
+  return day && isDay(day) ? day : null;
+}
+
+/** The last day that any of these dates may be, or null where there is none. */
+export const lastOf = (dates: readonly (string | null)[]): string | null =>
+  dates
+    .flatMap((date) => (date ? (lastDay(date) ?? []) : []))
+    .sort()
+    .at(-1) ?? null;
+
 /** The first day that a date may be, or null where it is in no form known here. */
 export function firstDay(date: string): string | null {
   const parts = pattern.exec(date);

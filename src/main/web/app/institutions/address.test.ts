@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addressOfBody, addressOfView, dayIn, viewIn } from './address';
+import { dayIn } from '../facts/days';
+import { addressOfBody, addressOfView, viewIn } from './address';
 
 it('shows the bodies where the address names no view that there is', () => {
   expect(viewIn(new URLSearchParams(''))).toBe('bodies');

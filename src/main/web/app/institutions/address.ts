@@ -1,6 +1,5 @@
 // What the page shows stands in its address: /institutions/?view=agreements&day=2004-12-15
 
-import { isDay } from '../facts/days';
 import { changed } from '../shell/useAddress';
 
 export const views = ['bodies', 'agreements', 'volumes', 'means'] as const;
@@ -12,11 +11,6 @@ export function viewIn(at: URLSearchParams): ViewName {
   const named = at.get('view');
   return views.find((view) => view === named) ?? 'bodies';
 }
-
-export const dayIn = (at: URLSearchParams, name = 'day'): string | null => {
-  const day = at.get(name);
-  return day && isDay(day) ? day : null;
-};
 
 /** Another view or body begins with nothing else chosen. */
 export const fresh = { view: null, body: null, day: null, at: null, partner: null, region: null, base: null };

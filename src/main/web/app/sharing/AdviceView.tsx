@@ -2,7 +2,7 @@ import { addressOf } from '../explore/address';
 import { Cited, CitedShort } from '../facts/Cited';
 import { EntityAnchor } from '../facts/EntityAnchor';
 import { Icon } from '../shell/icons';
-import { formatDate, formatSpan } from '../vocabulary/format';
+import { dated, formatDate, formatSpan } from '../vocabulary/format';
 import { enumWords } from '../vocabulary/words';
 import { answerOf, icons, restsOn, type Advice } from './wording';
 
@@ -37,8 +37,8 @@ export function AdviceView({ advice }: { advice: Advice }) {
       <section aria-label="Reasons" data-testid="reasons">
         <h3>Why</h3>
         <ol className="grounds">
-          {grounds.map(({ sentence, about, citations }) => (
-            <li key={sentence}>
+          {grounds.map(({ sentence, about, citations }, index) => (
+            <li key={index}>
               {sentence}{' '}
               {about && (
                 <a className="about" href={addressOf(about)}>
@@ -81,7 +81,7 @@ function Instruments({ title, none, instruments, advice }: InstrumentsProps) {
               .filter((path) => path.agreement.id === agreement.id)
               .map((path) => (
                 <p key={path.union.id}>
-                  Through <EntityAnchor entity={path.union} />, {advice.with.name} a member{' '}
+                  Through <EntityAnchor entity={path.union} />, {(advice.country ?? advice.with).name} a member{' '}
                   {formatSpan(path.since, path.until) || 'since a day that is not reported'}
                   {!path.sure && ' (uncertain on this day)'}
                 </p>
@@ -92,8 +92,6 @@ function Instruments({ title, none, instruments, advice }: InstrumentsProps) {
     </section>
   );
 }
-
-const dated = (what: string, date: string | null) => (date ? `${what} ${formatDate(date)}` : `${what}: not reported`);
 
 const taking = { RECORDED: 'Yes', UNCERTAIN: 'Uncertain', NOT_RECORDED: 'Not recorded' } as const;
 
@@ -110,7 +108,9 @@ function Channels({ advice }: { advice: Advice }) {
             <th scope="col">Channel</th>
             <th scope="col">What may go through it</th>
             <th scope="col">Named persons</th>
-            <th scope="col">{advice.with.name} takes part</th>
+            <th scope="col" title={`Whether ${advice.with.name} is recorded as a member of who runs it`}>
+              Takes part
+            </th>
             <th scope="col">There on this day</th>
           </tr>
         </thead>

@@ -9,7 +9,7 @@ import { formatDate, formatNumber } from '../vocabulary/format';
 import { enumWords, fieldWords } from '../vocabulary/words';
 import { idsForAddress, idsIn } from './address';
 import { csvOf } from './csv';
-import { decisionWords, icons, summaryOf, type Advice, type SharedRecord } from './wording';
+import { decisionWords, icons, reasonsBeside, summaryOf, type Advice, type SharedRecord } from './wording';
 
 interface Props {
   address: Address;
@@ -83,7 +83,7 @@ function Verdicts({ ids, advice }: { ids: readonly string[]; advice: Props['advi
             <tr>
               <th scope="col">Record</th>
               <th scope="col">Decision</th>
-              <th scope="col">Take out</th>
+              <th scope="col">Take out, or settle first</th>
               <th scope="col">Why</th>
             </tr>
           </thead>
@@ -118,8 +118,8 @@ function RecordRow({ record: { id, record, decision, takeOut, reasons } }: { rec
       <td>
         {record && takeOut.length === 0 && <span className="muted">nothing</span>}
         <ul>
-          {takeOut.map(({ field, category, reason }) => (
-            <li key={`${field} ${category}`}>
+          {takeOut.map(({ field, category, reason }, index) => (
+            <li key={index}>
               <strong>{fieldWords(field)}</strong> <span className="tag">{enumWords(category)}</span>
               <small>{reason}</small>
             </li>
@@ -127,8 +127,8 @@ function RecordRow({ record: { id, record, decision, takeOut, reasons } }: { rec
         </ul>
       </td>
       <td>
-        {reasons.map((reason) => (
-          <p key={reason}>{reason}</p>
+        {reasonsBeside(reasons, takeOut).map((reason, index) => (
+          <p key={index}>{reason}</p>
         ))}
       </td>
     </tr>

@@ -1,16 +1,16 @@
 import { AskSharingDocument, ListPartnersDocument } from '../../generated/operations';
 import { addressOf } from '../explore/address';
 import { DayField } from '../facts/DayField';
+import { dayIn, lastOf } from '../facts/days';
 import { useAnswer } from '../server/useAnswer';
 import { useKept } from '../server/useKept';
 import { Failure } from '../shell/Failure';
 import { Shell } from '../shell/Shell';
 import { useAddress, type Address } from '../shell/useAddress';
 import { formatDate } from '../vocabulary/format';
-import { dayAsked } from './address';
 import { AdviceView } from './AdviceView';
 import { PartnerBox } from './PartnerBox';
-import { knownUntil, type Choice } from './partners';
+import type { Choice } from './partners';
 import { RecordsView } from './RecordsView';
 import '../shell/parts.css';
 import '../facts/facts.css';
@@ -20,9 +20,9 @@ import './sharing.css';
 export function SharingPage() {
   const address = useAddress();
   const { answer, failure, again } = useAnswer(ListPartnersDocument, {});
-  const known = answer && knownUntil(answer);
+  const known = answer && lastOf(answer.agreements.nodes.map(({ reportedOn }) => reportedOn));
   const party = address.at.get('with');
-  const day = dayAsked(address.at) ?? known ?? null;
+  const day = dayIn(address.at, 'on') ?? known ?? null;
   const choices: readonly Choice[] = answer ? [...answer.countries.nodes, ...answer.organisations.nodes] : [];
   const chosen = choices.find(({ id }) => id === party) ?? (party && answer ? { id: party, name: party } : null);
   return (

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { addressOfAdvice, dayAsked, idsForAddress, idsIn } from './address';
+import { dayIn } from '../facts/days';
+import { addressOfAdvice, idsForAddress, idsIn } from './address';
 
 it('asks in a readable address', () => {
   expect(addressOfAdvice('country:KR', '2004-12-15')).toBe('/sharing/?with=country:KR&on=2004-12-15');
-  expect(dayAsked(new URLSearchParams('on=2004-12-15'))).toBe('2004-12-15');
-  expect(dayAsked(new URLSearchParams('on=2004-13-15'))).toBeNull();
+  expect(dayIn(new URLSearchParams('on=2004-12-15'), 'on')).toBe('2004-12-15');
+  expect(dayIn(new URLSearchParams('on=2004-13-15'), 'on')).toBeNull();
 });
 
 it('takes ids however they are kept apart', () => {

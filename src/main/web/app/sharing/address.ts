@@ -1,16 +1,10 @@
 // The question stands in the address: /sharing/?with=country:KR&on=2004-12-15&ids=seizure:a,seizure:b
 
-import { isDay } from '../facts/days';
 import { changed } from '../shell/useAddress';
 
 /** The advice on sharing with a country or an organisation on a day. */
 export const addressOfAdvice = (party: string, day: string): string =>
   `/sharing/${changed('', { with: party, on: day })}`;
-
-export const dayAsked = (at: URLSearchParams): string | null => {
-  const day = at.get('on');
-  return day && isDay(day) ? day : null;
-};
 
 /** Ids of records in any text that keeps them apart, each once. */
 export const idsIn = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];

@@ -1,6 +1,3 @@
-import type { ListPartnersQuery } from '../../generated/operations';
-import { lastDay } from '../facts/days';
-
 export interface Choice {
   id: string;
   name: string;
@@ -29,10 +26,4 @@ export function matching(choices: readonly Choice[], text: string, most: number)
     .sort((a, b) => a.at - b.at || a.choice.name.localeCompare(b.choice.name))
     .slice(0, most)
     .map(({ choice }) => choice);
-}
-
-/** The last day of which the sources of agreements know, or null where none says. */
-export function knownUntil({ agreements }: ListPartnersQuery): string | null {
-  const days = agreements.nodes.flatMap(({ reportedOn }) => (reportedOn ? (lastDay(reportedOn) ?? []) : []));
-  return days.sort().at(-1) ?? null;
 }

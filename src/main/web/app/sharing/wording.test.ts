@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerOf, summaryOf } from './wording';
+import { answerOf, reasonsBeside, restsOn, summaryOf, type Advice } from './wording';
 
 const korea = { id: 'country:KR', name: 'South Korea', kind: 'Country' };
 
@@ -18,4 +18,16 @@ it('counts what may be shared and what not', () => {
   expect(summaryOf([{ decision: 'UNCERTAIN' }, { decision: 'PERMITTED' }, { decision: 'PERMITTED' }])).toBe(
     '2 may go, 1 cannot be decided',
   );
+});
+
+it('names the channels of an operator, which may decide alone', () => {
+  const channel = (id: string) => ({ operator: { id } }) as Advice['channels'][number];
+  const facts = { instruments: [], uncertain: [], notInForce: [], channels: [channel('country:KR'), channel('other')] };
+  expect(restsOn({ ...facts, with: korea })).toBe('no agreement surely in force, 1 channel that it runs');
+});
+
+it('tells a reason once', () => {
+  expect(reasonsBeside(['Permitted.', 'Take out id: it leads to one.'], [{ reason: 'it leads to one' }])).toEqual([
+    'Permitted.',
+  ]);
 });

@@ -26,16 +26,28 @@ export function answerOf({ decision, with: { name }, on }: Pick<Advice, 'decisio
 }
 
 /** What it rests on, in numbers: "1 agreement in force, 1 signed but not in force". */
-export function restsOn({ instruments, uncertain, notInForce }: Advice): string {
+export function restsOn({
+  instruments,
+  uncertain,
+  notInForce,
+  channels,
+  with: { id },
+}: Pick<Advice, 'instruments' | 'uncertain' | 'notInForce' | 'channels' | 'with'>): string {
+  const run = channels.filter(({ operator }) => operator?.id === id).length;
   const counted = [
     instruments.length > 0 ? `${agreements(instruments.length)} in force` : 'no agreement surely in force',
     ...(uncertain.length > 0 ? [`${formatNumber(uncertain.length)} of which it is uncertain`] : []),
     ...(notInForce.length > 0 ? [`${formatNumber(notInForce.length)} signed but not in force`] : []),
+    ...(run > 0 ? [`${formatNumber(run)} ${run === 1 ? 'channel' : 'channels'} that it runs`] : []),
   ];
   return counted.join(', ');
 }
 
 const agreements = (count: number) => (count === 1 ? '1 agreement' : `${formatNumber(count)} agreements`);
+
+/** The reasons that are not already told beside what must be taken out. */
+export const reasonsBeside = (reasons: readonly string[], takeOut: readonly { reason: string }[]): string[] =>
+  [...new Set(reasons)].filter((sentence) => !takeOut.some(({ reason }) => sentence.includes(reason)));
 
 /** "2 may go, 1 may not go, 1 cannot be decided": what became of a list of records. */
 export function summaryOf(records: readonly Pick<SharedRecord, 'decision'>[]): string {

@@ -22,3 +22,7 @@ export function formatSpan(from: string | null, to: string | null): string {
   if (from) return `since ${formatDate(from)}`;
   return to ? `until ${formatDate(to)}` : '';
 }
+
+/** "signed 3 Jun 1997", or that its day is not reported. */
+export const dated = (what: string, date: string | null): string =>
+  date ? `${what} ${formatDate(date)}` : `${what}: not reported`;

@@ -1,13 +1,7 @@
 import type { Link } from '../chart/chart';
-import { formatNumber } from '../../vocabulary/format';
+import { placeOf } from '../../facts/citations';
 
 export type Citation = Link['citations'][number];
-
-/** "III. 1. (1), page 17, row 1,204": where in a source, as far as it is recorded. */
-export const placeOf = ({ section, page, row }: Citation): string =>
-  [section ?? [], page === null ? [] : `page ${formatNumber(page)}`, row === null ? [] : `row ${formatNumber(row)}`]
-    .flat()
-    .join(', ');
 
 /** What is thought of the source and its claim, as far as anybody has judged them. */
 export const gradeOf = ({ grade, source }: Citation): string | null =>

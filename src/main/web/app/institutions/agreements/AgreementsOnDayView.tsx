@@ -75,6 +75,7 @@ export function AgreementsOnDayView({ answer, day, address: { at, go } }: Props)
           home={administration}
           partners={partners}
           unions={unions}
+          onChoose={choose}
           onClose={() => go({ partner: null })}
         />
       </div>

@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { DaysOfAgreementsDocument } from '../../../generated/operations';
 import { DayField } from '../../facts/DayField';
+import { dayIn } from '../../facts/days';
 import { DaySlider } from '../../facts/DaySlider';
 import { useAnswer } from '../../server/useAnswer';
 import { Failure } from '../../shell/Failure';
 import { Icon } from '../../shell/icons';
 import type { Address } from '../../shell/useAddress';
 import { formatDate } from '../../vocabulary/format';
-import { dayIn } from '../address';
 import { AgreementsOnDayView } from './AgreementsOnDayView';
 import { daysOf } from './changes';
 import { useDayAnswer } from './useDayAnswer';

@@ -1,6 +1,6 @@
 import { Cited } from '../../facts/Cited';
 import { EntityAnchor } from '../../facts/EntityAnchor';
-import { formatDate, formatNumber, formatSpan } from '../../vocabulary/format';
+import { dated, formatDate, formatNumber, formatSpan } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
 import { addressOfAdvice } from '../../sharing/address';
 import { StandingSign } from './AgreementTable';
@@ -13,11 +13,12 @@ interface Props {
   home: string;
   partners: ReadonlyMap<string, Partner>;
   unions: Unions;
+  onChoose: (id: string) => void;
   onClose: () => void;
 }
 
 /** The agreements that reach the country or union that is chosen. */
-export function PartnerDetail({ id, day, agreements, home, partners, unions, onClose }: Props) {
+export function PartnerDetail({ id, day, agreements, home, partners, unions, onChoose, onClose }: Props) {
   if (!id) {
     return (
       <p className="muted partner-detail" data-testid="partner">
@@ -51,8 +52,8 @@ export function PartnerDetail({ id, day, agreements, home, partners, unions, onC
             <EntityAnchor entity={agreement} />
           </p>
           <p className="muted">
-            {enumWords(agreement.type)} · {words('signed', agreement.signedOn)} ·{' '}
-            {words('in force from', agreement.inForceOn)}
+            {enumWords(agreement.type)} · {dated('signed', agreement.signedOn)} ·{' '}
+            {dated('in force from', agreement.inForceOn)}
             {agreement.endedOn && ` · ended ${formatDate(agreement.endedOn)}`}
           </p>
           {through && (
@@ -64,14 +65,18 @@ export function PartnerDetail({ id, day, agreements, home, partners, unions, onC
           <Cited citations={agreement.citations} />
         </div>
       ))}
-      {party && <MembersOf members={unions.get(id) ?? []} day={day} />}
+      {party && <MembersOf members={unions.get(id) ?? []} day={day} onChoose={onChoose} />}
     </section>
   );
 }
 
-const words = (what: string, date: string | null) => (date ? `${what} ${formatDate(date)}` : `${what}: not reported`);
+interface MembersProps {
+  members: readonly Member[];
+  day: string;
+  onChoose: Props['onChoose'];
+}
 
-function MembersOf({ members, day }: { members: readonly Member[]; day: string }) {
+function MembersOf({ members, day, onChoose }: MembersProps) {
   if (members.length === 0) return null;
   return (
     <details open>
@@ -81,7 +86,9 @@ function MembersOf({ members, day }: { members: readonly Member[]; day: string }
       <ul className="union-members">
         {members.map(({ country, since, until, sure }) => (
           <li key={country.id}>
-            <EntityAnchor entity={country} />{' '}
+            <button type="button" className="partner" onClick={() => onChoose(country.id)}>
+              {country.name}
+            </button>{' '}
             <small>
               {formatSpan(since, until)}
               {!sure && ' (uncertain)'}

@@ -64,7 +64,7 @@ function Drawn({ shapes, region, home, partners, hosts, chosen, summary, onChoos
       .map(({ partner, at, small }) => ({ words: partner.country.code, at, small })),
   );
   return (
-    <svg width={width} height={height} role="img" aria-label={summary}>
+    <svg width={width} height={height} role="group" aria-label={summary}>
       <Patterns />
       <Ground outlines={outlines} except={byCode} home={home?.code} />
       {shapes.map((shape) => {

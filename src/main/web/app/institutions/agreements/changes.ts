@@ -1,5 +1,5 @@
 import type { DaysOfAgreementsQuery } from '../../../generated/operations';
-import { firstDay, lastDay, dayNumber, dayOf } from '../../facts/days';
+import { firstDay, lastDay, lastOf, dayNumber, dayOf } from '../../facts/days';
 
 export interface Days {
   from: string;
@@ -26,8 +26,7 @@ export function daysOf({ agreements, organisations }: DaysOfAgreementsQuery): Da
   const starts = [...states, ...[...members, ...hosts].map(({ validFrom }) => validFrom)].flatMap(turns);
   const ends = [...members, ...hosts].flatMap(({ validTo }) => (validTo ? (lastDay(validTo) ?? []) : [])).map(dayAfter);
   const changes = [...new Set([...starts, ...ends])].sort().filter((day) => Number(day.slice(0, 4)) >= begun);
-  const reported = agreements.nodes.flatMap(({ reportedOn }) => (reportedOn ? (lastDay(reportedOn) ?? []) : []));
-  const known = (reported.length > 0 ? reported : changes).toSorted().at(-1) ?? '2000-01-01';
+  const known = lastOf(agreements.nodes.map(({ reportedOn }) => reportedOn)) ?? changes.at(-1) ?? '2000-01-01';
   const years = [...changes, known].map((day) => Number(day.slice(0, 4)));
   return { from: `${Math.min(...years)}-01-01`, to: `${Math.max(...years)}-12-31`, changes, known };
 }

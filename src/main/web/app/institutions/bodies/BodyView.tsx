@@ -10,7 +10,7 @@ import { Failure } from '../../shell/Failure';
 import type { Address } from '../../shell/useAddress';
 import { formatDate } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
-import { dayIn } from '../address';
+import { dayIn } from '../../facts/days';
 import { bodyIn, type Body } from './body';
 import { Detail } from './Detail';
 import { Members } from './Members';

@@ -100,7 +100,7 @@ function Actions({ entry, onChanged }: { entry: Entry; onChanged: () => void }) 
             <Icon name="download" /> Rejected rows as CSV
           </a>
         )}
-        {entry.status === 'FAILED' && (
+        {entry.status === 'FAILED' && entry.profile !== 'pack' && (
           <button type="button" className="button primary" data-testid="resume" onClick={() => void resume()}>
             Go on
           </button>
@@ -111,6 +111,9 @@ function Actions({ entry, onChanged }: { entry: Entry; onChanged: () => void }) 
           </button>
         )}
       </div>
+      {entry.status === 'FAILED' && entry.profile === 'pack' && (
+        <p>This pack cannot go on as it is. Load a corrected version of it, or withdraw it.</p>
+      )}
       {failure && <p role="alert">{failure}</p>}
       {asking && (
         <WithdrawDialog id={entry.id} fileName={entry.fileName} onClose={() => setAsking(false)} onDone={onChanged} />
