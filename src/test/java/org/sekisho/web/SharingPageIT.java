@@ -87,8 +87,8 @@ class SharingPageIT extends ChromiumTest {
 	private String loaded(String reporter, String narrative) {
 		go("/reports/");
 		String content = """
-				Reporting office;Date of seizure;Country of seizure;Kind of place;Substance;Quantity;Unit;Means of transport;Narrative
-				%s;2007-03-01;Japan;Airport;Heroin;2.5;kg;Air;"%s"
+				Form;Case reference;Reporting office;Date of seizure;Country of seizure;Place;Substance;Quantity;Unit;Means of transport;Narrative
+				SIMPLIFIED;C-1;%s;2007-03-01;Japan;Kobe;Heroin;2.5;Kilogram;Car;"%s"
 				"""
 			.formatted(reporter, narrative);
 		this.page.getByTestId("file")
