@@ -15,6 +15,7 @@ import org.sekisho.facts.Pack.Tie;
 import org.sekisho.knowledge.CountryWordings;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.LinkObject;
 import org.sekisho.vocabulary.Property;
 
 /** What must hold between the facts of all packs. */
@@ -91,7 +92,10 @@ final class FactRules {
 		return false;
 	}
 
-	/** Properties without which the far end could not show the link. */
+	/**
+	 * Properties without which the far end could not show the link, and which cannot be
+	 * given at this end.
+	 */
 	private List<String> missing(Tie tie, Kind end) {
 		Stated owner = this.facts.entities().get(tie.owner());
 		return (owner == null) ? List.of()
@@ -100,10 +104,15 @@ final class FactRules {
 					.flatMap(object -> object.properties().values().stream())
 					.filter(property -> property.required() && !property.list())
 					.map(Property::name)
-					.filter(name -> !tie.properties().containsKey(name))
+					.filter(name -> !givable(tie.link(), name))
 					.distinct()
 					.sorted()
 					.toList();
+	}
+
+	private static boolean givable(Link link, String property) {
+		LinkObject object = link.object();
+		return object != null && object.properties().containsKey(property);
 	}
 
 	private String remedy(String id) {
