@@ -64,14 +64,10 @@ class PackShelf {
 			if (version.source().equals(source)) {
 				read(version.file(), new Problems()).ifPresent(around.former::add);
 			}
-			else if (ships(version.source())) {
-				continue;
-			}
-			else if (version.conflict() == null) {
-				read(version.file(), problems).ifPresent(around.fitting::add);
-			}
-			else {
-				read(version.file(), new Problems()).ifPresent(around.unfit::add);
+			else if (!ships(version.source())) {
+				boolean fits = version.conflict() == null;
+				read(version.file(), fits ? problems : new Problems())
+					.ifPresent(fits ? around.fitting::add : around.unfit::add);
 			}
 		}
 		return around;

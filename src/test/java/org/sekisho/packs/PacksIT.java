@@ -145,7 +145,7 @@ class PacksIT {
 		load(FIRST, SECOND);
 		this.sent.reset();
 		load(FIRST, SECOND);
-		assertThat(this.sent.count()).isOne();
+		assertThat(this.sent.count()).isEqualTo(2);
 	}
 
 	@Test
