@@ -26,7 +26,7 @@ class VocabularyController {
 
 	}
 
-	record LinkTypeDescription(String type, Collection<String> from, Collection<String> to) {
+	record LinkTypeDescription(String type, Collection<String> from, Collection<String> to, boolean provenance) {
 
 	}
 
@@ -43,7 +43,7 @@ class VocabularyController {
 	}
 
 	private static LinkTypeDescription describe(LinkType type) {
-		return new LinkTypeDescription(type.name(), type.from(), type.to());
+		return new LinkTypeDescription(type.name(), type.from(), type.to(), type.provenance());
 	}
 
 }

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
  * @param description what it is, from the schema
  * @param appearance how people call it and how it looks on a chart
  * @param prefix what its ids start with, before the colon
+ * @param provenance whether it tells where facts come from, so that links to it connect
+ * nobody
  * @param fields its fields by name, in the order of the schema
  */
-public record Kind(String name, String description, Appearance appearance, String prefix, Map<String, Field> fields) {
+public record Kind(String name, String description, Appearance appearance, String prefix, boolean provenance,
+		Map<String, Field> fields) {
 
 	/**
 	 * The interface of all kinds, and a label that every entity carries beside that of

@@ -1,5 +1,6 @@
 package org.sekisho.vocabulary;
 
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,8 +12,11 @@ import java.util.TreeSet;
  * @param to kinds at which it ends
  * @param once whether there is at most one of its relationships between two entities
  * @param dated whether its relationships say from when and until when they hold
+ * @param provenance whether they only tell where a fact comes from, because all kinds at
+ * one of their ends do
  */
-public record LinkType(String name, SortedSet<String> from, SortedSet<String> to, boolean once, boolean dated) {
+public record LinkType(String name, SortedSet<String> from, SortedSet<String> to, boolean once, boolean dated,
+		boolean provenance) {
 
 	/** The day, month or year on which a link began to hold. */
 	public static final String VALID_FROM = "validFrom";
@@ -43,7 +47,7 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 		}
 		boolean out = link.direction() == Link.Direction.OUT;
 		return new LinkType(link.type(), out ? near : far, out ? far : near, link.once(),
-				link.ownDates() || link.dating() != null);
+				link.ownDates() || link.dating() != null, false);
 	}
 
 	LinkType and(LinkType other) {
@@ -51,7 +55,29 @@ public record LinkType(String name, SortedSet<String> from, SortedSet<String> to
 		starts.addAll(other.from);
 		SortedSet<String> ends = new TreeSet<>(this.to);
 		ends.addAll(other.to);
-		return new LinkType(this.name, starts, ends, this.once || other.once, this.dated || other.dated);
+		return new LinkType(this.name, starts, ends, this.once || other.once, this.dated || other.dated, false);
+	}
+
+	/** The same, once all its ends are known. */
+	LinkType among(Map<String, Kind> kinds) {
+		return new LinkType(this.name, this.from, this.to, this.once, this.dated,
+				provenance(this.from, kinds) || provenance(this.to, kinds));
+	}
+
+	private static boolean provenance(SortedSet<String> ends, Map<String, Kind> kinds) {
+		return !ends.isEmpty() && ends.stream().allMatch(end -> {
+			Kind kind = kinds.get(end);
+			return kind != null && kind.provenance();
+		});
+	}
+
+	/**
+	 * Whether it joins entities of some kind, at either end.
+	 * @param kind a kind's name
+	 * @return true where it may
+	 */
+	public boolean joins(String kind) {
+		return this.from.contains(kind) || this.to.contains(kind);
 	}
 
 }

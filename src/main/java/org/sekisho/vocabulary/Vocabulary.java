@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** All kinds, links and properties there are, as the schema files declare them. */
 public final class Vocabulary {
@@ -32,7 +33,7 @@ public final class Vocabulary {
 		this.kinds = kinds;
 		this.entity = entity;
 		this.roots = roots;
-		this.linkTypes = linkTypes(kinds.values());
+		this.linkTypes = linkTypes(kinds);
 	}
 
 	/**
@@ -97,13 +98,34 @@ public final class Vocabulary {
 		return this.linkTypes;
 	}
 
-	private static SortedMap<String, LinkType> linkTypes(Collection<Kind> kinds) {
+	/**
+	 * The link types that a walk from entity to entity follows: those that are named or,
+	 * where none are, all but those that only tell where a fact comes from. Of these it
+	 * follows the ones that lead to such a kind that is named.
+	 * @param types names of link types; null where the question names none
+	 * @param kinds names of kinds that the walk is restricted to; null where it is not
+	 * @return link types by name
+	 */
+	public List<LinkType> followed(@Nullable Collection<String> types, @Nullable Collection<String> kinds) {
+		if (types != null) {
+			return this.linkTypes.values().stream().filter(type -> types.contains(type.name())).toList();
+		}
+		List<String> named = (kinds == null) ? List.of()
+				: kinds.stream().filter(kind -> find(kind).filter(Kind::provenance).isPresent()).toList();
+		return this.linkTypes.values()
+			.stream()
+			.filter(type -> !type.provenance() || named.stream().anyMatch(type::joins))
+			.toList();
+	}
+
+	private static SortedMap<String, LinkType> linkTypes(Map<String, Kind> kinds) {
 		SortedMap<String, LinkType> types = new TreeMap<>();
-		for (Kind kind : kinds) {
+		for (Kind kind : kinds.values()) {
 			kind.links()
 				.filter(link -> !link.type().equals(Link.CITES))
 				.forEach(link -> types.merge(link.type(), LinkType.of(kind.name(), link), LinkType::and));
 		}
+		types.replaceAll((name, type) -> type.among(kinds));
 		return Collections.unmodifiableSortedMap(types);
 	}
 

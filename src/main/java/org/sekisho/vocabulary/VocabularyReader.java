@@ -64,7 +64,7 @@ final class VocabularyReader {
 				directives.text("kind", "many"), directives.text("kind", "colour"), directives.text("kind", "shape"));
 		String description = (type.getDescription() != null) ? type.getDescription().getContent().strip() : "";
 		return new Kind(type.getName(), description, appearance, directives.text("kind", "prefix"),
-				fields(type.getName(), type.getFieldDefinitions()));
+				directives.flag("kind", "provenance"), fields(type.getName(), type.getFieldDefinitions()));
 	}
 
 	private Kind entity() {
@@ -73,7 +73,7 @@ final class VocabularyReader {
 			throw new InvalidVocabulary("There is no interface " + Kind.ENTITY + ": declare it in schema.graphqls");
 		}
 		return new Kind(Kind.ENTITY, "An entity of any kind.",
-				new Kind.Appearance("entity", "entities", "#6b7280", "ellipse"), "",
+				new Kind.Appearance("entity", "entities", "#6b7280", "ellipse"), "", false,
 				fields(type.getName(), type.getFieldDefinitions()));
 	}
 

@@ -58,6 +58,22 @@ class VocabularyTests {
 	}
 
 	@Test
+	void followsLinksToWhereFactsComeFromOnlyWhereTheyAreNamed() {
+		Vocabulary vocabulary = Vocabulary.read();
+		assertThat(vocabulary.linkTypes().values().stream().filter(LinkType::provenance).map(LinkType::name))
+			.containsExactlyInAnyOrder("LOADED_BY", "ALSO_REPORTED_IN", "READ_FROM", "REJECTED_BY", "BROUGHT_BY",
+					"AMENDED");
+		assertThat(vocabulary.followed(null, null)).extracting(LinkType::name)
+			.contains("SEIZED_IN")
+			.doesNotContain("LOADED_BY", "AMENDED");
+		assertThat(vocabulary.followed(null, List.of("Import", "Seizure"))).extracting(LinkType::name)
+			.contains("SEIZED_IN", "LOADED_BY")
+			.doesNotContain("AMENDED");
+		assertThat(vocabulary.followed(List.of("LOADED_BY"), null)).extracting(LinkType::name)
+			.containsExactly("LOADED_BY");
+	}
+
+	@Test
 	void findsTheRootFieldsThatNeedNothingButTheVocabulary() {
 		assertThat(of(BASE).roots()).extracting(Root::name, Root::source)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("boats", Root.Source.KIND),
