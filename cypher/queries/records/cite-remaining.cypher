@@ -1,14 +1,14 @@
-// Has places and substances that a withdrawn file was cited for cite a row that still names them, unless a source other
+// Has places, substances and routes that a withdrawn file was cited for cite a row that still names them, unless a source other
 // than a report file names them.
 UNWIND $named AS id
-MATCH (named:Place|Substance {id: id})-[former:CITES]->(:Source {id: $source})
+MATCH (named:Place|Substance|Route {id: id})-[former:CITES]->(:Source {id: $source})
 CALL (named) {
   MATCH (named)-[citation:CITES]->(source:Source)
   WHERE source.id <> $source
   RETURN source, citation, true AS cited
   LIMIT 1
   UNION ALL
-  MATCH (named)<-[:SEIZED_AT|SEIZED_GOODS]-(:Seizure)-[citation:CITES]->(source:Source)
+  MATCH (named)<-[:SEIZED_AT|SEIZED_GOODS|TOOK_ROUTE]-(:Seizure)-[citation:CITES]->(source:Source)
   RETURN source, citation, false AS cited
   LIMIT 1
 }

@@ -31,6 +31,7 @@ FOREACH (place IN nodes[row[22]..row[22] + 1] | CREATE (seizure)-[:SEIZED_AT]->(
 FOREACH (origin IN nodes[row[23]..row[23] + 1] | CREATE (seizure)-[:ORIGINATED_IN]->(origin))
 FOREACH (departure IN nodes[row[24]..row[24] + 1] | CREATE (seizure)-[:DEPARTED_FROM]->(departure))
 FOREACH (destination IN nodes[row[25]..row[25] + 1] | CREATE (seizure)-[:DESTINED_FOR]->(destination))
+FOREACH (route IN nodes[row[35]..row[35] + 1] | CREATE (seizure)-[:TOOK_ROUTE]->(route))
 FOREACH (more IN row[18] | SET seizure += more)
 FOREACH (more IN row[32] | SET goods += more)
 FOREACH (line IN row[33] | FOREACH (further IN [nodes[line[0]]] |

@@ -1,4 +1,5 @@
-// What the graph says of seizures: their properties, their links, and the places and substances that they name.
+// What the graph says of seizures: their properties, their links, and the places and substances that they name; also
+// their routes, which follow from the rest.
 UNWIND $ids AS id
 MATCH (seizure:Seizure {id: id})
 RETURN id, properties(seizure) AS properties,
@@ -13,4 +14,5 @@ RETURN id, properties(seizure) AS properties,
        COLLECT {
          MATCH (seizure)-[:SEIZED_GOODS]->(substance:Substance)
          RETURN DISTINCT [substance.id, substance.name]
-       } AS substances
+       } AS substances,
+       head([(seizure)-[:TOOK_ROUTE]->(route) | route.id]) AS route

@@ -1,6 +1,6 @@
-// Takes back places and substances that nothing links to any more, unless something other than a report file names them.
+// Takes back places, substances and routes that nothing links to any more, unless something other than a report file names them.
 UNWIND $named AS id
-MATCH (named:Place|Substance {id: id})
+MATCH (named:Place|Substance|Route {id: id})
 WHERE NOT EXISTS { (named)<--() }
   AND NOT EXISTS {
     (named)-[:CITES]->(other:Source)

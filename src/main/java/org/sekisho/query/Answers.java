@@ -3,6 +3,7 @@ package org.sekisho.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.vocabulary.Computed;
@@ -37,7 +38,10 @@ public final class Answers {
 
 	private final Map<String, ComputedField> computed = new HashMap<>();
 
-	Answers(Vocabulary vocabulary, List<ComputedField> computed) {
+	private final Map<String, FoundField> found = new HashMap<>();
+
+	Answers(Vocabulary vocabulary, List<ComputedField> computed, List<FoundField> found) {
+		found.forEach(field -> this.found.put(field.coordinates(), field));
 		computed.forEach(field -> this.computed.put(field.coordinates(), field));
 		for (Kind kind : vocabulary.kinds()) {
 			for (Field field : kind.fields().values()) {
@@ -52,14 +56,25 @@ public final class Answers {
 	}
 
 	private void require(Computed field) {
-		if (!this.computed.containsKey(field.coordinates())) {
+		Map<String, ?> known = field.isFound() ? this.found : this.computed;
+		if (!known.containsKey(field.coordinates())) {
 			throw new IllegalStateException("Nothing computes " + field.coordinates());
 		}
 	}
 
 	/** Reads answers to a question with these variables. */
 	Reading reading(Map<String, @Nullable Object> variables) {
-		return new Reading(this.computed, variables);
+		return new Reading(this, variables);
+	}
+
+	/** What computes a field from others. */
+	ComputedField computed(Computed field) {
+		return Objects.requireNonNull(this.computed.get(field.coordinates()));
+	}
+
+	/** What finds a field within the graph. */
+	FoundField found(Computed field) {
+		return Objects.requireNonNull(this.found.get(field.coordinates()));
 	}
 
 }

@@ -41,11 +41,12 @@ public final class Draft {
 
 	private final Filter filter;
 
-	Draft(Vocabulary vocabulary, AccessRule access, @Nullable Object asOf) {
+	Draft(Vocabulary vocabulary, AccessRule access, @Nullable Object asOf, Answers answers) {
 		this.patterns = new Patterns(vocabulary, access, this.scope, asOf);
 		this.filter = new Filter(vocabulary, this.patterns, this.scope);
 		this.projection = new Projection(vocabulary, this.patterns,
-				new Pages(vocabulary, this.patterns, this.filter, this.scope));
+				new Pages(vocabulary, this.patterns, this.filter, this.scope),
+				(node, selected) -> answers.found(selected.field()).find(this, node, selected));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 import org.neo4j.cypherdsl.core.Case;
@@ -45,10 +46,14 @@ final class Projection {
 
 	private final Pages pages;
 
-	Projection(Vocabulary vocabulary, Patterns patterns, Pages pages) {
+	private final BiFunction<Node, OfComputed, Expression> finding;
+
+	Projection(Vocabulary vocabulary, Patterns patterns, Pages pages,
+			BiFunction<Node, OfComputed, Expression> finding) {
 		this.vocabulary = vocabulary;
 		this.patterns = patterns;
 		this.pages = pages;
+		this.finding = finding;
 	}
 
 	/**
@@ -121,7 +126,8 @@ final class Projection {
 			entries.add(selected.key());
 			entries.add(switch (selected) {
 				case OfProperty property -> property(node, property.property());
-				case OfComputed computed -> entity(node, computed.needs());
+				case OfComputed computed -> computed.field().isFound() ? this.finding.apply(node, computed)
+						: entity(node, computed.needs());
 				case OfLink link -> link(node, link);
 			});
 		}

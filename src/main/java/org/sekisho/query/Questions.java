@@ -57,13 +57,13 @@ public class Questions {
 	private final Answers answers;
 
 	Questions(Vocabulary vocabulary, Graph graph, AccessRule access, Operations operations, SelectionReader selections,
-			List<ComputedField> computed) {
+			List<ComputedField> computed, List<FoundField> found) {
 		this.vocabulary = vocabulary;
 		this.graph = graph;
 		this.access = access;
 		this.operations = operations;
 		this.selections = selections;
-		this.answers = new Answers(vocabulary, computed);
+		this.answers = new Answers(vocabulary, computed, found);
 	}
 
 	/**
@@ -99,7 +99,7 @@ public class Questions {
 	 * @return an empty draft
 	 */
 	public Draft draft(Map<String, @Nullable Object> arguments) {
-		return new Draft(this.vocabulary, this.access, arguments.get(Connections.AS_OF));
+		return new Draft(this.vocabulary, this.access, arguments.get(Connections.AS_OF), this.answers);
 	}
 
 	/**

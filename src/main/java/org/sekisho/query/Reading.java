@@ -19,15 +19,14 @@ import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLink;
 import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.selection.Slot;
-import org.sekisho.vocabulary.Computed;
 
 /**
  * Reads the answer to one question out of the rows of its statement.
  *
- * @param computed what computes fields, by their coordinates
+ * @param answers what computes and finds fields
  * @param variables the caller's variables
  */
-record Reading(Map<String, ComputedField> computed, Map<String, @Nullable Object> variables) {
+record Reading(Answers answers, Map<String, @Nullable Object> variables) {
 
 	@Nullable Object read(LinkSelection wanted, @Nullable Object value, Map<String, @Nullable Object> arguments) {
 		return switch (value) {
@@ -67,18 +66,18 @@ record Reading(Map<String, ComputedField> computed, Map<String, @Nullable Object
 	}
 
 	private @Nullable Object compute(OfComputed selected, @Nullable Object needs) {
-		return computing(selected.field()).compute(map(needs), filled(selected.arguments()));
-	}
-
-	private ComputedField computing(Computed field) {
-		return Objects.requireNonNull(this.computed.get(field.coordinates()));
+		if (selected.field().isFound()) {
+			return this.answers.found(selected.field())
+				.read(needs, selected, (wanted, shown) -> read(wanted, shown, Map.of()));
+		}
+		return this.answers.computed(selected.field()).compute(map(needs), filled(selected.arguments()));
 	}
 
 	private Map<String, @Nullable Object> linkObject(OfLinkObject wanted, Map<String, @Nullable Object> value) {
 		Map<String, @Nullable Object> answer = new HashMap<>(value);
 		wanted.ends().forEach((key, end) -> answer.put(key, read(end, value.get(key), Map.of())));
 		wanted.computed()
-			.forEach(field -> answer.put(field.key(), computing(field.field())
+			.forEach(field -> answer.put(field.key(), this.answers.computed(field.field())
 				.compute(linkObject(field.needs(), map(value.get(field.key()))), Map.of())));
 		return answer;
 	}

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.mapping.SeizureReport;
@@ -17,6 +19,8 @@ final class Amendments {
 
 	private final Transaction transaction;
 
+	private final Set<String> left = new HashSet<>();
+
 	Amendments(Transaction transaction) {
 		this.transaction = transaction;
 	}
@@ -24,8 +28,9 @@ final class Amendments {
 	/**
 	 * Amends cases.
 	 * @param reports what they say from now on, by the version that this is
+	 * @return the routes that they took until now
 	 */
-	void amend(Map<SeizureReport, String> reports) {
+	Set<String> amend(Map<SeizureReport, String> reports) {
 		List<String> ids = reports.keySet().stream().map(SeizureReport::id).toList();
 		Map<String, Case> before = read(ids);
 		List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -44,11 +49,12 @@ final class Amendments {
 		}
 		rewrite(rows, links);
 		keep(before, read(ids));
+		return this.left;
 	}
 
 	/** Has a case say again what it said in a former version. */
 	void restore(Case former) {
-		rewrite(List.of(former.rewriting()), former.links().size());
+		rewrite(List.of(former.rewriting()), former.made().size());
 	}
 
 	private void rewrite(List<List<@Nullable Object>> rows, int links) {
@@ -77,7 +83,12 @@ final class Amendments {
 	private Map<String, Case> read(List<String> ids) {
 		Map<String, Case> cases = new LinkedHashMap<>();
 		this.transaction.run("read-cases", Map.of("ids", ids))
-			.forEach(row -> cases.put(String.valueOf(row.get("id")), Case.of(row)));
+			.forEach(row -> {
+				cases.put(String.valueOf(row.get("id")), Case.of(row));
+				if (row.get("route") instanceof String route) {
+					this.left.add(route);
+				}
+			});
 		return cases;
 	}
 

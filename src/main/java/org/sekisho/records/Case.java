@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.ways.ReportedWay;
+import org.sekisho.ways.Way;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,12 +60,41 @@ record Case(Map<String, @Nullable Object> properties, List<List<@Nullable Object
 
 	/** The row of {@code rewrite-seizures} that has the graph say this. */
 	List<@Nullable Object> rewriting() {
-		List<List<@Nullable Object>> made = this.links.stream().map(link -> link.subList(0, 3)).toList();
-		return SeizureRows.list(text("id"), this.properties, made);
+		return SeizureRows.list(text("id"), this.properties, made());
 	}
 
-	/** The places and substances that it names, for a row. */
+	/** The links that it makes. */
+	List<List<@Nullable Object>> made() {
+		List<List<@Nullable Object>> made = new ArrayList<>(
+				this.links.stream().map(link -> link.subList(0, 3)).toList());
+		Way way = way();
+		if (way != null) {
+			made.add(SeizureRows.list(Facts.TOOK_ROUTE, way.id(), Map.of()));
+		}
+		return made;
+	}
+
+	private @Nullable Way way() {
+		return new ReportedWay(text("transport"), end("ORIGINATED_IN"), end("DEPARTED_FROM"), ends("TRANSITED"),
+				end("SEIZED_IN"), end("DESTINED_FOR"))
+			.way();
+	}
+
+	private @Nullable String end(String type) {
+		return ends(type).stream().findFirst().orElse(null);
+	}
+
+	/** In their order, in which they are kept, too. */
+	private List<String> ends(String type) {
+		return this.links.stream()
+			.filter(link -> type.equals(link.getFirst()))
+			.map(link -> String.valueOf(link.get(1)))
+			.toList();
+	}
+
+	/** The places, substances and the route that it names, for a row. */
 	void name(Names names, int row) {
+		names.route(way(), row);
 		this.places.forEach(place -> names.place(String.valueOf(place.get(0)), String.valueOf(place.get(1)),
 				(String) place.get(2), String.valueOf(place.get(3)), row));
 		this.substances.forEach(

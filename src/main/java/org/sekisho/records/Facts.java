@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.mapping.SeizureReport;
+import org.sekisho.ways.ReportedWay;
+import org.sekisho.ways.Way;
 
 /**
  * What a report says of a seizure, in the words of the vocabulary.
@@ -21,6 +23,18 @@ record Facts(Map<String, Object> properties, List<Link> links) {
 			"locationReported", "concealment", "concealmentReported", "routingReported", "originReported",
 			"departureReported", "destinationReported", "reporter", "flags", "detection", "containers",
 			"nationalities");
+
+	/** Leads to the route, which follows from the rest. */
+	static final String TOOK_ROUTE = "TOOK_ROUTE";
+
+	/** Which way the goods went, as far as a report tells. */
+	static @Nullable Way way(SeizureReport report) {
+		SeizureReport.Route route = report.route();
+		return new ReportedWay(report.conveyance().transport().name(), route.origin().id(), route.departure().id(),
+				route.transits().stream().map(SeizureReport.Country::id).toList(), report.country().id(),
+				route.destination().id())
+			.way();
+	}
 
 	static Facts of(SeizureReport report) {
 		Facts facts = new Facts(new LinkedHashMap<>(), new ArrayList<>());
@@ -38,6 +52,8 @@ record Facts(Map<String, Object> properties, List<Link> links) {
 		facts.link("SEIZED_IN", report.country().id());
 		facts.link("SEIZED_AT", (report.place() != null) ? report.place().id() : null);
 		facts.route(report.route());
+		Way way = way(report);
+		facts.link(TOOK_ROUTE, (way != null) ? way.id() : null);
 		facts.goods(report.goods());
 		return facts;
 	}

@@ -1,5 +1,6 @@
 package org.sekisho.records;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.mapping.Finding;
 import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.Tie;
+import org.sekisho.ways.RouteRows;
+import org.sekisho.ways.Way;
 
 /**
  * The places, substances, people, companies and networks that rows name, each with the
@@ -18,6 +21,8 @@ import org.sekisho.mapping.Tie;
 final class Names {
 
 	private final Predicate<String> wanted;
+
+	private final List<Routed> routes = new ArrayList<>();
 
 	private final Map<String, List<@Nullable Object>> places = new LinkedHashMap<>();
 
@@ -47,6 +52,7 @@ final class Names {
 		if (place != null) {
 			place(place.id(), place.name(), place.division(), report.country().id(), report.row());
 		}
+		route(Facts.way(report), report.row());
 		report.goods().forEach(goods -> substance(goods.substanceId(), goods.substance(), report.row()));
 	}
 
@@ -54,6 +60,12 @@ final class Names {
 		put(this.networks, tie.network().id(), tie.network().name(), tie.row());
 		for (Tie.Party party : List.of(tie.source(), tie.target())) {
 			put(this.parties, party.id(), party.kind(), party.name(), tie.network().id(), tie.row());
+		}
+	}
+
+	void route(@Nullable Way way, int row) {
+		if (way != null && this.wanted.test(way.id())) {
+			this.routes.add(new Routed(way, row));
 		}
 	}
 
@@ -73,7 +85,7 @@ final class Names {
 	}
 
 	boolean isEmpty() {
-		return this.places.isEmpty() && this.substances.isEmpty() && this.networks.isEmpty() && this.parties.isEmpty();
+		return this.routes.isEmpty() && this.places.isEmpty() && this.substances.isEmpty() && this.networks.isEmpty() && this.parties.isEmpty();
 	}
 
 	/**
@@ -86,6 +98,9 @@ final class Names {
 		record("record-substances", this.substances, sourceId, transaction);
 		record("record-networks", this.networks, sourceId, transaction);
 		record("record-parties", this.parties, sourceId, transaction);
+		RouteRows rows = new RouteRows(id -> true);
+		this.routes.forEach(routed -> rows.add(routed.way(), sourceId, routed.row()));
+		rows.record(transaction.statements(), transaction.runner());
 	}
 
 	private static void record(String statement, Map<String, List<@Nullable Object>> names, String sourceId,
@@ -94,6 +109,11 @@ final class Names {
 			transaction.run(statement,
 					Transaction.batch(Map.of("rows", List.copyOf(names.values())), "source", sourceId));
 		}
+	}
+
+	/** A route, with a row that reports it. */
+	private record Routed(Way way, int row) {
+
 	}
 
 }

@@ -1,6 +1,11 @@
 package org.sekisho.records;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 
 import org.sekisho.graph.Graph;
@@ -23,6 +28,9 @@ public class Records {
 	private final RowLedger rows;
 
 	private final ReentrantLock naming = new ReentrantLock(true);
+
+	/** Is held alone by whoever takes back routes that no seizure took. */
+	private final ReentrantReadWriteLock taking = new ReentrantReadWriteLock(true);
 
 	Records(Graph graph, Statements statements, RowLedger rows) {
 		this.graph = graph;
@@ -61,18 +69,47 @@ public class Records {
 	 * @return what became of them
 	 */
 	public Counts write(Batch batch) {
+		Set<String> left = new HashSet<>();
+		Counts counts = write(batch, left);
+		if (!left.isEmpty()) {
+			sweep(left);
+		}
+		return counts;
+	}
+
+	private Counts write(Batch batch, Set<String> left) {
+		this.taking.readLock().lock();
 		try {
-			return attempt(batch);
+			return attempt(batch, left);
 		}
 		catch (NamesMissing ex) {
 			name(batch, id -> true);
-			return attempt(batch);
+			return attempt(batch, left);
+		}
+		finally {
+			this.taking.readLock().unlock();
 		}
 	}
 
-	private Counts attempt(Batch batch) {
-		return this.graph
-			.inTransaction(runner -> new Writing(batch, new Transaction(this.statements, runner), this.rows).run());
+	private Counts attempt(Batch batch, Set<String> left) {
+		return this.graph.inTransaction(runner -> {
+			Writing writing = new Writing(batch, new Transaction(this.statements, runner), this.rows);
+			Counts counts = writing.run();
+			left.clear();
+			left.addAll(writing.left());
+			return counts;
+		});
+	}
+
+	/** While no other batch has seizures take these routes. */
+	private void sweep(Set<String> routes) {
+		this.taking.writeLock().lock();
+		try {
+			this.graph.write(this.statements.named("records/sweep-named", Map.of("named", List.copyOf(routes))));
+		}
+		finally {
+			this.taking.writeLock().unlock();
+		}
 	}
 
 }

@@ -59,6 +59,7 @@ final class SeizureRows {
 		row.addAll(goods.getFirst());
 		row.add(goods.subList(1, goods.size()));
 		row.add(links(facts, "TRANSITED"));
+		row.add(end(facts, Facts.TOOK_ROUTE));
 		this.rows.add(row);
 	}
 

@@ -23,6 +23,7 @@ import org.sekisho.mapping.FindingCode;
 import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.Tie;
 import org.sekisho.mapping.Verdict;
+import org.sekisho.ways.Way;
 
 /** One batch in one transaction. */
 final class Writing {
@@ -42,10 +43,20 @@ final class Writing {
 	/** Numbers of those among them that say what has been amended since. */
 	private final Set<Integer> former = new HashSet<>();
 
+	/** Routes that may have no seizure any more. */
+	private final Set<String> left = new HashSet<>();
+
 	Writing(Batch batch, Transaction transaction, RowLedger ledger) {
 		this.batch = batch;
 		this.transaction = transaction;
 		this.ledger = ledger;
+	}
+
+	/**
+	 * Routes that may have no seizure any more, once the batch is written.
+	 */
+	Set<String> left() {
+		return this.left;
 	}
 
 	Counts run() {
@@ -86,6 +97,7 @@ final class Writing {
 			}
 			else if (version(row) == null || before.says(row.version())) {
 				this.duplicates.add(report.row());
+				leave(report);
 				if (version(row) != null && before.former().contains(row.version())) {
 					this.former.add(report.row());
 				}
@@ -117,6 +129,14 @@ final class Writing {
 		return known;
 	}
 
+	/** A row that changes nothing may have named a route that nobody takes. */
+	private void leave(SeizureReport report) {
+		Way way = Facts.way(report);
+		if (way != null) {
+			this.left.add(way.id());
+		}
+	}
+
 	private void create(SeizureRows fresh) {
 		if (fresh.rows().isEmpty()) {
 			return;
@@ -130,7 +150,7 @@ final class Writing {
 
 	private void amend(Map<SeizureReport, String> amended) {
 		if (!amended.isEmpty()) {
-			new Amendments(this.transaction).amend(amended);
+			this.left.addAll(new Amendments(this.transaction).amend(amended));
 			List<List<@Nullable Object>> rows = new ArrayList<>();
 			amended.forEach((report, version) -> rows.add(SeizureRows.list(report.id(), report.row(), version)));
 			hold(rows, true);

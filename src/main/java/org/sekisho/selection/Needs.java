@@ -32,7 +32,8 @@ final class Needs {
 		for (Kind kind : vocabulary.kinds()) {
 			for (var field : kind.fields().values()) {
 				if (field instanceof Computed computed) {
-					this.byCoordinates.put(computed.coordinates(), read(kind, needed(computed), computed));
+					this.byCoordinates.put(computed.coordinates(), computed.isFound()
+							? new OfEntity(kind, List.of(), Map.of()) : read(kind, needed(computed), computed));
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package org.sekisho.selection;
 import java.util.List;
 import java.util.Map;
 
+import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.vocabulary.Computed;
 import org.sekisho.vocabulary.Kind;
@@ -38,9 +39,10 @@ public sealed interface Selected {
 	 * @param field what is computed
 	 * @param arguments the field's arguments
 	 * @param needs the stored fields that it is computed from
+	 * @param fields what is selected below it
 	 */
-	record OfComputed(String key, Computed field, Map<String, @Nullable Object> arguments,
-			OfEntity needs) implements Selected {
+	record OfComputed(String key, Computed field, Map<String, @Nullable Object> arguments, OfEntity needs,
+			List<ExecutableNormalizedField> fields) implements Selected {
 
 	}
 

@@ -87,7 +87,7 @@ public class SelectionReader {
 		return switch (field) {
 			case Property property -> new OfProperty(selected.getResultKey(), property);
 			case Computed computed -> new OfComputed(selected.getResultKey(), computed, selected.getResolvedArguments(),
-					this.needs.of(computed));
+					this.needs.of(computed), selected.getChildren());
 			case Link link -> new OfLink(selected.getResultKey(), link, selected.getResolvedArguments(),
 					read(link, selected.getChildren()));
 			case null ->

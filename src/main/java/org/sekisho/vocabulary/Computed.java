@@ -5,9 +5,18 @@ package org.sekisho.vocabulary;
  *
  * @param name the field's name
  * @param owner the type that has the field
- * @param needs the fields that it is computed from, as a GraphQL selection on the owner
+ * @param needs the fields that it is computed from, as a GraphQL selection on the owner; empty
+ * where it is computed within the graph
  */
 public record Computed(String name, String owner, String needs) implements Field {
+
+	/**
+	 * Whether it is computed within the graph, rather than from other fields.
+	 * @return true without needs
+	 */
+	public boolean isFound() {
+		return this.needs.isEmpty();
+	}
 
 	/**
 	 * How the field is known throughout the schema.

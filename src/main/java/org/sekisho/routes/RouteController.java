@@ -1,0 +1,32 @@
+package org.sekisho.routes;
+
+import java.util.List;
+
+import graphql.schema.idl.RuntimeWiring;
+import org.sekisho.schema.ByKey;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Controller;
+
+/** Answers the root fields about routes. */
+@Controller
+class RouteController implements RuntimeWiringConfigurer {
+
+	private static final List<String> TYPES = List.of("RouteLeg", "RankedRoute", "Corridors", "CorridorFlow",
+			"CorridorPassage");
+
+	private final Ranking ranking;
+
+	private final Corridors corridors;
+
+	RouteController(Ranking ranking, Corridors corridors) {
+		this.ranking = ranking;
+		this.corridors = corridors;
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		TYPES.forEach(name -> wiring.type(name, type -> type.defaultDataFetcher(new ByKey())));
+	}
+
+}
