@@ -126,8 +126,8 @@ final class Projection {
 			entries.add(selected.key());
 			entries.add(switch (selected) {
 				case OfProperty property -> property(node, property.property());
-				case OfComputed computed -> computed.field().isFound() ? this.finding.apply(node, computed)
-						: entity(node, computed.needs());
+				case OfComputed computed ->
+					computed.field().isFound() ? this.finding.apply(node, computed) : entity(node, computed.needs());
 				case OfLink link -> link(node, link);
 			});
 		}

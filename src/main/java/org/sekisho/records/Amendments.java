@@ -82,13 +82,12 @@ final class Amendments {
 
 	private Map<String, Case> read(List<String> ids) {
 		Map<String, Case> cases = new LinkedHashMap<>();
-		this.transaction.run("read-cases", Map.of("ids", ids))
-			.forEach(row -> {
-				cases.put(String.valueOf(row.get("id")), Case.of(row));
-				if (row.get("route") instanceof String route) {
-					this.left.add(route);
-				}
-			});
+		this.transaction.run("read-cases", Map.of("ids", ids)).forEach(row -> {
+			cases.put(String.valueOf(row.get("id")), Case.of(row));
+			if (row.get("route") instanceof String route) {
+				this.left.add(route);
+			}
+		});
 		return cases;
 	}
 

@@ -85,7 +85,8 @@ final class Names {
 	}
 
 	boolean isEmpty() {
-		return this.routes.isEmpty() && this.places.isEmpty() && this.substances.isEmpty() && this.networks.isEmpty() && this.parties.isEmpty();
+		return this.routes.isEmpty() && this.places.isEmpty() && this.substances.isEmpty() && this.networks.isEmpty()
+				&& this.parties.isEmpty();
 	}
 
 	/**

@@ -112,8 +112,8 @@ class Corridors {
 		}
 		if (arguments.get(TO) != null) {
 			Expression reached = named(draft, counts, arguments.get(TO), false);
-			end = counts.opportunity()
-					? Cypher.caseExpression().when(reached.lte(counts.position())).then(reached) : reached;
+			end = counts.opportunity() ? Cypher.caseExpression().when(reached.lte(counts.position())).then(reached)
+					: reached;
 		}
 		var rows = counts.grouped(true)
 			.with(route, counts.count(), counts.mass(), begin.as(low), end.as(high))
@@ -141,7 +141,10 @@ class Corridors {
 			.withInitialValueOf(Cypher.literalOf(0));
 	}
 
-	/** From country to country; a seizure counts once in a flow however often its route has it. */
+	/**
+	 * From country to country; a seizure counts once in a flow however often its route
+	 * has it.
+	 */
 	private Expression flows(Draft draft, ExecutableNormalizedField field, Expression limit) {
 		Taken taken = Taken.of(draft);
 		Legs legs = Legs.of(draft, taken.route(), this.links);
@@ -155,9 +158,9 @@ class Corridors {
 			.when(legs.inferred().asCondition())
 			.then(Cypher.literalOf(1))
 			.elseDefault(Cypher.literalOf(0)));
-		List<Object> entries = new ArrayList<>(List.of("seizures", taken.count(), "massKg", taken.mass(), "inferred",
-				Cypher.name("guessed"), "reported", taken.count().subtract(Cypher.name("guessed")), "routes",
-				Cypher.name("ways")));
+		List<Object> entries = new ArrayList<>(
+				List.of("seizures", taken.count(), "massKg", taken.mass(), "inferred", Cypher.name("guessed"),
+						"reported", taken.count().subtract(Cypher.name("guessed")), "routes", Cypher.name("ways")));
 		entries.addAll(this.shown.entity(draft, field, FROM, "Country", legs.from().node()));
 		entries.addAll(this.shown.entity(draft, field, TO, "Country", legs.to().node()));
 		return Cypher.collect(taken.rows()
@@ -166,9 +169,9 @@ class Corridors {
 			.with(ONE, from, to, some.as(told))
 			.with(from, to, Cypher.sum(Cypher.property(ONE, COUNT)).as(taken.count()),
 					RouteCounts.sum(Cypher.property(ONE, MASS)).as(taken.mass()),
-					Cypher.sum(Cypher.property(ONE, COUNT).multiply(told)).as("guessed"),
-					Cypher.count(ONE).as("ways"))
-			.orderBy(taken.count().descending(), Patterns.reference(legs.from().node()).property(Property.ID).ascending(),
+					Cypher.sum(Cypher.property(ONE, COUNT).multiply(told)).as("guessed"), Cypher.count(ONE).as("ways"))
+			.orderBy(taken.count().descending(),
+					Patterns.reference(legs.from().node()).property(Property.ID).ascending(),
 					Patterns.reference(legs.to().node()).property(Property.ID).ascending())
 			.limit(limit)
 			.returning(Cypher.mapOf(entries.toArray()))
@@ -190,8 +193,9 @@ class Corridors {
 		SymbolicName to = end.node().getRequiredSymbolicName();
 		List<Object> entries = new ArrayList<>(List.of("seizures", taken.count(), "massKg", taken.mass()));
 		entries.addAll(this.shown.entity(draft, field, "start", "Country", start.node()));
-		this.shown.entity(draft, field, "via", "Country", via.node()).forEach(entry -> entries.add(
-				(entry instanceof Expression show) ? Cypher.caseExpression().when(over.isNotNull()).then(show) : entry));
+		this.shown.entity(draft, field, "via", "Country", via.node())
+			.forEach(entry -> entries.add((entry instanceof Expression show)
+					? Cypher.caseExpression().when(over.isNotNull()).then(show) : entry));
 		entries.addAll(this.shown.entity(draft, field, "end", "Country", end.node()));
 		return Cypher.collect(taken.rows()
 			.match(start.pattern())
@@ -216,9 +220,11 @@ class Corridors {
 		Map<String, @Nullable Object> answer = new HashMap<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {
 			String key = child.getResultKey();
-			answer.put(key, child.hasChildren()
-					? Shown.maps(row.get("#" + key)).stream().map(each -> this.shown.read(child, each, variables)).toList()
-					: row.get(child.getName()));
+			answer.put(key,
+					child.hasChildren() ? Shown.maps(row.get("#" + key))
+						.stream()
+						.map(each -> this.shown.read(child, each, variables))
+						.toList() : row.get(child.getName()));
 		}
 		return answer;
 	}
@@ -227,7 +233,8 @@ class Corridors {
 	private record Taken(org.neo4j.cypherdsl.core.Node route, SymbolicName count, SymbolicName mass) {
 
 		private static Taken of(Draft draft) {
-			return new Taken(Cypher.anyNode(draft.name("n")), Cypher.name(draft.name("c")), Cypher.name(draft.name("c")));
+			return new Taken(Cypher.anyNode(draft.name("n")), Cypher.name(draft.name("c")),
+					Cypher.name(draft.name("c")));
 		}
 
 		private OngoingReading rows() {

@@ -133,9 +133,9 @@ class Ranking {
 	}
 
 	private Expression shown(ExecutableNormalizedField field, Draft draft, RouteCounts counts, Measure by) {
-		List<Object> shown = new ArrayList<>(List.of("seizures", counts.count(), "seizuresBefore", counts.former(),
-				MASS, counts.mass(), FIRST_SEEN, counts.first(), GROWTH, Cypher.name(GROWTH), MEASURE,
-				measure(by, counts)));
+		List<Object> shown = new ArrayList<>(
+				List.of("seizures", counts.count(), "seizuresBefore", counts.former(), MASS, counts.mass(), FIRST_SEEN,
+						counts.first(), GROWTH, Cypher.name(GROWTH), MEASURE, measure(by, counts)));
 		shown.addAll(this.shown.entity(draft, field, "route", this.links.route().name(), counts.route()));
 		return Cypher.mapOf(shown.toArray());
 	}

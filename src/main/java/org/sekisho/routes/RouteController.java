@@ -27,6 +27,8 @@ class RouteController implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		TYPES.forEach(name -> wiring.type(name, type -> type.defaultDataFetcher(new ByKey())));
+		wiring.type("Query", type -> type.dataFetcher("routeRanking", this.ranking::answer)
+			.dataFetcher("corridors", this.corridors::answer));
 	}
 
 }

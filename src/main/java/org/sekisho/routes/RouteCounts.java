@@ -153,9 +153,7 @@ final class RouteCounts {
 	private Expression within(@Nullable Period within, Expression value) {
 		boolean all = within == null || (!this.everyDay && this.before == null);
 		return all ? value
-				: Cypher.caseExpression()
-					.when(Objects.requireNonNull(within).holds(this.draft, day()))
-					.then(value);
+				: Cypher.caseExpression().when(Objects.requireNonNull(within).holds(this.draft, day())).then(value);
 	}
 
 	/** The sum of nothing would be 0. */
@@ -166,14 +164,14 @@ final class RouteCounts {
 	/** The position on the route at which the goods were seized, for the first time. */
 	Expression position() {
 		Node country = Patterns.reference(this.seizedIn.node());
-		return position(stop -> stop.node()
-			.getRequiredSymbolicName()
-			.isEqualTo(country.getRequiredSymbolicName()), Cypher::min);
+		return position(stop -> stop.node().getRequiredSymbolicName().isEqualTo(country.getRequiredSymbolicName()),
+				Cypher::min);
 	}
 
-	/** The first or last position of some stops on the route; null where there is none. */
-	Expression position(Function<Found, Condition> wanted,
-			Function<Expression, Expression> chosen) {
+	/**
+	 * The first or last position of some stops on the route; null where there is none.
+	 */
+	Expression position(Function<Found, Condition> wanted, Function<Expression, Expression> chosen) {
 		Found stop = this.draft.far(route(), this.links.stops());
 		return Cypher.head(Cypher.collect(Cypher.match(stop.pattern())
 			.where(stop.visible().and(wanted.apply(stop)))
@@ -190,9 +188,8 @@ final class RouteCounts {
 		if (passing == null) {
 			return Cypher.noCondition();
 		}
-		Expression ids = this.draft.parameter(passing, given -> ((List<?>) Objects.requireNonNull(given)).stream()
-			.distinct()
-			.toList());
+		Expression ids = this.draft.parameter(passing,
+				given -> ((List<?>) Objects.requireNonNull(given)).stream().distinct().toList());
 		Found stop = this.draft.far(route(), this.links.stops());
 		Condition wanted = Patterns.reference(stop.node()).property("id").in(ids).and(stop.visible());
 		if (opportunity()) {
@@ -232,10 +229,10 @@ final class RouteCounts {
 		var rows = grouped(weighed).where(passes());
 		SymbolicName route = route().getRequiredSymbolicName();
 		if (!opportunity()) {
-			return rows.with(route, this.count, this.former, this.mass,
-					this.first);
+			return rows.with(route, this.count, this.former, this.mass, this.first);
 		}
-		return rows.with(route, Cypher.sum(this.count).as(this.count), ((this.before != null) ? Cypher.sum(this.former) : Cypher.literalNull()).as(this.former),
+		return rows.with(route, Cypher.sum(this.count).as(this.count),
+				((this.before != null) ? Cypher.sum(this.former) : Cypher.literalNull()).as(this.former),
 				sum(this.mass).as(this.mass), Cypher.min(this.first).as(this.first));
 	}
 

@@ -73,9 +73,8 @@ class RouteLegs implements FoundField {
 			Map<String, @Nullable Object> answer = new HashMap<>(map(leg));
 			for (ExecutableNormalizedField field : selected.fields()) {
 				if (field.hasChildren()) {
-					answer.put(field.getResultKey(),
-							entities.read(this.selections.entity(COUNTRY, field.getChildren()),
-									answer.get(field.getResultKey())));
+					answer.put(field.getResultKey(), entities.read(this.selections.entity(COUNTRY, field.getChildren()),
+							answer.get(field.getResultKey())));
 				}
 			}
 			legs.add(answer);

@@ -5,8 +5,8 @@ package org.sekisho.vocabulary;
  *
  * @param name the field's name
  * @param owner the type that has the field
- * @param needs the fields that it is computed from, as a GraphQL selection on the owner; empty
- * where it is computed within the graph
+ * @param needs the fields that it is computed from, as a GraphQL selection on the owner;
+ * empty where it is computed within the graph
  */
 public record Computed(String name, String owner, String needs) implements Field {
 

@@ -51,7 +51,8 @@ final class RandomReports {
 			}
 			known.addAll(this.transits.reversed());
 			known.addAll(List.of(this.departure, this.origin));
-			String path = String.join("", known.reversed().stream().map(code -> code.isEmpty() ? "~" : code + "-").toList());
+			String path = String.join("",
+					known.reversed().stream().map(code -> code.isEmpty() ? "~" : code + "-").toList());
 			String squeezed = path.replaceAll("^~+", "").replaceAll("-~+", "~").replaceAll("[-~]+$", "");
 			String once = squeezed;
 			for (String code : COUNTRIES) {

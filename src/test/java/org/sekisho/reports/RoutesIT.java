@@ -103,7 +103,8 @@ class RoutesIT {
 					+ "legs { ordinal from { code } to { code } inferred support } } } }")
 			.at("/routes/nodes")
 			.forEach(routes::add);
-		assertThat(routes.stream().map(route -> text(route, "/id"))).containsExactlyInAnyOrderElementsOf(expected.keySet());
+		assertThat(routes.stream().map(route -> text(route, "/id")))
+			.containsExactlyInAnyOrderElementsOf(expected.keySet());
 		for (JsonNode route : routes) {
 			List<Row> rows = expected.get(text(route, "/id"));
 			assertThat(route.at("/seizures/totalCount").intValue()).isEqualTo(rows.size());
@@ -111,8 +112,11 @@ class RoutesIT {
 				.isEqualTo(rows.stream().map(Row::day).min(Comparator.naturalOrder()).orElseThrow().toString());
 			assertThat(text(route, "/lastSeen"))
 				.isEqualTo(rows.stream().map(Row::day).max(Comparator.naturalOrder()).orElseThrow().toString());
-			assertThat(route.get("legs").valueStream().map(leg -> text(leg, "/from/code") + leg.get("inferred")
-					+ text(leg, "/to/code") + leg.get("support") + leg.get("ordinal")))
+			assertThat(
+					route.get("legs")
+						.valueStream()
+						.map(leg -> text(leg, "/from/code") + leg.get("inferred") + text(leg, "/to/code")
+								+ leg.get("support") + leg.get("ordinal")))
 				.containsExactlyElementsOf(legs(rows.getFirst()));
 		}
 	}
@@ -187,7 +191,8 @@ class RoutesIT {
 
 	private static List<String> ranked(Map<String, List<Row>> routes, Comparator<List<Row>> order) {
 		List<Map.Entry<String, List<Row>>> sorted = new ArrayList<>(routes.entrySet());
-		sorted.sort(Map.Entry.<String, List<Row>>comparingByValue(order.reversed()).thenComparing(Map.Entry.comparingByKey()));
+		sorted.sort(Map.Entry.<String, List<Row>>comparingByValue(order.reversed())
+			.thenComparing(Map.Entry.comparingByKey()));
 		return sorted.stream()
 			.map(each -> (1 + sorted.stream().filter(other -> other.getValue().size() > each.getValue().size()).count())
 					+ " " + each.getKey() + " " + each.getValue().size())
@@ -195,9 +200,9 @@ class RoutesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "from: \"country:TH\"", "to: \"country:JP\"",
-			"from: \"country:LA\", to: \"country:KR\"", "counting: OPPORTUNITY",
-			"to: \"country:JP\", counting: OPPORTUNITY" })
+	@ValueSource(
+			strings = { "", "from: \"country:TH\"", "to: \"country:JP\"", "from: \"country:LA\", to: \"country:KR\"",
+					"counting: OPPORTUNITY", "to: \"country:JP\", counting: OPPORTUNITY" })
 	void flowsEqualAPlainCount(String arguments) {
 		Map<String, long[]> flows = new HashMap<>();
 		Map<String, Long> passages = new HashMap<>();
@@ -213,8 +218,8 @@ class RoutesIT {
 		}));
 		String given = arguments.isEmpty() ? "first: 1000" : arguments + ", first: 1000";
 		JsonNode answer = this.client
-			.ask("{ corridors(%s) { seizures flows { from { code } to { code } seizures inferred reported massKg } ".formatted(given)
-					+ "passages { start { code } via { code } end { code } seizures } } }")
+			.ask("{ corridors(%s) { seizures flows { from { code } to { code } seizures inferred reported massKg } "
+				.formatted(given) + "passages { start { code } via { code } end { code } seizures } } }")
 			.get("corridors");
 		Map<String, long[]> told = new HashMap<>();
 		answer.get("flows")
@@ -225,8 +230,7 @@ class RoutesIT {
 		flows.forEach((flow, counts) -> assertThat(told.get(flow)).as(flow).containsExactly(counts));
 		Map<String, Long> passed = new HashMap<>();
 		answer.get("passages")
-			.forEach(each -> passed.put(
-					text(each, "/start/code") + text(each, "/via/code") + text(each, "/end/code"),
+			.forEach(each -> passed.put(text(each, "/start/code") + text(each, "/via/code") + text(each, "/end/code"),
 					each.get("seizures").longValue()));
 		assertThat(passed).isEqualTo(passages);
 	}
@@ -251,8 +255,9 @@ class RoutesIT {
 	@Test
 	void whatIsHiddenCountsForNothing() {
 		Row row = REPORTS.rows().stream().filter(each -> !each.route().isEmpty()).findFirst().orElseThrow();
-		String id = text(this.client.ask("{ seizures(where: { caseReference: { eq: \"%s\" } }) { nodes { id } } }"
-			.formatted(row.number())), "/seizures/nodes/0/id");
+		String id = text(this.client
+			.ask("{ seizures(where: { caseReference: { eq: \"%s\" } }) { nodes { id } } }".formatted(row.number())),
+				"/seizures/nodes/0/id");
 		this.hidden.hide(id, "country:MM");
 		Map<String, List<Row>> left = REPORTS.byRoute(each -> each != row);
 		assertThat(ask("routeRanking", "first: 1000", "rank route { id } seizures").stream().map(RoutesIT::counted))
@@ -266,8 +271,8 @@ class RoutesIT {
 	void badQuestionsAreRefused() {
 		assertThat(this.client.refusal("{ routeRanking(by: GROWTH) { rank } }")).contains("period", "comparedWith");
 		assertThat(this.client.refusal("{ routeRanking(first: 0) { rank } }")).contains("1 and 1000");
-		assertThat(this.client
-			.refusal("{ routeRanking(period: { from: \"2013-01-02\", to: \"2013-01-01\" }) { rank } }"))
+		assertThat(
+				this.client.refusal("{ routeRanking(period: { from: \"2013-01-02\", to: \"2013-01-01\" }) { rank } }"))
 			.contains("2013-01-02");
 		assertThat(this.client.refusal("{ corridors(from: \"country:TH\", to: \"country:TH\") { seizures } }"))
 			.contains("country:TH");

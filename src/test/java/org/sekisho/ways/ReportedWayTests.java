@@ -14,7 +14,8 @@ class ReportedWayTests {
 	private static ReportedWay way(@Nullable String origin, @Nullable String departure, @Nullable String transits,
 			@Nullable String country, @Nullable String destination) {
 		return new ReportedWay("AIR", id(origin), id(departure),
-				(transits == null) ? List.of() : List.of(transits.split(" ")).stream().map(code -> "country:" + code).toList(),
+				(transits == null) ? List.of()
+						: List.of(transits.split(" ")).stream().map(code -> "country:" + code).toList(),
 				id(country), id(destination));
 	}
 
@@ -26,7 +27,8 @@ class ReportedWayTests {
 	@CsvSource({ "CO,CO,,ES,ES,CO-ES", "CO,EC,,ES,ES,CO-EC-ES", "CO,EC,PA NL,ES,ES,CO-EC-PA-NL-ES",
 			// What is not known is left out, and the leg over the gap is inferred.
 			"CO,,,ES,ES,CO~ES", ",EC,,ES,,EC-ES", ",,,EC,ES,EC-ES", "CO,,PA,PA,ES,CO~PA-ES",
-			// The country of seizure stands before the destination where it is none of the others.
+			// The country of seizure stands before the destination where it is none of
+			// the others.
 			"CO,CO,,PT,ES,CO-PT-ES", ",CO,,PT,,CO-PT", "CO,,,PT,ES,CO~PT-ES", "PT,CO,,PT,ES,PT-CO-ES",
 			// Nobody says where among the transits it lies.
 			"CO,CO,PA,PT,ES,CO-PA~PT~ES", "CO,CO,PA,PA,ES,CO-PA-ES", "CO,CO,PA,PT,,CO-PA~PT",
