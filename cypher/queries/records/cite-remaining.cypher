@@ -1,16 +1,21 @@
-// Has places, substances and routes that a withdrawn file was cited for cite a row that still names them, unless a source other
-// than a report file names them.
+// Has what a withdrawn file was cited for cite a row that still names it, unless a source other than a report file names it.
 UNWIND $named AS id
-MATCH (named:Place|Substance|Route {id: id})-[former:CITES]->(:Source {id: $source})
+MATCH (named:Place|Substance|Route|Person|Company|CriminalNetwork|Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Address {id: id})-[former:CITES]->(:Source {id: $source})
 CALL (named) {
   MATCH (named)-[citation:CITES]->(source:Source)
   WHERE source.id <> $source
   RETURN source, citation, true AS cited
   LIMIT 1
   UNION ALL
-  MATCH (named)<-[:SEIZED_AT|SEIZED_GOODS|TOOK_ROUTE]-(:Seizure)-[citation:CITES]->(source:Source)
+  MATCH (named)<-[:SEIZED_AT|SEIZED_GOODS|TOOK_ROUTE|CARRIED_BY|IMPLICATES]-(:Seizure)-[citation:CITES]->(source:Source)
   RETURN source, citation, false AS cited
   LIMIT 1
+  UNION ALL
+  MATCH (named)-[citation]-()
+  WHERE citation.imports IS NOT NULL
+  WITH citation LIMIT 1
+  MATCH (source:Source {id: citation.source})
+  RETURN source, citation, false AS cited
 }
 WITH named, former, source, citation, cited
 ORDER BY cited DESC

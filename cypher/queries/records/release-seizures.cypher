@@ -1,5 +1,4 @@
-// Takes some seizures from an import that holds them, and tells which versions it held and which places, substances
-// and routes they name.
+// Takes some seizures from an import that holds them, and tells which versions it held and what they name.
 MATCH (import:Import {id: $import})
 CALL (import) {
   MATCH (import)<-[held:LOADED_BY|ALSO_REPORTED_IN]-(seizure:Seizure)
@@ -7,6 +6,6 @@ CALL (import) {
   LIMIT $limit
 }
 WITH seizure, held, held.versions AS versions,
-     [(seizure)-[:SEIZED_AT|SEIZED_GOODS|TOOK_ROUTE]->(named) | named.id] AS named
+     [(seizure)-[:SEIZED_AT|SEIZED_GOODS|TOOK_ROUTE|CARRIED_BY|IMPLICATES]->(named) | named.id] AS named
 DELETE held
 RETURN seizure.id AS id, versions, named

@@ -3,8 +3,9 @@
 UNWIND $networks AS id
 MATCH (network:Network {id: id})
 CALL (network) {
-  OPTIONAL MATCH (network)<-[:IN_NETWORK]-(:Entity)-[citation:CITES]->(source:Source)
-  RETURN source, citation.row AS row
+  OPTIONAL MATCH (network)<-[member:IN_NETWORK]-(:Entity)
+  OPTIONAL MATCH (source:Source {id: member.source})
+  RETURN source, member.row AS row
   LIMIT 1
 }
 FOREACH (empty IN CASE WHEN source IS NULL

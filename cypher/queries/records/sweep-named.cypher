@@ -1,7 +1,8 @@
-// Takes back places, substances and routes that nothing links to any more, unless something other than a report file names them.
+// Takes back what nothing links to any more, unless something other than a report file names it.
 UNWIND $named AS id
-MATCH (named:Place|Substance|Route {id: id})
+MATCH (named:Place|Substance|Route|Person|Company|CriminalNetwork|Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Address {id: id})
 WHERE NOT EXISTS { (named)<--() }
+  AND NOT EXISTS { (named)-[tie]->() WHERE tie.imports IS NOT NULL }
   AND NOT EXISTS {
     (named)-[:CITES]->(other:Source)
     WHERE other.checksum IS NOT NULL OR NOT EXISTS { (other)<-[:READ_FROM]-(:Import) }

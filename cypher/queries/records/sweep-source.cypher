@@ -1,5 +1,5 @@
 // Takes back what a withdrawn file had named and nothing links to: it was recorded for rows that were never written.
-MATCH (:Source {id: $source})<-[:CITES]-(named:Place|Substance|Route|Person|Company|Network)
+MATCH (:Source {id: $source})<-[:CITES]-(named:Place|Substance|Route|Person|Company|CriminalNetwork|Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Address|Network)
 WHERE NOT EXISTS { (named)<--() }
   AND NOT EXISTS { (named)-[tie]->() WHERE tie.imports IS NOT NULL }
   AND NOT EXISTS {

@@ -4,6 +4,7 @@
 const outlines: Readonly<Record<string, string>> = {
   ellipse: 'M8 2a6 6 0 1 0 .01 0z',
   rectangle: 'M2.5 2.5h11v11h-11z',
+  'cut-rectangle': 'M5 2.5h6L13.5 5v6L11 13.5H5L2.5 11V5z',
   'concave-hexagon': 'M2.5 2.5h11L12 8l1.5 5.5h-11L4 8z',
   rhomboid: 'M1.5 3.5h9l4 9h-9z',
   tag: 'M2.5 2.5h7l4 5.5-4 5.5h-7z',

@@ -47,8 +47,14 @@ final class PlainWords {
 		String weight = (tie.weight() != null) ? ", weight " + tie.weight() : "";
 		String time = period(tie.validFrom(), tie.validTo());
 		String network = tie.network().name().isEmpty() ? "a network that is to be named" : tie.network().name();
-		return "%s %s %s %s %s%s%s, in %s.".formatted(tie.source().kind(), tie.source().name(), words(tie.type()),
-				tie.target().kind(), tie.target().name(), weight, time, network);
+		return "%s %s %s%s%s, in %s.".formatted(words(tie.source()), words(tie.type()), words(tie.target()), weight,
+				time, network);
+	}
+
+	private static String words(Tie.Party party) {
+		String key = code(party.id());
+		boolean numbered = party.identified() && !party.name().endsWith(key);
+		return party.kind() + " " + party.name() + (numbered ? " (" + key + ")" : "");
 	}
 
 	private static String period(@Nullable String from, @Nullable String to) {
@@ -64,6 +70,7 @@ final class PlainWords {
 		}
 		route(seizure, sentences);
 		sentences.add("Transport: " + words(seizure.conveyance().transport().name()));
+		seizure.involved().forEach(involved -> sentences.add(involvedIn(involved)));
 		add(sentences, "Place", seizure.method().location());
 		add(sentences, "Concealment", seizure.method().concealment());
 		if (!seizure.method().detection().isEmpty()) {
@@ -72,6 +79,11 @@ final class PlainWords {
 		}
 		add(sentences, "Outcome", seizure.outcome());
 		return String.join(". ", sentences) + ".";
+	}
+
+	private static String involvedIn(SeizureReport.Involved involved) {
+		String sentence = words(involved.type()) + " " + words(involved.party());
+		return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
 	}
 
 	/** As it stands in the file: the finding has it only as it stands in ids. */

@@ -37,6 +37,8 @@ public enum FindingCode {
 	CONTAINER_NUMBER_INVALID(true),
 	/** An IMO number with a wrong check digit. */
 	IMO_NUMBER_INVALID(true),
+	/** A number that should tell something apart, of a wrong form or check digit. */
+	IDENTIFIER_INVALID(true),
 	/** A leg that ends where it begins. */
 	LEG_GOES_NOWHERE(true),
 	/** Far more or far less than is usual. */

@@ -1,8 +1,12 @@
 package org.sekisho.mapping;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cells.Several;
@@ -11,9 +15,11 @@ import org.sekisho.mapping.SeizureReport.Conveyance;
 import org.sekisho.mapping.SeizureReport.Country;
 import org.sekisho.mapping.SeizureReport.Filing;
 import org.sekisho.mapping.SeizureReport.Goods;
+import org.sekisho.mapping.SeizureReport.Involved;
 import org.sekisho.mapping.SeizureReport.Method;
 import org.sekisho.mapping.SeizureReport.Place;
 import org.sekisho.mapping.SeizureReport.Transport;
+import org.sekisho.mapping.Tie.Party;
 import org.sekisho.mapping.Verdict.Rejected;
 import org.sekisho.mapping.Verdict.Sound;
 import org.sekisho.knowledge.Countries;
@@ -21,9 +27,19 @@ import org.sekisho.profiles.Field;
 import org.sekisho.profiles.Profile.Trait;
 import org.sekisho.profiles.Slot;
 import org.sekisho.reference.CheckDigits;
+import org.sekisho.reference.Wording;
+import org.sekisho.vocabulary.Kind;
 
 /** Reads a row as a seizure. */
 final class SeizureReading {
+
+	private static final String CARRIED_BY = "CARRIED_BY";
+
+	private static final String IMPLICATES = "IMPLICATES";
+
+	/** Words, folded, that stand where there is no name. */
+	private static final Set<String> NOTHING = Set.of("unknown", "none", "nil", "na", "no", "notknown", "notavailable",
+			"notapplicable", "notreported", "unnamed", "various");
 
 	private final RowMapper mapper;
 
@@ -56,7 +72,7 @@ final class SeizureReading {
 		CaseReading.Identity identity = filed.identity(filing);
 		SeizureReport report = new SeizureReport(identity.id(), this.row.row().number(), seizedOn, country,
 				place(country), goods, filing, route, conveyance, method, suspects, nationalities, outcome,
-				this.row.text(Field.NARRATIVE), this.row.flags());
+				this.row.text(Field.NARRATIVE), involved(identity.id(), conveyance), this.row.flags());
 		return new Sound(report, identity.version(), this.row.remarks());
 	}
 
@@ -117,6 +133,57 @@ final class SeizureReading {
 					+ RowReading.quoted(number) + "' is no container number: its check digit or its form is wrong.");
 			return number;
 		}).distinct().toList();
+	}
+
+	private List<Involved> involved(String caseId, Conveyance conveyance) {
+		Map<String, Involved> involved = new LinkedHashMap<>();
+		String namespace = caseId.substring(caseId.indexOf(':') + 1);
+		if (conveyance.vessel() != null || conveyance.imoNumber() != null) {
+			involve(Field.IMO_NUMBER, "Vessel", namespace, conveyance.vessel(), conveyance.imoNumber(), involved);
+		}
+		numbers(Field.AIRCRAFT, Several::numbersIn)
+			.forEach((number) -> involve(Field.AIRCRAFT, "Aircraft", namespace, null, number, involved));
+		numbers(Field.VEHICLE, SeizureReading::apart)
+			.forEach((number) -> involve(Field.VEHICLE, "Vehicle", namespace, null, number, involved));
+		conveyance.containers()
+			.forEach((number) -> involve(Field.CONTAINERS, "Container", namespace, null, number, involved));
+		numbers(Field.PARCELS, Several::numbersIn)
+			.forEach((number) -> involve(Field.PARCELS, "Parcel", namespace, null, number, involved));
+		numbers(Field.PERSONS, SeizureReading::apart)
+			.forEach((name) -> involve(Field.PERSONS, "Person", namespace, name, null, involved));
+		numbers(Field.COMPANIES, SeizureReading::apart)
+			.forEach((name) -> involve(Field.COMPANIES, "Company", namespace, name, null, involved));
+		return List.copyOf(involved.values());
+	}
+
+	private List<String> numbers(Field field, Function<String, List<String>> apart) {
+		String text = this.row.text(field);
+		return (text != null) ? apart.apply(text) : List.of();
+	}
+
+	/** Names have commas in them. */
+	private static List<String> apart(String text) {
+		return Several.in(text, (wording) -> false);
+	}
+
+	private void involve(Field field, String kindName, String namespace, @Nullable String name, @Nullable String number,
+			Map<String, Involved> involved) {
+		String called = means(name) ? name : null;
+		String numbered = means(number) ? number : null;
+		if (called == null && numbered == null) {
+			return;
+		}
+		Kind kind = this.mapper.lists().vocabulary().kind(kindName);
+		Party party = Party.of(kind, namespace, called, numbered);
+		if (field == Field.AIRCRAFT && !party.identified()) {
+			this.row.flagNumber(Slot.of(field), kind, String.valueOf(number));
+		}
+		involved.putIfAbsent(party.id(), new Involved(
+				kind.links().anyMatch((link) -> link.type().equals(CARRIED_BY)) ? CARRIED_BY : IMPLICATES, party));
+	}
+
+	private boolean means(@Nullable String text) {
+		return text != null && !this.mapper.key(text).isEmpty() && !NOTHING.contains(Wording.folded(text));
 	}
 
 	private Method method(LocalDate day) {

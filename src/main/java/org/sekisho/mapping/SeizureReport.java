@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * wordings
  * @param outcome what became of the case
  * @param narrative what happened, in the words of the report; null where not reported
+ * @param involved who and what else it names
  * @param flags what a reader should know about it
  */
 public record SeizureReport(String id, int row, LocalDate seizedOn, Country country, @Nullable Place place,
 		List<Goods> goods, Filing filing, Route route, Conveyance conveyance, Method method, @Nullable Integer suspects,
-		List<String> nationalities, Coded outcome, @Nullable String narrative,
+		List<String> nationalities, Coded outcome, @Nullable String narrative, List<Involved> involved,
 		Set<FindingCode> flags) implements Finding {
 
 	/**
@@ -168,6 +169,16 @@ public record SeizureReport(String id, int row, LocalDate seizedOn, Country coun
 	 */
 	public record Method(Coded location, Coded concealment, List<String> detection, @Nullable String detectionReported,
 			Coded activity, Coded selection) {
+
+	}
+
+	/**
+	 * Who or what else had to do with it.
+	 *
+	 * @param type of the link from the seizure
+	 * @param party at its end
+	 */
+	public record Involved(String type, Tie.Party party) {
 
 	}
 

@@ -5,7 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,9 +21,11 @@ import org.sekisho.mapping.Verdict.Sound;
 import org.sekisho.profiles.Field;
 import org.sekisho.profiles.Parameter;
 import org.sekisho.profiles.Slot;
+import org.sekisho.reference.Wording;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.LinkType;
 import org.sekisho.vocabulary.PartialDate;
+import org.sekisho.vocabulary.Vocabulary;
 
 /** Reads a row as a link between two parties of a network. */
 final class TieReading {
@@ -28,10 +33,12 @@ final class TieReading {
 	/** The link from a party to its network; only such kinds are parties. */
 	private static final String MEMBERSHIP = "IN_NETWORK";
 
-	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	/** Scales by the fields that hold their values. */
+	private static final Map<Field, String> SCALES = Map.of(Field.RELIABILITY, "Reliability", Field.CREDIBILITY,
+			"Credibility", Field.EVALUATION, "SourceEvaluation", Field.ASSESSMENT, "IntelligenceAssessment",
+			Field.HANDLING, "HandlingCode");
 
-	/** What is longer would not fit into an index, whatever its letters. */
-	private static final int LONGEST_NAME = 120;
+	private static final Pattern GRADE = Pattern.compile("([A-F])\\s*-?\\s*([1-6])");
 
 	private static final String USUAL_KIND = "Person";
 
@@ -51,46 +58,89 @@ final class TieReading {
 
 	/** What becomes of the row. */
 	Verdict verdict() {
-		Party source = party(Field.SOURCE, Field.SOURCE_KIND);
-		Party target = party(Field.TARGET, Field.TARGET_KIND);
+		Party source = party(Field.SOURCE, Field.SOURCE_KIND, Field.SOURCE_IDENTIFIER);
+		Party target = party(Field.TARGET, Field.TARGET_KIND, Field.TARGET_IDENTIFIER);
 		BigDecimal weight = this.row.number(Slot.of(Field.WEIGHT));
 		PartialDate from = date(Field.VALID_FROM);
 		PartialDate to = date(Field.VALID_TO);
 		if (from != null && to != null && to.latest().isBefore(from.earliest())) {
 			this.row.refuse(FindingCode.DATE_UNREADABLE, Slot.of(Field.VALID_TO), "The link ends before it begins.");
 		}
+		Map<String, String> grades = grades();
 		String type = (source != null && target != null) ? type(source, target) : null;
 		if (source == null || target == null || type == null || !this.row.problems().isEmpty()) {
 			return new Rejected(this.row.row(), this.row.problems());
 		}
-		String key = named(this.network);
 		RowIdentity.Identity identity = this.mapper.identify(this.row.row());
-		Tie tie = new Tie("tie:" + key + "/" + identity, this.row.row().number(),
-				new Party("network:" + key, "Network", this.network), source, target, type,
-				(weight != null) ? weight.doubleValue() : null, (from != null) ? from.text() : null,
-				(to != null) ? to.text() : null, this.row.flags());
+		Tie tie = new Tie("tie:" + Party.spelled(this.network) + "/" + identity, this.row.row().number(),
+				Party.network(this.network), source, target, type, (weight != null) ? weight.doubleValue() : null,
+				(from != null) ? from.text() : null, (to != null) ? to.text() : null, grades, this.row.flags());
 		return new Sound(tie, identity.hash(), this.row.remarks());
 	}
 
-	private @Nullable Party party(Field field, Field kindField) {
-		String name = this.row.text(field);
-		if (name == null || this.mapper.key(name).isEmpty()) {
+	private @Nullable Party party(Field field, Field kindField, Field numberField) {
+		String name = named(field);
+		String number = named(numberField);
+		if (name == null && number == null) {
 			this.row.refuse(FindingCode.MANDATORY_MISSING, Slot.of(field),
 					"The name of the " + field.label() + " is missing.");
 			return null;
 		}
 		Kind kind = kind(kindField);
-		return (kind != null)
-				? new Party(kind.prefix() + ":" + named(this.network) + "/" + named(name), kind.name(), name) : null;
+		if (kind == null) {
+			return null;
+		}
+		Party party = Party.of(kind, Party.spelled(this.network), name, number);
+		if (number != null && !party.identified()) {
+			this.row.flagNumber(Slot.of(numberField), kind, number);
+		}
+		return party;
 	}
 
-	/**
-	 * A name as it stands in ids: as the source spells it, because networks often number
-	 * their people, and there a letter's case may tell two apart.
-	 */
-	private String named(String name) {
-		String plain = BLANKS.matcher(name.strip()).replaceAll(" ");
-		return (plain.length() <= LONGEST_NAME) ? plain : this.mapper.key(name);
+	private @Nullable String named(Field field) {
+		String text = this.row.text(field);
+		return (text != null && !this.mapper.key(text).isEmpty()) ? text : null;
+	}
+
+	private Map<String, String> grades() {
+		Map<String, String> grades = new TreeMap<>();
+		String grade = this.row.text(Field.GRADE);
+		if (grade != null) {
+			Matcher parts = GRADE.matcher(grade.toUpperCase(Locale.ROOT));
+			if (parts.matches()) {
+				grade(Field.GRADE, Field.RELIABILITY, parts.group(1), grades);
+				grade(Field.GRADE, Field.CREDIBILITY, parts.group(2), grades);
+			}
+			else {
+				this.row.refuse(FindingCode.CODE_UNKNOWN, Slot.of(Field.GRADE), "'" + RowReading.quoted(grade)
+						+ "' is no grade. Write the reliability of the source, A to F, and the credibility of what it "
+						+ "says, 1 to 6, such as B2.");
+			}
+		}
+		SCALES.keySet().forEach((field) -> grade(field, field, this.row.text(field), grades));
+		return grades;
+	}
+
+	private void grade(Field column, Field field, @Nullable String text, Map<String, String> grades) {
+		if (text == null) {
+			return;
+		}
+		Vocabulary.Scale scale = this.mapper.lists()
+			.vocabulary()
+			.scale(String.valueOf(SCALES.get(field)))
+			.orElseThrow();
+		Optional<String> value = scale.named(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
+		if (value.isEmpty()) {
+			this.row.refuse(FindingCode.CODE_UNKNOWN, Slot.of(column), "'" + RowReading.quoted(text) + "' is no "
+					+ field.label() + ". Write one of " + String.join(", ", scale.codes().keySet()) + ".");
+			return;
+		}
+		String before = grades.put(field.label(), value.get());
+		if (before != null && !before.equals(value.get())) {
+			this.row.refuse(FindingCode.CODE_UNKNOWN, Slot.of(column),
+					"The " + field.label() + " is " + scale.code(before) + " in the grade and "
+							+ scale.code(value.get()) + " here. Leave one of the two blank.");
+		}
 	}
 
 	private @Nullable Kind kind(Field field) {
@@ -98,7 +148,11 @@ final class TieReading {
 		LinkType membership = this.mapper.lists().vocabulary().linkTypes().get(MEMBERSHIP);
 		List<Kind> kinds = (membership != null)
 				? membership.from().stream().map(this.mapper.lists().vocabulary()::kind).toList() : List.of();
-		Optional<Kind> found = kinds.stream().filter((kind) -> kind.name().equalsIgnoreCase(text)).findFirst();
+		String folded = Wording.folded(text);
+		Optional<Kind> found = kinds.stream()
+			.filter((kind) -> folded.equals(Wording.folded(kind.name()))
+					|| folded.equals(Wording.folded(kind.appearance().one())))
+			.findFirst();
 		if (found.isEmpty()) {
 			this.row.refuse(FindingCode.CODE_UNKNOWN, Slot.of(field),
 					"'" + RowReading.quoted(text) + "' is no kind of party. Write "

@@ -20,9 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param links each type, id of the end, properties, name of the end
  * @param places each id, name, administrative division, id of the country
  * @param substances each id and name
+ * @param parties who and what else it names, each id, kind, name and further properties;
+ * null in what was written before there were any
  */
 record Case(Map<String, @Nullable Object> properties, List<List<@Nullable Object>> links,
-		List<List<@Nullable Object>> places, List<List<@Nullable Object>> substances) {
+		List<List<@Nullable Object>> places, List<List<@Nullable Object>> substances,
+		@Nullable List<List<@Nullable Object>> parties) {
 
 	/** JSON has no days. */
 	private static final List<String> DAYS = List.of("seizedOn", "reportedOn");
@@ -32,7 +35,8 @@ record Case(Map<String, @Nullable Object> properties, List<List<@Nullable Object
 		return new Case((Map<String, @Nullable Object>) Objects.requireNonNull(row.get("properties")),
 				(List<List<@Nullable Object>>) Objects.requireNonNull(row.get("links")),
 				(List<List<@Nullable Object>>) Objects.requireNonNull(row.get("places")),
-				(List<List<@Nullable Object>>) Objects.requireNonNull(row.get("substances")));
+				(List<List<@Nullable Object>>) Objects.requireNonNull(row.get("substances")),
+				(List<List<@Nullable Object>>) row.get("parties"));
 	}
 
 	/** As it was when {@link #json} was written. */
@@ -47,7 +51,8 @@ record Case(Map<String, @Nullable Object> properties, List<List<@Nullable Object
 	String json() {
 		Map<String, @Nullable Object> texts = new LinkedHashMap<>(this.properties);
 		DAYS.forEach(day -> texts.computeIfPresent(day, (name, value) -> value.toString()));
-		return JsonMapper.shared().writeValueAsString(new Case(texts, this.links, this.places, this.substances));
+		return JsonMapper.shared()
+			.writeValueAsString(new Case(texts, this.links, this.places, this.substances, this.parties));
 	}
 
 	String text(String property) {
@@ -92,20 +97,27 @@ record Case(Map<String, @Nullable Object> properties, List<List<@Nullable Object
 			.toList();
 	}
 
-	/** The places, substances and the route that it names, for a row. */
+	private List<List<@Nullable Object>> involved() {
+		return (this.parties != null) ? this.parties : List.of();
+	}
+
+	/** What it names, for a row. */
 	void name(Names names, int row) {
 		names.route(way(), row);
 		this.places.forEach(place -> names.place(String.valueOf(place.get(0)), String.valueOf(place.get(1)),
 				(String) place.get(2), String.valueOf(place.get(3)), row));
 		this.substances.forEach(
 				substance -> names.substance(String.valueOf(substance.get(0)), String.valueOf(substance.get(1)), row));
+		involved().forEach(party -> names.party(String.valueOf(party.get(0)), String.valueOf(party.get(1)),
+				String.valueOf(party.get(2)), Objects.requireNonNull(party.get(3)), row));
 	}
 
-	/** Ids of the places and substances that it names. */
+	/** Ids of what it names. */
 	List<String> named() {
 		List<String> named = new ArrayList<>();
 		this.places.forEach(place -> named.add(String.valueOf(place.getFirst())));
 		this.substances.forEach(substance -> named.add(String.valueOf(substance.getFirst())));
+		involved().forEach(party -> named.add(String.valueOf(party.getFirst())));
 		return named;
 	}
 

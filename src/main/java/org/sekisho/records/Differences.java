@@ -75,7 +75,8 @@ final class Differences {
 
 	private static Map<String, String> fields() {
 		return Map.of("SEIZED_IN", "country", "SEIZED_AT", "place", "SEIZED_GOODS", "goods", "ORIGINATED_IN", "origin",
-				"DEPARTED_FROM", "departure", "DESTINED_FOR", "destination", "TRANSITED", "transits");
+				"DEPARTED_FROM", "departure", "DESTINED_FOR", "destination", "TRANSITED", "transits", "CARRIED_BY",
+				"carriedBy", "IMPLICATES", "implicates");
 	}
 
 }

@@ -55,6 +55,7 @@ record Facts(Map<String, Object> properties, List<Link> links) {
 		Way way = way(report);
 		facts.link(TOOK_ROUTE, (way != null) ? way.id() : null);
 		facts.goods(report.goods());
+		report.involved().forEach(facts::involved);
 		return facts;
 	}
 
@@ -113,6 +114,12 @@ record Facts(Map<String, Object> properties, List<Link> links) {
 			said.put("currency", line.currency());
 			this.links.add(new Link("SEIZED_GOODS", line.substanceId(), said.properties));
 		}
+	}
+
+	private void involved(SeizureReport.Involved involved) {
+		String reported = involved.party().reported();
+		this.links.add(new Link(involved.type(), involved.party().id(),
+				(reported != null) ? Map.of("reported", reported) : Map.of()));
 	}
 
 	private void mention(String field, String type, SeizureReport.Mention mention) {

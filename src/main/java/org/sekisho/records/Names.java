@@ -15,8 +15,8 @@ import org.sekisho.ways.RouteRows;
 import org.sekisho.ways.Way;
 
 /**
- * The places, substances, people, companies and networks that rows name, each with the
- * first row that does.
+ * The places, substances, networks and their members that rows name, each with the first
+ * row that does.
  */
 final class Names {
 
@@ -31,6 +31,8 @@ final class Names {
 	private final Map<String, List<@Nullable Object>> networks = new LinkedHashMap<>();
 
 	private final Map<String, List<@Nullable Object>> parties = new LinkedHashMap<>();
+
+	private final Map<String, List<@Nullable Object>> memberships = new LinkedHashMap<>();
 
 	/**
 	 * Begins with none.
@@ -54,12 +56,17 @@ final class Names {
 		}
 		route(Facts.way(report), report.row());
 		report.goods().forEach(goods -> substance(goods.substanceId(), goods.substance(), report.row()));
+		report.involved().forEach(involved -> party(involved.party(), report.row()));
 	}
 
 	private void add(Tie tie) {
 		put(this.networks, tie.network().id(), tie.network().name(), tie.row());
 		for (Tie.Party party : List.of(tie.source(), tie.target())) {
-			put(this.parties, party.id(), party.kind(), party.name(), tie.network().id(), tie.row());
+			party(party, tie.row());
+			String member = party.id() + " in " + tie.network().id();
+			if (!this.memberships.containsKey(member) && this.wanted.test(member)) {
+				this.memberships.put(member, SeizureRows.list(party.id(), tie.network().id(), tie.row()));
+			}
 		}
 	}
 
@@ -67,6 +74,14 @@ final class Names {
 		if (way != null && this.wanted.test(way.id())) {
 			this.routes.add(new Routed(way, row));
 		}
+	}
+
+	private void party(Tie.Party party, int row) {
+		party(party.id(), party.kind(), party.name(), party.properties(), row);
+	}
+
+	void party(String id, String kind, String name, Object properties, int row) {
+		put(this.parties, id, kind, name, properties, row);
 	}
 
 	void place(String id, String name, @Nullable String division, String country, int row) {
@@ -86,7 +101,7 @@ final class Names {
 
 	boolean isEmpty() {
 		return this.routes.isEmpty() && this.places.isEmpty() && this.substances.isEmpty() && this.networks.isEmpty()
-				&& this.parties.isEmpty();
+				&& this.parties.isEmpty() && this.memberships.isEmpty();
 	}
 
 	/**
@@ -99,6 +114,7 @@ final class Names {
 		record("record-substances", this.substances, sourceId, transaction);
 		record("record-networks", this.networks, sourceId, transaction);
 		record("record-parties", this.parties, sourceId, transaction);
+		record("record-memberships", this.memberships, sourceId, transaction);
 		RouteRows rows = new RouteRows(id -> true);
 		this.routes.forEach(routed -> rows.add(routed.way(), sourceId, routed.row()));
 		rows.record(transaction.statements(), transaction.runner());

@@ -27,6 +27,8 @@ final class SeizureRows {
 
 	private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
+	private final List<List<@Nullable Object>> involved = new ArrayList<>();
+
 	/** Ids of the entities at the ends of links. */
 	List<String> nodes() {
 		return List.copyOf(this.positions.keySet());
@@ -34,6 +36,11 @@ final class SeizureRows {
 
 	List<List<@Nullable Object>> rows() {
 		return this.rows;
+	}
+
+	/** The rows of {@code link-seizures}: links that few reports have. */
+	List<List<@Nullable Object>> involved() {
+		return this.involved;
 	}
 
 	/**
@@ -61,6 +68,9 @@ final class SeizureRows {
 		row.add(links(facts, "TRANSITED"));
 		row.add(end(facts, Facts.TOOK_ROUTE));
 		this.rows.add(row);
+		report.involved()
+			.forEach(involved -> this.involved
+				.add(list(report.id(), involved.type(), involved.party().id(), involved.party().reported())));
 	}
 
 	private @Nullable Integer end(Facts facts, String type) {

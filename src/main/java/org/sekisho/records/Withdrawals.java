@@ -64,6 +64,7 @@ public class Withdrawals {
 		Map<String, Object> parameters = Map.of("named", List.copyOf(named), "source", entry.sourceId());
 		transaction.run("sweep-named", parameters);
 		transaction.run("cite-remaining", parameters);
+		transaction.run("settle-wordings", parameters);
 	}
 
 	/**
@@ -94,7 +95,8 @@ public class Withdrawals {
 		parties.addAll(texts(released, "other"));
 		Set<Object> networks = new HashSet<>();
 		released.forEach(row -> networks.addAll(list(row.get("networks"))));
-		transaction.run("settle-parties", Map.of("parties", List.copyOf(parties), "source", entry.sourceId()));
+		transaction.run("leave-networks", Map.of("parties", List.copyOf(parties)));
+		settle(parties, entry, transaction);
 		transaction.run("settle-networks", Map.of("networks", List.copyOf(networks), "source", entry.sourceId()));
 	}
 
@@ -104,8 +106,12 @@ public class Withdrawals {
 	 * @return how much was taken back; 0 where there is no more
 	 */
 	public int sweep(ImportEntry entry) {
+		return sweep("sweep-memberships", entry) + sweep("sweep-source", entry);
+	}
+
+	private int sweep(String statement, ImportEntry entry) {
 		Object swept = this.graph
-			.write(this.statements.named("records/sweep-source",
+			.write(this.statements.named("records/" + statement,
 					Map.of("source", entry.sourceId(), "limit", this.rows)))
 			.getFirst()
 			.get("swept");

@@ -69,11 +69,15 @@ final class Writing {
 		}
 		for (List<Verdict.Sound> round : this.batch.rounds()) {
 			seizures(round.stream().filter(sound -> sound.finding() instanceof SeizureReport).toList());
-			ties(round.stream()
+			this.duplicates.addAll(new Ties(this::run).write(round.stream()
 				.map(Verdict.Sound::finding)
 				.filter(Tie.class::isInstance)
 				.map(Tie.class::cast)
-				.toList());
+				.toList()));
+		}
+		List<List<@Nullable Object>> wordings = Ties.wordings(this.batch.findings());
+		if (!wordings.isEmpty()) {
+			run("note-wordings", Map.of("rows", wordings));
 		}
 		reject(this.batch.rejected().toList());
 		RowBlock block = new RowBlock(this.batch.importId(), this.batch.rows().stream().map(this::row).toList());
@@ -146,6 +150,12 @@ final class Writing {
 		if (!Objects.equals(created, (long) fresh.rows().size())) {
 			throw new NamesMissing();
 		}
+		if (!fresh.involved().isEmpty()) {
+			Object linked = run("link-seizures", Map.of("rows", fresh.involved())).getFirst().get("linked");
+			if (!Objects.equals(linked, (long) fresh.involved().size())) {
+				throw new NamesMissing();
+			}
+		}
 	}
 
 	private void amend(Map<SeizureReport, String> amended) {
@@ -161,29 +171,6 @@ final class Writing {
 		if (!rows.isEmpty()) {
 			run("hold-seizures", Map.of("rows", rows), "amended", amended);
 		}
-	}
-
-	private void ties(List<Tie> ties) {
-		if (ties.isEmpty()) {
-			return;
-		}
-		Set<@Nullable Object> known = new HashSet<>();
-		run("find-ties", Map.of("rows", ties.stream().map(Writing::row).toList()))
-			.forEach(row -> known.add(row.get("id")));
-		List<Tie> repeated = ties.stream().filter(tie -> known.contains(tie.id())).toList();
-		repeated.forEach(tie -> this.duplicates.add(tie.row()));
-		List<Tie> fresh = ties.stream().filter(tie -> !known.contains(tie.id())).toList();
-		run("hold-ties", Map.of("rows", repeated.stream().map(Writing::row).toList()));
-		Object created = run("create-ties", Map.of("rows", fresh.stream().map(Writing::row).toList())).getFirst()
-			.get("created");
-		if (!Objects.equals(created, (long) fresh.size())) {
-			throw new NamesMissing();
-		}
-	}
-
-	private static List<@Nullable Object> row(Tie tie) {
-		return SeizureRows.list(tie.id(), tie.source().id(), tie.target().id(), tie.type(), tie.row(), tie.weight(),
-				tie.validFrom(), tie.validTo());
 	}
 
 	private void reject(List<Verdict.Rejected> rejected) {

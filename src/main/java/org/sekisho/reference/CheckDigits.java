@@ -11,6 +11,14 @@ public final class CheckDigits {
 
 	private static final Pattern IMO = Pattern.compile("(IMO(NO)?)?\\d{7}");
 
+	private static final Pattern POSTAL_ITEM = Pattern.compile("[A-Z]{2}\\d{9}[A-Z]{2}");
+
+	private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
+
+	private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}\\d{2}");
+
+	private static final int[] POSTAL_WEIGHTS = { 8, 6, 4, 2, 3, 5, 9, 7 };
+
 	private static final Pattern NOT_IN_NUMBERS = Pattern.compile("[^A-Z0-9]+");
 
 	private CheckDigits() {
@@ -66,6 +74,60 @@ public final class CheckDigits {
 			sum += (7 - place) * digit(digits, place);
 		}
 		return sum > 0 && sum % 10 == digit(digits, 6);
+	}
+
+	/**
+	 * Whether a number is that of a postal item as of standard S10 of the Universal
+	 * Postal Union: a service of two letters, eight digits, a check digit, a country.
+	 * Eleven less the weighted sum modulo eleven is the check digit; 0 stands for 10, 5
+	 * for 11.
+	 * @param number as somebody wrote it
+	 * @return whether form and check digit are right
+	 */
+	public static boolean isPostalItem(String number) {
+		String bare = normalised(number);
+		if (!POSTAL_ITEM.matcher(bare).matches()) {
+			return false;
+		}
+		int sum = 0;
+		for (int place = 0; place < POSTAL_WEIGHTS.length; place++) {
+			sum += POSTAL_WEIGHTS[place] * digit(bare, place + 2);
+		}
+		int check = 11 - sum % 11;
+		return digit(bare, 10) == ((check == 10) ? 0 : (check == 11) ? 5 : check);
+	}
+
+	/**
+	 * Whether a number is that of an account as of ISO 13616: a country, two check
+	 * digits, and up to 30 letters and digits. The check digits are those of ISO 7064,
+	 * MOD 97-10, over what follows them and then the first four.
+	 * @param number as somebody wrote it
+	 * @return whether form and check digits are right
+	 */
+	public static boolean isIban(String number) {
+		String bare = normalised(number);
+		return IBAN.matcher(bare).matches() && isMod97(bare.substring(4) + bare.substring(0, 4));
+	}
+
+	/**
+	 * Whether a number is the identifier of a legal entity as of ISO 17442: 18 letters
+	 * and digits, and two check digits as of ISO 7064, MOD 97-10.
+	 * @param number as somebody wrote it
+	 * @return whether form and check digits are right
+	 */
+	public static boolean isLei(String number) {
+		String bare = normalised(number);
+		return LEI.matcher(bare).matches() && isMod97(bare);
+	}
+
+	/** Letters count from 10, in two places. */
+	private static boolean isMod97(String text) {
+		int rest = 0;
+		for (char character : text.toCharArray()) {
+			int value = (character <= '9') ? character - '0' : character - 'A' + 10;
+			rest = (rest * ((value < 10) ? 10 : 100) + value) % 97;
+		}
+		return rest == 1;
 	}
 
 	/** A is 10, B 12, K 21, L 23, U 32, V 34, Z 38: no multiple of 11 is used. */

@@ -12,15 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TieTests {
 
 	private final MappedFile file = MappedFile.of("network", Map.of("network", "Harbour 7"), "source", "Anna", "target",
-			"Boris", "weight", "3", "source_kind", "", "target_kind", "", "type", "", "from", "2011-03", "to", "");
+			"Boris", "weight", "3", "source_kind", "", "target_kind", "", "type", "", "from", "2011-03", "to", "",
+			"source_id", "", "target_id", "", "grade", "", "credibility", "", "evaluation", "", "handling", "");
 
 	@Test
 	void personsOfANetworkAreLinked() {
 		Tie tie = tie();
 		assertThat(tie.id()).matches("tie:Harbour 7/[0-9a-f]{24}-1");
-		assertThat(tie.network()).isEqualTo(new Party("network:Harbour 7", "Network", "Harbour 7"));
-		assertThat(tie.source()).isEqualTo(new Party("person:Harbour 7/Anna", "Person", "Anna"));
-		assertThat(tie.target()).isEqualTo(new Party("person:Harbour 7/Boris", "Person", "Boris"));
+		assertThat(tie.network()).isEqualTo(new Party("network:Harbour 7", "Network", "Harbour 7", null, Map.of()));
+		assertThat(tie.source()).isEqualTo(new Party("person:Harbour 7/Anna", "Person", "Anna", null, Map.of()));
+		assertThat(tie.target()).isEqualTo(new Party("person:Harbour 7/Boris", "Person", "Boris", null, Map.of()));
 		assertThat(tie.type()).isEqualTo("CONTACTED");
 		assertThat(tie.weight()).isEqualTo(3.0);
 		assertThat(tie.validFrom()).isEqualTo("2011-03");
@@ -39,8 +40,8 @@ class TieTests {
 			source      |          | MANDATORY_MISSING | The name of the source is missing
 			target      | ?        | MANDATORY_MISSING | The name of the target is missing
 			weight      | many     | NUMBER_UNREADABLE | 'many' is no number
-			source_kind | Seizure  | CODE_UNKNOWN      | Write Company or Person
-			type        | BRIBED   | CODE_UNKNOWN      | There is: CONTACTED
+			source_kind | Seizure  | CODE_UNKNOWN      | Write Account or Address or Aircraft or Company
+			type        | BRIBED   | CODE_UNKNOWN      | There is: CONTACTED.
 					from        | spring   | DATE_UNREADABLE   | 'spring' is no date
 			to          | 2010     | DATE_UNREADABLE   | ends before it begins
 			""")
@@ -57,6 +58,90 @@ class TieTests {
 	void companyIsNotContactedButOwned() {
 		assertThat(this.file.rejected("target_kind", "Company").reason())
 			.contains("no link 'CONTACTED' from a Person to a Company. There is: OWNS, WORKS_FOR");
+	}
+
+	@Test
+	void personCarriesNothing() {
+		assertThat(this.file.rejected("target_kind", "Container", "type", "carried").reason())
+			.contains("no link 'carried' from a Person to a Container. There is: OWNS, USED");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Vessel       | IMO 9074729           | vessel:9074729            | imoNumber    | 9074729
+			Vessel       | 9074728               | vessel:Harbour 7/Anna     |              |
+			Aircraft     | g-abcd                | aircraft:GABCD            | registration | GABCD
+			Aircraft     | UNKNOWN               | aircraft:Harbour 7/Anna   |              |
+			Vehicle      | FR: AB-123-CD         | vehicle:FR-AB123CD        | registeredIn | FR
+			Vehicle      | AB-123-CD (FR)        | vehicle:FR-AB123CD        | registration | AB123CD
+			Vehicle      | 品川 300 さ 12-34 | vehicle:品川300さ1234 | registration | 品川300さ1234
+			Vehicle      | 1M8GDM9AXKP042788     | vehicle:1M8GDM9AXKP042788 | vin          | 1M8GDM9AXKP042788
+			Container    | CSQU 305438-3         | container:CSQU3054383     | number       | CSQU3054383
+			Container    | CSQU3054384           | container:Harbour 7/Anna  |              |
+			Parcel       | RR 473 124 829 JP     | parcel:RR473124829JP      | number       | RR473124829JP
+			Parcel       | 1Z999AA10123456784    | parcel:Harbour 7/Anna     |              |
+			phone number | 0044 (0)20 7946 0958  | phone-number:+442079460958 | number      | +442079460958
+			PhoneNumber  | 03-1234-5678          | phone-number:Harbour 7/Anna |            |
+			Account      | GB82 WEST 1234 5698 7654 32 | account:GB82WEST12345698765432 | iban | GB82WEST12345698765432
+			Account      | GB82 WEST 1234 5698 7654 33 | account:Harbour 7/Anna |           |
+			Company      | 5493001KJTIIGC8Y1R12  | company:5493001KJTIIGC8Y1R12 | lei       | 5493001KJTIIGC8Y1R12
+			Person       | TR1234567             | person:Harbour 7/Anna     |              |
+			""")
+	void numberTellsApartInAllFiles(String kind, String number, String id, String property, String value) {
+		Party party = readAs(kind, number).source();
+		assertThat(party.id()).isEqualTo(id);
+		assertThat(party.name()).isEqualTo("Anna");
+		assertThat(party.identified()).isEqualTo(property != null);
+		assertThat(party.reported()).isEqualTo((property != null) ? "Anna" : null);
+		assertThat(party.properties()).containsEntry((property != null) ? property : "identifierReported",
+				(value != null) ? value : number);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Vessel, 9074728, IMO_NUMBER_INVALID", "Container, CSQU3054384, CONTAINER_NUMBER_INVALID",
+			"Account, GB82 WEST, IDENTIFIER_INVALID", "PhoneNumber, 03-1234-5678, IDENTIFIER_INVALID" })
+	void numberThatIsNoneIsFlagged(String kind, String number, FindingCode code) {
+		assertThat(readAs(kind, number).flags()).containsExactly(code);
+	}
+
+	@Test
+	void thingsAreNamedByTheirNumbersAlone() {
+		Tie tie = tie("source", "", "source_kind", "Vessel", "source_id", "9074729", "target", "CSQU3054383",
+				"target_kind", "Container", "type", "CARRIED");
+		assertThat(tie.source().name()).isEqualTo("IMO 9074729");
+		assertThat(tie.target().id()).isEqualTo("container:CSQU3054383");
+		assertThat(tie.target().reported()).isNull();
+	}
+
+	@Test
+	void gradesAreNamesOrCodes() {
+		assertThat(tie("grade", "b2", "evaluation", "1", "handling", "conditions apply").grades())
+			.containsExactlyInAnyOrderEntriesOf(Map.of("reliability", "B", "credibility", "PROBABLY_TRUE", "evaluation",
+					"RELIABLE", "handling", "CONDITIONS_APPLY"));
+		assertThat(this.file.rejected("grade", "G9").reason()).contains("'G9' is no grade", "such as B2");
+		assertThat(this.file.rejected("credibility", "7").reason())
+			.contains("'7' is no credibility. Write one of 1, 2, 3, 4, 5, 6");
+		assertThat(this.file.rejected("grade", "B2", "credibility", "3").reason())
+			.contains("The credibility is 2 in the grade and 3 here");
+	}
+
+	private Tie readAs(String kind, String number) {
+		String other = switch (kind) {
+			case "Person", "Company", "phone number", "PhoneNumber" -> kind;
+			default -> "Address";
+		};
+		String type = switch (kind) {
+			case "Company" -> "OWNS";
+			case "Account" -> "";
+			default -> other.equals("Address") ? "PRESENT_AT" : "CONTACTED";
+		};
+		return type.isEmpty() ? swapped(tie("target_kind", kind, "target", "Anna", "target_id", number, "type", "USED"))
+				: tie("source_kind", kind, "source_id", number, "target_kind", other, "type", type);
+	}
+
+	private static Tie swapped(Tie tie) {
+		return new Tie(tie.id(), tie.row(), tie.network(), tie.target(), tie.source(), tie.type(), tie.weight(),
+				tie.validFrom(), tie.validTo(), tie.grades(), tie.flags());
 	}
 
 	@Test

@@ -20,12 +20,13 @@ class DifferencesTests {
 					List.of("SEIZED_GOODS", "substance:opium", Map.of("ordinal", 2L, "substanceReported", "Opium"),
 							"Opium")),
 			List.of(List.of("place:TH/phuket", "Phuket", "", "country:TH")),
-			List.of(List.of("substance:heroin", "Heroin")));
+			List.of(List.of("substance:heroin", "Heroin")),
+			List.of(List.of("vessel:9074729", "Vessel", "Aoi Maru", Map.of("imoNumber", "9074729"))));
 
 	@Test
 	void everyFieldIsOneLineWithWhatItSaysNowWhereThatDiffers() {
 		Case now = new Case(Map.of("seizedOn", LocalDate.of(2012, 3, 1), "vessel", "Aoi Maru"),
-				List.of(List.of("SEIZED_IN", "country:LA", Map.of(), "Laos")), List.of(), List.of());
+				List.of(List.of("SEIZED_IN", "country:LA", Map.of(), "Laos")), List.of(), List.of(), null);
 		assertThat(Differences.lines(FORMER, now)).containsExactly("containers: A, B; now nothing",
 				"country: Thailand; now Laos", "goods: Heroin 2.5 Gram | Opium; now nothing", "seizedOn: 2012-03-01",
 				"suspects: 2; now nothing", "vessel: nothing; now Aoi Maru");
@@ -37,7 +38,13 @@ class DifferencesTests {
 		assertThat(read.properties().get("seizedOn")).isEqualTo(LocalDate.of(2012, 3, 1));
 		assertThat(read.json()).isEqualTo(FORMER.json());
 		assertThat(Differences.lines(read, FORMER)).isEqualTo(Differences.lines(FORMER, FORMER));
-		assertThat(read.named()).containsExactly("place:TH/phuket", "substance:heroin");
+		assertThat(read.named()).containsExactly("place:TH/phuket", "substance:heroin", "vessel:9074729");
+	}
+
+	@Test
+	void caseThatWasKeptBeforeCasesNamedVesselsNamesNone() {
+		String kept = FORMER.json().replaceAll(",\"parties\":.*", "}");
+		assertThat(Case.parse(kept).named()).containsExactly("place:TH/phuket", "substance:heroin");
 	}
 
 }

@@ -73,8 +73,8 @@ class SchemaIT {
 			.toList();
 		assertThat(indexed).contains("Meeting.heldOn");
 		assertThat(ask("""
-				SHOW RANGE INDEXES YIELD labelsOrTypes, properties, owningConstraint, state
-				WHERE owningConstraint IS NULL AND state = 'ONLINE'
+				SHOW RANGE INDEXES YIELD labelsOrTypes, properties, owningConstraint, state, entityType
+				WHERE owningConstraint IS NULL AND state = 'ONLINE' AND entityType = 'NODE'
 				RETURN labelsOrTypes[0] + '.' + properties[0] AS indexed ORDER BY indexed"""))
 			.extracting(row -> row.get("indexed"))
 			.containsExactlyElementsOf(indexed);
