@@ -1,7 +1,9 @@
 // Takes back what no pack states any more, though only reports that are withdrawn by now had named it: a pack had kept it.
 UNWIND $ids AS id
-MATCH (named:Place|Substance|Person|Company|CriminalNetwork|Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Address {id: id})
-WHERE NOT EXISTS { (named)<--() }
+MATCH (named:Entity {id: id})
+WHERE (named:Place|Substance|Person|Company|CriminalNetwork|Vessel|Aircraft|Vehicle|Container|Parcel
+    |PhoneNumber|Account|Address)
+  AND NOT EXISTS { (named)<--() }
   AND NOT EXISTS { (named)-[tie]->() WHERE tie.imports IS NOT NULL }
   AND NOT EXISTS {
     (named)-[:CITES]->(source:Source)

@@ -1,6 +1,8 @@
 // Has what a withdrawn file was cited for cite a row that still names it, unless a source other than a report file names it.
 UNWIND $named AS id
-MATCH (named:Place|Substance|Route|Person|Company|CriminalNetwork|Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Address {id: id})-[former:CITES]->(:Source {id: $source})
+MATCH (named:Entity {id: id})-[former:CITES]->(:Source {id: $source})
+WHERE named:Place|Substance|Route|Person|Company|CriminalNetwork|Vessel|Aircraft|Vehicle|Container|Parcel
+    |PhoneNumber|Account|Address
 CALL (named) {
   MATCH (named)-[citation:CITES]->(source:Source)
   WHERE source.id <> $source
@@ -11,7 +13,8 @@ CALL (named) {
   RETURN source, citation, false AS cited
   LIMIT 1
   UNION ALL
-  MATCH (named)-[citation]-()
+  // By their types, because a place or a substance has very many other links.
+  MATCH (named)-[citation:CONTACTED|MEMBER_OF|WORKS_FOR|OWNS|OPERATES|USED|CARRIED|PRESENT_AT]-()
   WHERE citation.imports IS NOT NULL
   WITH citation LIMIT 1
   MATCH (source:Source {id: citation.source})

@@ -2,8 +2,9 @@
 // names it.
 UNWIND $named AS id
 WITH id WHERE NOT id CONTAINS '/'
-MATCH (party:Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Company {id: id})
-WHERE NOT EXISTS { (party)-[:CITES]->(pack:Source) WHERE pack.checksum IS NOT NULL }
+MATCH (party:Entity {id: id})
+WHERE (party:Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Company)
+  AND NOT EXISTS { (party)-[:CITES]->(pack:Source) WHERE pack.checksum IS NOT NULL }
 WITH party, COLLECT {
   MATCH (party)-[tie]-()
   WHERE tie.imports IS NOT NULL OR type(tie) IN ['CARRIED_BY', 'IMPLICATES']

@@ -2,8 +2,11 @@ package org.sekisho.catalogue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.DataValidationErrorStyle;
@@ -18,6 +21,8 @@ import org.sekisho.profiles.RecordType;
 import org.sekisho.profiles.Slot;
 import org.sekisho.reference.Code;
 import org.sekisho.reference.ReferenceLists;
+import org.sekisho.vocabulary.LinkType;
+import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,8 +48,11 @@ class Templates {
 
 	private final ReferenceLists lists;
 
-	Templates(ReferenceLists lists) {
+	private final Vocabulary vocabulary;
+
+	Templates(ReferenceLists lists, Vocabulary vocabulary) {
 		this.lists = lists;
+		this.vocabulary = vocabulary;
 	}
 
 	/** Whether there is a workbook for a profile. */
@@ -64,12 +72,36 @@ class Templates {
 	}
 
 	private List<String> choices(Field field) {
-		if (field == Field.FORM) {
-			return Stream.of(Form.values()).map(Form::name).toList();
-		}
-		return field.list()
-			.map((list) -> this.lists.list(list).codes().stream().map(Code::label).toList())
-			.orElse(List.of());
+		return switch (field) {
+			case FORM -> Stream.of(Form.values()).map(Form::name).toList();
+			case SOURCE_KIND, TARGET_KIND -> List.copyOf(members());
+			case LINK_TYPE -> this.vocabulary.linkTypes()
+				.values()
+				.stream()
+				.filter((type) -> !Collections.disjoint(type.from(), members())
+						&& !Collections.disjoint(type.to(), members()))
+				.map(LinkType::name)
+				.toList();
+			case RELIABILITY -> scale("Reliability");
+			case CREDIBILITY -> scale("Credibility");
+			case EVALUATION -> scale("SourceEvaluation");
+			case ASSESSMENT -> scale("IntelligenceAssessment");
+			case HANDLING -> scale("HandlingCode");
+			default -> field.list()
+				.map((list) -> this.lists.list(list).codes().stream().map(Code::label).toList())
+				.orElse(List.of());
+		};
+	}
+
+	/** The kinds that are members of networks. */
+	private Set<String> members() {
+		return Optional.ofNullable(this.vocabulary.linkTypes().get("IN_NETWORK"))
+			.<Set<String>>map(LinkType::from)
+			.orElse(Set.of());
+	}
+
+	private List<String> scale(String name) {
+		return List.copyOf(this.vocabulary.scale(name).orElseThrow().codes().keySet());
 	}
 
 	/** The sheets of one workbook. */

@@ -23,6 +23,7 @@ import org.sekisho.tables.TableRefused;
 import org.sekisho.tables.TableRow;
 import org.sekisho.tables.TableRows;
 import org.sekisho.tables.Tables;
+import org.sekisho.vocabulary.Vocabulary;
 
 import org.springframework.util.unit.DataSize;
 
@@ -68,6 +69,17 @@ class TemplatesTests {
 	}
 
 	@Test
+	void networksListWhatTheVocabularyHas() throws IOException {
+		Table lists = sheet(book(this.profiles.find("network").orElseThrow()), "Lists");
+		assertThat(lists.columns()).startsWith("source_kind", "target_kind", "type").contains("reliability", "handling");
+		List<TableRow> rows = rows(lists);
+		assertThat(rows).extracting((row) -> row.cells().getFirst()).contains("Person", "Vessel", "PhoneNumber");
+		assertThat(rows).extracting((row) -> row.cells().get(2))
+			.contains("CARRIED", "CONTACTED", "MEMBER_OF", "PRESENT_AT")
+			.doesNotContain("IN_NETWORK", "SEIZED_IN", "IMPLICATES");
+	}
+
+	@Test
 	void onlyFormsHaveWorkbooks() {
 		assertThat(Templates.has(this.profiles.find("unodc-ids").orElseThrow())).isFalse();
 		assertThat(Templates.has(this.profiles.find("network").orElseThrow())).isTrue();
@@ -76,7 +88,7 @@ class TemplatesTests {
 	private Path book(Profile profile) throws IOException {
 		Path book = this.folder.resolve(profile.name() + ".xlsx");
 		try (OutputStream target = Files.newOutputStream(book)) {
-			new Templates(Lookups.get(ReferenceLists.class)).write(profile, target);
+			new Templates(Lookups.get(ReferenceLists.class), Vocabulary.read()).write(profile, target);
 		}
 		return book;
 	}
