@@ -71,7 +71,8 @@ class TemplatesTests {
 	@Test
 	void networksListWhatTheVocabularyHas() throws IOException {
 		Table lists = sheet(book(this.profiles.find("network").orElseThrow()), "Lists");
-		assertThat(lists.columns()).startsWith("source_kind", "target_kind", "type").contains("reliability", "handling");
+		assertThat(lists.columns()).startsWith("source_kind", "target_kind", "type")
+			.contains("reliability", "handling");
 		List<TableRow> rows = rows(lists);
 		assertThat(rows).extracting((row) -> row.cells().getFirst()).contains("Person", "Vessel", "PhoneNumber");
 		assertThat(rows).extracting((row) -> row.cells().get(2))
