@@ -43,6 +43,8 @@ class DriverGraph implements Graph {
 
 	private final GraphSettings.Neo4j settings;
 
+	private final Changes changes;
+
 	private final SessionConfig session;
 
 	private final SessionConfig reader;
@@ -58,10 +60,12 @@ class DriverGraph implements Graph {
 
 	private final Timer writes;
 
-	DriverGraph(ObjectProvider<Driver> driver, Statements statements, GraphSettings settings, MeterRegistry meters) {
+	DriverGraph(ObjectProvider<Driver> driver, Statements statements, GraphSettings settings, Changes changes,
+			MeterRegistry meters) {
 		this.driver = driver;
 		this.statements = statements;
 		this.settings = settings.neo4j();
+		this.changes = changes;
 		this.session = SessionConfig.forDatabase(this.settings.database());
 		this.reader = SessionConfig.builder()
 			.withDatabase(this.settings.database())
@@ -122,12 +126,22 @@ class DriverGraph implements Graph {
 
 	@Override
 	public List<Map<String, @Nullable Object>> write(Statement statement) {
-		return inSession(session -> session.executeWrite(transaction -> run(transaction::run, statement, this.writes)));
+		return changing(session -> session.executeWrite(transaction -> run(transaction::run, statement, this.writes)));
 	}
 
 	@Override
 	public <T extends @Nullable Object> T inTransaction(Function<StatementRunner, T> work) {
-		return inSession(session -> session.executeWrite(transaction -> work.apply(runner(transaction, this.writes))));
+		return changing(session -> session.executeWrite(transaction -> work.apply(runner(transaction, this.writes))));
+	}
+
+	/** Counted in any case: a failure may come after the change. */
+	private <T extends @Nullable Object> T changing(Function<Session, T> work) {
+		try {
+			return inSession(work);
+		}
+		finally {
+			this.changes.add();
+		}
 	}
 
 	private static StatementRunner runner(TransactionContext transaction, Timer timer) {

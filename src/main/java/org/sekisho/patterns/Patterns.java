@@ -104,6 +104,34 @@ public final class Patterns {
 	}
 
 	/**
+	 * A link from an entity to one that is bound as well.
+	 * @param from a bound entity
+	 * @param link which link
+	 * @param to a bound entity
+	 * @return its pattern, with the far end as its entity
+	 */
+	public Found joined(Node from, Link link, Node to) {
+		String name = to.getRequiredSymbolicName().getValue();
+		return far(from, link, needsLabel(link) ? Cypher.node(link.target()).named(name) : Cypher.anyNode(name));
+	}
+
+	/**
+	 * Links of several types between two entities, whichever way they run.
+	 * @param from a bound entity
+	 * @param types the link types, at least one
+	 * @param to the other entity, bound or not
+	 * @return their pattern, with the other entity as its entity
+	 */
+	public Found between(Node from, List<LinkType> types, Node to) {
+		Relationship links = reference(from)
+			.relationshipBetween(to, types.stream().map(LinkType::name).toArray(String[]::new))
+			.named(this.scope.name("r"));
+		boolean dated = types.stream().anyMatch(LinkType::dated);
+		Condition held = (this.day != null && dated) ? Validity.on(links, this.day) : Cypher.noCondition();
+		return new Found(links, to, links, true, visible(to).and(held));
+	}
+
+	/**
 	 * The other way along a link: from an entity at its far end to one that is known.
 	 * @param end a bound entity of the kind that the link leads to
 	 * @param link the link as it is seen from the other side

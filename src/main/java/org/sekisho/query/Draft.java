@@ -25,6 +25,7 @@ import org.sekisho.selection.Selected.OfEntity;
 import org.sekisho.selection.Selected.OfLinkObject;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
+import org.sekisho.vocabulary.LinkType;
 import org.sekisho.vocabulary.Vocabulary;
 
 /**
@@ -75,6 +76,28 @@ public final class Draft {
 	 */
 	public Found far(Node from, Link link) {
 		return this.patterns.far(from, link);
+	}
+
+	/**
+	 * Looks for a link from an entity to one that is bound as well.
+	 * @param from a bound entity
+	 * @param link which link
+	 * @param to a bound entity
+	 * @return a pattern with the access rule's condition
+	 */
+	public Found joined(Node from, Link link, Node to) {
+		return this.patterns.joined(from, link, to);
+	}
+
+	/**
+	 * Follows links of several types, whichever way they run.
+	 * @param from a bound entity
+	 * @param types the link types, at least one
+	 * @param to the entity at the other end, bound or not
+	 * @return a pattern with the access rule's condition
+	 */
+	public Found between(Node from, List<LinkType> types, Node to) {
+		return this.patterns.between(from, types, to);
 	}
 
 	/**
@@ -129,8 +152,14 @@ public final class Draft {
 		return Rows.once(found, this.filter.ofKind(found, kind, where(arguments)));
 	}
 
-	/** What a filter asks of an entity that is bound. */
-	Condition asked(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
+	/**
+	 * What a filter asks of an entity that is bound, and the access rule.
+	 * @param found the entity
+	 * @param kind its kind
+	 * @param arguments arguments of a field, of which {@code where} is read
+	 * @return a condition
+	 */
+	public Condition asked(Found found, Kind kind, Map<String, @Nullable Object> arguments) {
 		return this.filter.condition(found, kind, where(arguments));
 	}
 

@@ -206,7 +206,7 @@ class GraphIT {
 		DataSize size = DataSize.ofMegabytes(64);
 		return new DriverGraph(this.driver, this.files,
 				new GraphSettings(Path.of("unused"), new GraphSettings.Neo4j("neo4j", size, size, timeout, timeout)),
-				meters);
+				new Changes(), meters);
 	}
 
 }

@@ -1,0 +1,13 @@
+package org.sekisho.analytics;
+
+import org.sekisho.analytics.projections.AnalyticsSettings;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the settings. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AnalyticsSettings.class)
+class AnalyticsConfiguration {
+
+}

@@ -1,0 +1,97 @@
+package org.sekisho.analytics;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.sekisho.analytics.projections.AnalyticsSettings;
+import org.sekisho.analytics.projections.Projection;
+import org.sekisho.schema.InvalidQuestion;
+
+/** What is measured, and how Graph Data Science is asked for it. */
+enum Measure {
+
+	DEGREE("gds.degree.stream"),
+
+	BETWEENNESS("gds.betweenness.stream"),
+
+	PAGERANK("gds.pageRank.stream"),
+
+	CLOSENESS("gds.closeness.stream"),
+
+	EIGENVECTOR("gds.eigenvector.stream");
+
+	/** How much faster closeness is than betweenness: it only counts how far it is. */
+	private static final int CLOSENESS_STEPS = 10;
+
+	/** The same sample each time. */
+	private static final long SEED = 1978;
+
+	private static final int MOST_ITERATIONS = 2000;
+
+	private final String procedure;
+
+	Measure(String procedure) {
+		this.procedure = procedure;
+	}
+
+	String procedure() {
+		return this.procedure;
+	}
+
+	/**
+	 * Power iteration goes on for ever where links only join two groups, such as a star's
+	 * middle and its ends. With a loop at each entity it does not, and the eigenvectors
+	 * stay the same.
+	 */
+	boolean needsLoops() {
+		return this == EIGENVECTOR;
+	}
+
+	/** What is left of 0 where a score is only approached. */
+	double nothing() {
+		return (this == EIGENVECTOR) ? 1e-9 : 1e-12;
+	}
+
+	void check(boolean weighted) {
+		if (this == CLOSENESS && weighted) {
+			throw new InvalidQuestion("weighted: CLOSENESS has no weighted form. Leave weighted out, or take "
+					+ "BETWEENNESS, which has one");
+		}
+	}
+
+	/** From how many entities it is estimated; all of them where it is exact. */
+	long sampleSize(Projection projection, AnalyticsSettings settings) {
+		double steps = (double) projection.entities() * Math.max(projection.ties(), 1);
+		if (this == CLOSENESS && steps > (double) settings.exactSteps() * CLOSENESS_STEPS) {
+			throw new InvalidQuestion("measure: the selection is too large for CLOSENESS, which is only computed where "
+					+ "entities times links are no more than " + settings.exactSteps() * CLOSENESS_STEPS
+					+ " (ten times sekisho.analytics.exact-steps). Narrow the selection, or take another measure");
+		}
+		if (this != BETWEENNESS || steps <= settings.exactSteps()) {
+			return projection.entities();
+		}
+		return Math.clamp(settings.exactSteps() / projection.ties(), 1,
+				Math.min(settings.samples(), projection.entities()));
+	}
+
+	Map<String, Object> configuration(boolean weighted, Projection projection, long sampleSize) {
+		Map<String, Object> configuration = new LinkedHashMap<>();
+		if (weighted) {
+			configuration.put("relationshipWeightProperty",
+					(this == BETWEENNESS) ? SelectionStatement.LENGTH : SelectionStatement.WEIGHT);
+		}
+		if (sampleSize < projection.entities()) {
+			configuration.put("samplingSize", sampleSize);
+			configuration.put("samplingSeed", SEED);
+		}
+		switch (this) {
+			case PAGERANK, EIGENVECTOR ->
+				configuration.putAll(Map.of("maxIterations", MOST_ITERATIONS, "tolerance", 1e-11));
+			case CLOSENESS -> configuration.put("useWassermanFaust", true);
+			default -> {
+			}
+		}
+		return configuration;
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.sekisho.analytics.projections;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Drops projections, in a thread of its own: that of a question may be given up at any
+ * moment, and then would leave them behind. What cannot be dropped is tried again.
+ */
+final class Removal implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Removal.class);
+
+	private static final Duration PAUSE = Duration.ofSeconds(30);
+
+	private static final String NAME = "name";
+
+	private final Graph graph;
+
+	private final Statements statements;
+
+	private final String process;
+
+	private final ScheduledExecutorService thread = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("projection-removal").factory());
+
+	private final Set<String> standing = ConcurrentHashMap.newKeySet();
+
+	private final Set<String> doomed = ConcurrentHashMap.newKeySet();
+
+	private @Nullable ScheduledFuture<?> next;
+
+	Removal(Graph graph, Statements statements, String process) {
+		this.graph = graph;
+		this.statements = statements;
+		this.process = process;
+	}
+
+	/** A projection of this name is about to be made. */
+	void begin(String name) {
+		this.standing.add(name);
+	}
+
+	void drop(String name) {
+		this.doomed.add(name);
+		this.thread.execute(this::dropDoomed);
+	}
+
+	/** Does something after a while, unless it is to be done anyway. */
+	synchronized void later(Runnable work, Duration delay) {
+		if (this.next == null || this.next.isDone()) {
+			this.next = this.thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void dropDoomed() {
+		try {
+			for (String name : List.copyOf(this.doomed)) {
+				this.graph.read(this.statements.named("analytics/drop-projection", Map.of(NAME, name)));
+				this.doomed.remove(name);
+				this.standing.remove(name);
+			}
+			dropLost();
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("A projection could not be dropped, which is tried again: {}", ex.getMessage());
+			if (!this.thread.isShutdown()) {
+				this.thread.schedule(this::dropDoomed, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+			}
+		}
+	}
+
+	/** A statement that was thought to have failed may have made one after all. */
+	private void dropLost() {
+		for (Map<String, @Nullable Object> row : this.graph
+			.read(this.statements.named("analytics/projections", Map.of("prefix", this.process)))) {
+			String name = String.valueOf(row.get(NAME));
+			if (!this.standing.contains(name)) {
+				this.graph.read(this.statements.named("analytics/drop-projection", Map.of(NAME, name)));
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		this.thread.shutdownNow();
+		this.doomed.addAll(this.standing);
+		dropDoomed();
+	}
+
+}
