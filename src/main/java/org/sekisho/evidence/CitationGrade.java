@@ -27,7 +27,9 @@ class CitationGrade implements ComputedField {
 
 	@Override
 	public @Nullable Object compute(Map<String, @Nullable Object> needs, Map<String, @Nullable Object> arguments) {
-		Object reliability = (needs.get("source") instanceof Map<?, ?> source) ? source.get("reliability") : null;
+		Object own = needs.get("reliability");
+		Object reliability = (own == null && needs.get("source") instanceof Map<?, ?> source)
+				? source.get("reliability") : own;
 		Object credibility = needs.get("credibility");
 		return (reliability == null || credibility == null) ? null
 				: reliability + this.vocabulary.scale("Credibility").orElseThrow().code(credibility.toString());

@@ -86,7 +86,7 @@ final class LinkColumns {
 			.add(Cypher.type(relationship))
 			.add(Cypher.literalOf(" "))
 			.add(Cypher.endNode(relationship).property(Property.ID));
-		for (String property : List.of("ordinal", "validFrom", SOURCE)) {
+		for (String property : List.of("ordinal", "validFrom", SOURCE, Property.ID)) {
 			id = id.add(Cypher.coalesce(Cypher.literalOf(" ").add(Cypher.toString(relationship.property(property))),
 					Cypher.literalOf("")));
 		}

@@ -103,9 +103,10 @@ class NumberedPartiesIT {
 					"{\"weight\":3.0,\"validFrom\":\"2011-03\",\"reliability\":\"B\",\"credibility\":\"PROBABLY_TRUE\"")
 			.contains("\"kind\":\"" + sourceKind + "\"");
 		JsonNode chart = this.client
-			.ask("{ neighbourhood(id: \"%s\") { links { type validFrom citations { grade row } } } }"
+			.ask("{ neighbourhood(id: \"%s\") { links { id type validFrom weight citations { grade row } } } }"
 				.formatted(members.findValue(back).at("/edges/0/node/id").stringValue()));
-		assertThat(chart.at("/neighbourhood/links").toString()).contains("\"type\":\"" + type + "\"");
+		assertThat(chart.at("/neighbourhood/links").toString()).contains("\"type\":\"" + type
+				+ "\",\"validFrom\":\"2011-03\",\"weight\":3.0,\"citations\":[{\"grade\":\"B2\",\"row\":2}]");
 	}
 
 	@Test
@@ -190,6 +191,18 @@ class NumberedPartiesIT {
 			.contains("\"name\":\"+81312345678\"", "person:harbour/Anna")
 			.doesNotContain("Bert");
 		this.desk.withdraw(first);
+	}
+
+	@Test
+	void linksThatAFileRepeatsAreKeptApart() {
+		load("harbour",
+				"Anna,Person,,Bert,Person,,CONTACTED,,1,\n".repeat(2) + "Anna,Person,,Bert,Person,,CONTACTED,,2,\n");
+		JsonNode links = this.client
+			.ask("{ neighbourhood(id: \"person:harbour/Anna\", types: [\"CONTACTED\"]) { links { id weight } } }")
+			.at("/neighbourhood/links");
+		assertThat(links).extracting((link) -> link.get("weight").doubleValue())
+			.containsExactlyInAnyOrder(1.0, 1.0, 2.0);
+		assertThat(links).extracting((link) -> link.get("id").stringValue()).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -19,9 +19,10 @@ class NominalFieldsTests {
 		Vocabulary vocabulary = Vocabulary.read();
 		assertThat(new NominalFields(vocabulary).of(vocabulary.kind("Seizure"))).extracting(Nominal::name)
 			.contains("caseReference", "narrative", "detectionReported", "concealmentReported", "vehicle", "vessel",
-					"imoNumber", "nationalities", "formerVersions")
-			.doesNotContain("seizedOn", "country", "goods", "flight", "containers", "suspects", "seizedBy", "operation",
-					"transportReported");
+					"imoNumber", "nationalities", "formerVersions", "vessels", "aircraft", "vehicles", "parcels",
+					"persons", "companies")
+			.doesNotContain("freightContainers", "seizedOn", "country", "goods", "flight", "containers", "suspects",
+					"seizedBy", "operation", "transportReported");
 	}
 
 	@Test
