@@ -123,7 +123,8 @@ public final class CheckDigits {
 	/** Letters count from 10, in two places. */
 	private static boolean isMod97(String text) {
 		int rest = 0;
-		for (char character : text.toCharArray()) {
+		for (int place = 0; place < text.length(); place++) {
+			char character = text.charAt(place);
 			int value = (character <= '9') ? character - '0' : character - 'A' + 10;
 			rest = (rest * ((value < 10) ? 10 : 100) + value) % 97;
 		}
