@@ -72,6 +72,23 @@ class MigrationsIT {
 	}
 
 	@Test
+	void linksOfFormerVersionsTellTheirNetwork() throws IOException {
+		ask("""
+				CREATE (network:Entity:Network {id: 'network:quay', name: 'quay'})
+				CREATE (anna:Entity:Person {id: 'person:quay/Anna'})-[:IN_NETWORK {source: 'source:a'}]->(network)
+				CREATE (bert:Entity:Person {id: 'person:quay/Bert'})-[:IN_NETWORK {source: 'source:a'}]->(network)
+				CREATE (anna)-[:CONTACTED {id: 'tie:quay/1', imports: ['import:a']}]->(bert)
+				CREATE (bert)-[:CONTACTED {source: 'source:pack'}]->(anna)""");
+		file("V9003__Networks.cypher",
+				Files.readString(Path.of("cypher/migrations/V0004__Know_of_which_network_each_link_is.cypher")));
+		migrations().apply();
+		assertThat(ask("MATCH (:Person)-[tie:CONTACTED]->() RETURN tie.id AS id, tie.network AS network ORDER BY id"))
+			.extracting(row -> row.get("network"))
+			.containsExactly("network:quay", null);
+		ask("MATCH (n:Person|Network) DETACH DELETE n");
+	}
+
+	@Test
 	void changedFileStopsTheStart() throws IOException {
 		file("V9001__First.cypher", "CREATE (:Step {id: 1});");
 		migrations().apply();
