@@ -77,7 +77,15 @@ final class Application implements AutoCloseable {
 
 	/** Loads a report and waits until it is in. */
 	JsonNode load(Path file, String profile) throws Exception {
-		String id = submit(file, profile);
+		return loaded(submit(file, profile));
+	}
+
+	/** The same of a file with the links of a network. */
+	JsonNode loadNetwork(Path file, String network) throws Exception {
+		return loaded(submit(file, Map.of("profile", "network", "network", network)));
+	}
+
+	private JsonNode loaded(String id) throws IOException, InterruptedException {
 		JsonNode state = state(id);
 		while (state.get("status").stringValue().equals("RUNNING")) {
 			Thread.sleep(20);
@@ -88,11 +96,18 @@ final class Application implements AutoCloseable {
 
 	/** Has a report loaded, and gives the id of its import. */
 	String submit(Path file, String profile) throws IOException, InterruptedException {
+		return submit(file, Map.of("profile", profile));
+	}
+
+	private String submit(Path file, Map<String, String> fields) throws IOException, InterruptedException {
 		String boundary = "sekisho-bench";
-		String head = "--%1$s\r\nContent-Disposition: form-data; name=\"profile\"\r\n\r\n%2$s\r\n--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%3$s\"\r\n\r\n"
-			.formatted(boundary, profile, file.getFileName());
+		StringBuilder head = new StringBuilder();
+		fields.forEach((name, value) -> head
+			.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+		head.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(boundary,
+				file.getFileName()));
 		JsonNode made = send(request("/imports", "multipart/form-data; boundary=" + boundary)
-			.POST(BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofFile(file),
+			.POST(BodyPublishers.concat(BodyPublishers.ofString(head.toString()), BodyPublishers.ofFile(file),
 					BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
 			.build());
 		return made.get("id").stringValue();

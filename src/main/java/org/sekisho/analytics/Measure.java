@@ -52,10 +52,14 @@ enum Measure {
 		return (this == EIGENVECTOR) ? 1e-9 : 1e-12;
 	}
 
+	/**
+	 * The library has no weighted closeness; and its weighted eigenvectors are of weights
+	 * as shares of all that an entity has, which is another measure.
+	 */
 	void check(boolean weighted) {
-		if (this == CLOSENESS && weighted) {
-			throw new InvalidQuestion("weighted: CLOSENESS has no weighted form. Leave weighted out, or take "
-					+ "BETWEENNESS, which has one");
+		if (weighted && (this == CLOSENESS || this == EIGENVECTOR)) {
+			throw new InvalidQuestion("weighted: " + this + " has no weighted form. Leave weighted out, or take "
+					+ "BETWEENNESS or PAGERANK, which have one");
 		}
 	}
 

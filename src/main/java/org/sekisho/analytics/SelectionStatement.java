@@ -144,7 +144,7 @@ final class SelectionStatement {
 
 	private static Condition ofKinds(Node entity, List<String> kinds) {
 		return kinds.stream()
-			.map(kind -> (Condition) entity.hasLabels(kind))
+			.map(kind -> entity.hasLabels(kind))
 			.reduce(Condition::or)
 			.orElse(Cypher.literalFalse().asCondition());
 	}

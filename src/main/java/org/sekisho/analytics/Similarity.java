@@ -48,7 +48,7 @@ final class Similarity {
 		Found found = this.draft.between(shared.node(), types, candidate);
 		Found linked = this.draft.between(candidate, types, Cypher.anyNode(this.draft.name("n")));
 		Condition comparable = kinds.stream()
-			.map(each -> (Condition) candidate.hasLabels(each))
+			.map(each -> candidate.hasLabels(each))
 			.reduce(name(candidate).isEqualTo(name(self.node())), Condition::or);
 		return this.draft.finish(Cypher.match(self.pattern())
 			.where(self.node().property(Property.ID).isEqualTo(this.draft.parameter(this.id)).and(self.visible()))

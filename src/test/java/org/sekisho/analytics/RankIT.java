@@ -132,6 +132,7 @@ class RankIT {
 		assertThat(refusal("measure: DEGREE, types: []")).contains("types: is empty");
 		assertThat(refusal("measure: DEGREE, first: 0")).contains("first: 0 is not between 1 and 1000");
 		assertThat(refusal("measure: CLOSENESS, weighted: true")).contains("CLOSENESS has no weighted form");
+		assertThat(refusal("measure: EIGENVECTOR, weighted: true")).contains("EIGENVECTOR has no weighted form");
 	}
 
 	private JsonNode ranked(String arguments) {

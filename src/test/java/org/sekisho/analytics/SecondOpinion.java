@@ -39,7 +39,7 @@ final class SecondOpinion {
 			case BETWEENNESS -> betweenness(weighted);
 			case CLOSENESS -> all(this::closeness);
 			case PAGERANK -> pageRank(weighted);
-			case EIGENVECTOR -> eigenvector(weighted);
+			case EIGENVECTOR -> eigenvector();
 		};
 	}
 
@@ -86,11 +86,12 @@ final class SecondOpinion {
 		return all(name -> (this.graph.degreeOf(name) == 0) ? 0.15 : shares.get(name) * linked / sum);
 	}
 
-	private Map<String, Double> eigenvector(boolean weighted) {
+	private Map<String, Double> eigenvector() {
 		Graph<String, DefaultWeightedEdge> looped = new WeightedPseudograph<>(DefaultWeightedEdge.class);
-		Graphs.addGraph(looped, this.graph);
-		looped.edgeSet().forEach(edge -> looped.setEdgeWeight(edge, weighted ? this.graph.getEdgeWeight(edge) : 1));
-		this.graph.vertexSet().forEach(name -> looped.setEdgeWeight(looped.addEdge(name, name), 1));
+		this.graph.vertexSet().forEach(looped::addVertex);
+		this.graph.edgeSet()
+			.forEach(edge -> looped.addEdge(this.graph.getEdgeSource(edge), this.graph.getEdgeTarget(edge)));
+		this.graph.vertexSet().forEach(name -> looped.addEdge(name, name));
 		Map<String, Double> scores = new EigenvectorCentrality<>(looped, 1_000_000, 1e-15).getScores();
 		double length = Math.sqrt(scores.values().stream().mapToDouble(score -> score * score).sum());
 		return all(name -> scores.get(name) / length);

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -34,19 +32,20 @@ final class Removal implements AutoCloseable {
 
 	private final String process;
 
-	private final ScheduledExecutorService thread = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("projection-removal").factory());
+	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
+			Thread.ofPlatform().daemon().name("projection-removal").factory());
 
 	private final Set<String> standing = ConcurrentHashMap.newKeySet();
 
 	private final Set<String> doomed = ConcurrentHashMap.newKeySet();
 
-	private @Nullable ScheduledFuture<?> next;
+	private boolean planned;
 
 	Removal(Graph graph, Statements statements, String process) {
 		this.graph = graph;
 		this.statements = statements;
 		this.process = process;
+		this.thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
 	}
 
 	/** A projection of this name is about to be made. */
@@ -56,14 +55,24 @@ final class Removal implements AutoCloseable {
 
 	void drop(String name) {
 		this.doomed.add(name);
-		this.thread.execute(this::dropDoomed);
+		if (!this.thread.isShutdown()) {
+			this.thread.execute(this::dropDoomed);
+		}
 	}
 
 	/** Does something after a while, unless it is to be done anyway. */
 	synchronized void later(Runnable work, Duration delay) {
-		if (this.next == null || this.next.isDone()) {
-			this.next = this.thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+		if (!this.thread.isShutdown() && !this.planned) {
+			this.planned = true;
+			this.thread.schedule(() -> {
+				begin();
+				work.run();
+			}, delay.toMillis(), TimeUnit.MILLISECONDS);
 		}
+	}
+
+	private synchronized void begin() {
+		this.planned = false;
 	}
 
 	private void dropDoomed() {
@@ -94,9 +103,18 @@ final class Removal implements AutoCloseable {
 		}
 	}
 
+	/** Drops all that stand, once what is being dropped is. */
 	@Override
 	public void close() {
-		this.thread.shutdownNow();
+		this.thread.shutdown();
+		try {
+			if (!this.thread.awaitTermination(PAUSE.toSeconds(), TimeUnit.SECONDS)) {
+				LOG.warn("Projections are still being dropped");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		this.doomed.addAll(this.standing);
 		dropDoomed();
 	}

@@ -1,0 +1,61 @@
+package org.sekisho.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.sekisho.analytics.projections.AnalyticsSettings;
+import org.sekisho.analytics.projections.Projection;
+import org.sekisho.schema.InvalidQuestion;
+
+/** What is exact, what is estimated from how many, and what is refused. */
+class MeasureTests {
+
+	private static final AnalyticsSettings SETTINGS = new AnalyticsSettings(1_000_000, 10_000, 20, 1, Duration.ZERO, 1,
+			Duration.ZERO);
+
+	@Test
+	void betweennessIsExactUpToTheSteps() {
+		assertThat(sampleSize(Measure.BETWEENNESS, 100, 100)).isEqualTo(100);
+		assertThat(sampleSize(Measure.BETWEENNESS, 100, 101)).isEqualTo(20);
+	}
+
+	@Test
+	void samplesAreFewerTheMoreLinksThereAre() {
+		assertThat(sampleSize(Measure.BETWEENNESS, 2000, 1000)).isEqualTo(10);
+		assertThat(sampleSize(Measure.BETWEENNESS, 2000, 1_000_000)).isEqualTo(1);
+		assertThat(sampleSize(Measure.BETWEENNESS, 6, 10_000)).isEqualTo(1);
+	}
+
+	@Test
+	void sampleIsAskedForOnlyWhereThereIsOne() {
+		Projection large = new Projection("large", 2000, 1000);
+		assertThat(Measure.BETWEENNESS.configuration(false, large, 10)).containsEntry("samplingSize", 10L);
+		assertThat(Measure.BETWEENNESS.configuration(false, large, 2000)).isEmpty();
+		assertThat(Measure.BETWEENNESS.configuration(true, large, 2000)).containsEntry("relationshipWeightProperty",
+				"length");
+		assertThat(Measure.DEGREE.configuration(true, large, 2000)).containsEntry("relationshipWeightProperty",
+				"weight");
+	}
+
+	@Test
+	void closenessIsExactOrRefusedWithTheBound() {
+		assertThat(sampleSize(Measure.CLOSENESS, 100, 1000)).isEqualTo(100);
+		assertThatExceptionOfType(InvalidQuestion.class).isThrownBy(() -> sampleSize(Measure.CLOSENESS, 100, 1001))
+			.withMessageContaining("no more than 100000")
+			.withMessageContaining("Narrow the selection");
+	}
+
+	@Test
+	void othersAreAlwaysExact() {
+		assertThat(sampleSize(Measure.PAGERANK, 500_000, 400_000)).isEqualTo(500_000);
+		assertThat(sampleSize(Measure.DEGREE, 0, 0)).isZero();
+	}
+
+	private static long sampleSize(Measure measure, long entities, long ties) {
+		return measure.sampleSize(new Projection("any", entities, ties), SETTINGS);
+	}
+
+}
