@@ -41,4 +41,19 @@ CALL (row) {
     MATCH (destination:Country {id: row.destination})
     CREATE (z)-[:DESTINED_FOR]->(destination)
   }
+  CALL (z, row) {
+    WITH z, row WHERE row.route <> ''
+    MERGE (route:Entity:Route {id: row.route})
+    ON CREATE SET route.name = row.routeName, route.mode = row.mode, route.new = true
+    CREATE (z)-[:TOOK_ROUTE]->(route)
+    WITH row, route WHERE route.new
+    REMOVE route.new
+    WITH row, route
+    MATCH (source:Source {id: 'source:bench'})
+    CREATE (route)-[:CITES {row: toInteger(row.row)}]->(source)
+    WITH route, split(row.stops, '|') AS stops
+    UNWIND range(0, size(stops) - 1) AS i
+    MATCH (at:Country {id: replace(stops[i], '~', '')})
+    CREATE (route)-[:STOPS_AT {ordinal: i + 1, inferred: stops[i] ENDS WITH '~'}]->(at)
+  }
 } IN TRANSACTIONS OF 5000 ROWS

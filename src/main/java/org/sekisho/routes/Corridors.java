@@ -1,7 +1,6 @@
 package org.sekisho.routes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.sekisho.patterns.Found;
@@ -83,7 +83,7 @@ class Corridors {
 		var statement = taken(draft, arguments).returning(Cypher.mapOf(entries.toArray()).as(ANSWER)).build();
 		return new Question(draft.finish(statement), (rows, variables) -> {
 			check(Slot.filledAll(arguments, variables));
-			return read(field, Shown.map(rows.getFirst().get(ANSWER)), variables);
+			return this.shown.lists(field, Shown.map(rows.getFirst().get(ANSWER)), variables);
 		});
 	}
 
@@ -191,12 +191,6 @@ class Corridors {
 		SymbolicName from = start.node().getRequiredSymbolicName();
 		SymbolicName over = via.node().getRequiredSymbolicName();
 		SymbolicName to = end.node().getRequiredSymbolicName();
-		List<Object> entries = new ArrayList<>(List.of("seizures", taken.count(), "massKg", taken.mass()));
-		entries.addAll(this.shown.entity(draft, field, "start", "Country", start.node()));
-		this.shown.entity(draft, field, "via", "Country", via.node())
-			.forEach(entry -> entries.add((entry instanceof Expression show)
-					? Cypher.caseExpression().when(over.isNotNull()).then(show) : entry));
-		entries.addAll(this.shown.entity(draft, field, "end", "Country", end.node()));
 		return Cypher.collect(taken.rows()
 			.match(start.pattern())
 			.where(Legs.ordinal(start).isEqualTo(Cypher.property(ONE, LOW)).and(start.visible()))
@@ -211,26 +205,24 @@ class Corridors {
 					Patterns.reference(via.node()).property(Property.ID).ascending(),
 					Patterns.reference(end.node()).property(Property.ID).ascending())
 			.limit(limit)
-			.returning(Cypher.mapOf(entries.toArray()))
+			.returning(Cypher.mapOf(passage(draft, field, taken, start, via, end).toArray()))
 			.build());
 	}
 
-	private Map<String, @Nullable Object> read(ExecutableNormalizedField field, Map<String, @Nullable Object> row,
-			Map<String, @Nullable Object> variables) {
-		Map<String, @Nullable Object> answer = new HashMap<>();
-		for (ExecutableNormalizedField child : field.getChildren()) {
-			String key = child.getResultKey();
-			answer.put(key,
-					child.hasChildren() ? Shown.maps(row.get("#" + key))
-						.stream()
-						.map(each -> this.shown.read(child, each, variables))
-						.toList() : row.get(child.getName()));
-		}
-		return answer;
+	private List<Object> passage(Draft draft, ExecutableNormalizedField field, Taken taken, Found start, Found via,
+			Found end) {
+		SymbolicName over = via.node().getRequiredSymbolicName();
+		List<Object> entries = new ArrayList<>(List.of("seizures", taken.count(), "massKg", taken.mass()));
+		entries.addAll(this.shown.entity(draft, field, "start", "Country", start.node()));
+		this.shown.entity(draft, field, "via", "Country", via.node())
+			.forEach(entry -> entries.add((entry instanceof Expression show)
+					? Cypher.caseExpression().when(over.isNotNull()).then(show) : entry));
+		entries.addAll(this.shown.entity(draft, field, "end", "Country", end.node()));
+		return entries;
 	}
 
 	/** The routes that were taken, one by one. */
-	private record Taken(org.neo4j.cypherdsl.core.Node route, SymbolicName count, SymbolicName mass) {
+	private record Taken(Node route, SymbolicName count, SymbolicName mass) {
 
 		private static Taken of(Draft draft) {
 			return new Taken(Cypher.anyNode(draft.name("n")), Cypher.name(draft.name("c")),

@@ -13,22 +13,32 @@ import org.springframework.stereotype.Controller;
 class RouteController implements RuntimeWiringConfigurer {
 
 	private static final List<String> TYPES = List.of("RouteLeg", "RankedRoute", "Corridors", "CorridorFlow",
-			"CorridorPassage");
+			"CorridorPassage", "RouteChanges", "RouteChange", "YearCoverage", "SeizureContext", "ContextAgreement",
+			"ContextOffice", "ContextEquipment", "ContextNetwork");
 
 	private final Ranking ranking;
 
 	private final Corridors corridors;
 
-	RouteController(Ranking ranking, Corridors corridors) {
+	private final Changes changes;
+
+	private final Context context;
+
+	RouteController(Ranking ranking, Corridors corridors, Changes changes, Context context) {
 		this.ranking = ranking;
 		this.corridors = corridors;
+		this.changes = changes;
+		this.context = context;
 	}
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		TYPES.forEach(name -> wiring.type(name, type -> type.defaultDataFetcher(new ByKey())));
-		wiring.type("Query", type -> type.dataFetcher("routeRanking", this.ranking::answer)
-			.dataFetcher("corridors", this.corridors::answer));
+		wiring.type("Query",
+				type -> type.dataFetcher("routeRanking", this.ranking::answer)
+					.dataFetcher("corridors", this.corridors::answer)
+					.dataFetcher("routeChanges", this.changes::answer)
+					.dataFetcher("seizureContext", this.context::answer));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.sekisho.patterns.Patterns;
 import org.sekisho.query.Draft;
@@ -64,16 +65,37 @@ class Shown {
 		return entries;
 	}
 
+	/** A country as selected below a field. */
+	Expression country(Draft draft, ExecutableNormalizedField field, Node country) {
+		return draft.show(Patterns.reference(country), this.selections.entity("Country", field.getChildren()));
+	}
+
 	/** A row as selected. */
 	Map<String, @Nullable Object> read(ExecutableNormalizedField field, Map<String, @Nullable Object> row,
 			Map<String, @Nullable Object> variables) {
 		Map<String, @Nullable Object> answer = new HashMap<>();
+		field.getChildren().forEach(child -> answer.put(child.getResultKey(), value(child, row, variables)));
+		return answer;
+	}
+
+	/** A row of lists as selected. */
+	Map<String, @Nullable Object> lists(ExecutableNormalizedField field, Map<String, @Nullable Object> row,
+			Map<String, @Nullable Object> variables) {
+		Map<String, @Nullable Object> answer = new HashMap<>();
 		for (ExecutableNormalizedField child : field.getChildren()) {
-			String key = child.getResultKey();
-			Object entity = row.get("#" + key);
-			answer.put(key, (entity != null) ? entity(child, entity, variables) : row.get(child.getName()));
+			answer.put(child.getResultKey(),
+					child.hasChildren() ? maps(row.get("#" + child.getResultKey())).stream()
+						.map(each -> read(child, each, variables))
+						.toList() : row.get(child.getName()));
 		}
 		return answer;
+	}
+
+	/** What a row says of a field. */
+	@Nullable Object value(ExecutableNormalizedField child, Map<String, @Nullable Object> row,
+			Map<String, @Nullable Object> variables) {
+		Object entity = row.get("#" + child.getResultKey());
+		return (entity != null) ? entity(child, entity, variables) : row.get(child.getName());
 	}
 
 	private @Nullable Object entity(ExecutableNormalizedField child, Object shown,
@@ -85,7 +107,9 @@ class Shown {
 	static String kind(String name) {
 		return switch (name) {
 			case "route" -> "Route";
-			case "from", "to", "start", "via", "end", "country" -> "Country";
+			case "from", "to", "start", "via", "end", "country", "countries" -> "Country";
+			case "equipment" -> "Equipment";
+			case "place" -> "Place";
 			case "agreement" -> "Agreement";
 			case "seizure" -> "Seizure";
 			default -> Kind.ENTITY;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
 import org.sekisho.reports.RandomReports.Row;
 import org.sekisho.support.Client;
 import org.sekisho.support.HiddenEntities;
@@ -25,8 +27,11 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 /** Routes of random reports, compared with a plain second reading of the same rows. */
 @SekishoTest(packs = true)
@@ -175,7 +180,7 @@ class RoutesIT {
 			assertThat(row.get("seizures").longValue()).isEqualTo(now);
 			assertThat(row.get("seizuresBefore").longValue()).isEqualTo(rows.size() - now);
 			double growth = now / (365 / 365.25) - (rows.size() - now) / (366 / 365.25);
-			assertThat(row.get("growth").doubleValue()).isCloseTo(growth, org.assertj.core.data.Offset.offset(1e-9));
+			assertThat(row.get("growth").doubleValue()).isCloseTo(growth, offset(1e-9));
 			assertThat(growth).isLessThanOrEqualTo(last + 1e-9);
 			last = growth;
 		}
@@ -267,8 +272,191 @@ class RoutesIT {
 			.forEach(flow -> assertThat(text(flow, "/from/code") + text(flow, "/to/code")).doesNotContain("MM"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "DAYS", "SEIZURES" })
+	void changesEqualAPlainTest(String relativeTo) {
+		this.statements.reset();
+		JsonNode changes = this.client
+			.ask("{ routeChanges(%s, %s, relativeTo: %s, least: 2, first: 1000) { ".formatted(NOW, BEFORE, relativeTo)
+					+ "tested seizures seizuresBefore remarks coverage { year withRoute } "
+					+ "changes { route { id } kind seizures seizuresBefore pValue qValue significant } } }")
+			.get("routeChanges");
+		assertThat(this.statements.count()).isEqualTo(1);
+		Map<String, List<Row>> all = REPORTS.byRoute(row -> true);
+		long now = all.values().stream().flatMap(List::stream).filter(row -> row.day().isAfter(MIDDLE)).count();
+		long every = all.values().stream().mapToLong(List::size).sum();
+		double share = relativeTo.equals("DAYS") ? 365 / 731.0 : now / (double) every;
+		Map<String, Double> expected = new HashMap<>();
+		all.forEach((route, rows) -> {
+			int late = (int) rows.stream().filter(row -> row.day().isAfter(MIDDLE)).count();
+			if (rows.size() >= 2) {
+				expected.put(route, probability(late, rows.size(), share));
+			}
+		});
+		assertThat(changes.get("tested").intValue()).isEqualTo(expected.size());
+		assertThat(changes.get("seizures").longValue()).isEqualTo(now);
+		assertThat(changes.get("seizuresBefore").longValue()).isEqualTo(every - now);
+		assertThat(changes.at("/coverage/0/withRoute").longValue()).isEqualTo(every - now);
+		assertThat(changes.get("changes").valueStream().map(each -> text(each, "/route/id")))
+			.containsExactlyInAnyOrderElementsOf(expected.keySet());
+		for (JsonNode each : changes.get("changes")) {
+			double p = each.get("pValue").doubleValue();
+			assertThat(p).isCloseTo(expected.get(text(each, "/route/id")), offset(1e-9));
+			double q = expected.values()
+				.stream()
+				.filter(other -> other >= p - 1e-12)
+				.mapToDouble(other -> other * expected.size()
+						/ expected.values().stream().filter(least -> least <= other + 1e-12).count())
+				.min()
+				.orElseThrow();
+			assertThat(each.get("qValue").doubleValue()).isCloseTo(q, offset(1e-9));
+			assertThat(each.get("significant").booleanValue()).isEqualTo(q <= 0.05);
+			assertThat(text(each, "/kind"))
+				.isEqualTo(kind(each.get("seizures").intValue(), each.get("seizuresBefore").intValue(), share));
+		}
+	}
+
+	private static String kind(int now, int before, double share) {
+		if (before == 0) {
+			return "APPEARED";
+		}
+		return (now == 0) ? "VANISHED" : (now >= share * (now + before)) ? "ROSE" : "FELL";
+	}
+
+	private static double probability(int count, int sum, double share) {
+		double total = 0;
+		for (int k = 0; k <= sum; k++) {
+			double term = term(k, sum, share);
+			total += (term <= term(count, sum, share) * (1 + 1e-7)) ? term : 0;
+		}
+		return total;
+	}
+
+	private static double term(int count, int sum, double share) {
+		double term = Math.pow(1 - share, sum - count);
+		for (int i = 1; i <= count; i++) {
+			term *= (sum - count + i) / (double) i * share;
+		}
+		return term;
+	}
+
+	@Test
+	void routesFollowAmendmentsAndWithdrawals() {
+		Desk desk = new Desk(this.client);
+		String from = "Form;Case reference;Reporting office;Date of seizure;Country of seizure;Substance;Quantity;Unit;"
+				+ "Means of transport;Country of departure\nSIMPLIFIED;A-1;th-customs;2015-03-01;Chile;Heroin;1;Kilogram;Vessel;";
+		String first = desk.load("rilo-seizures", from + "Peru\n").get("id").stringValue();
+		assertThat(routesTo("CL")).containsExactly("route:SEA/PE-CL");
+		String second = desk.load("rilo-seizures", from + "Uruguay\n").get("id").stringValue();
+		assertThat(routesTo("CL")).containsExactly("route:SEA/UY-CL");
+		String third = desk.load("rilo-seizures", "\n" + from + "Peru\n").get("id").stringValue();
+		assertThat(routesTo("CL")).containsExactly("route:SEA/UY-CL");
+		desk.withdraw(second);
+		assertThat(routesTo("CL")).containsExactly("route:SEA/PE-CL");
+		desk.withdraw(first);
+		assertThat(routesTo("CL")).containsExactly("route:SEA/PE-CL");
+		assertThat(
+				text(this.client.ask("{ entity(id: \"route:SEA/PE-CL\") { name citations { row } } }"), "/entity/name"))
+			.isEqualTo("Peru → Chile, by sea");
+		desk.withdraw(third);
+		assertThat(routesTo("CL")).isEmpty();
+	}
+
+	private List<String> routesTo(String code) {
+		return this.client.ask(
+				"{ routes(where: { stops: { some: { country: { code: { eq: \"%s\" } } } } }, first: 1000) { nodes { id } } }"
+					.formatted(code))
+			.at("/routes/nodes")
+			.valueStream()
+			.map(node -> text(node, "/id"))
+			.toList();
+	}
+
+	@Test
+	void seizuresOfOlderGraphsGetTheirRoutesAtStart(@Autowired Graph graph, @Autowired ApplicationContext application) {
+		List<String> routes = routesTo("TH");
+		graph.write(new Statement("MATCH (old:Route|RouteRules) DETACH DELETE old", Map.of()));
+		assertThat(routesTo("TH")).isEmpty();
+		application.getBean("routesAtStart", SmartLifecycle.class).start();
+		assertThat(routesTo("TH")).containsExactlyInAnyOrderElementsOf(routes);
+		everySeizureTakesTheRouteThatItsRowTells();
+		routesTellTheirLegsWithTheirSupport();
+	}
+
+	@Test
+	void contextTellsWhatStandsAroundASeizure() {
+		String id = text(
+				this.client.ask("{ seizures(where: { and: [{ departure: { code: { eq: \"TH\" } } }, "
+						+ "{ destination: { code: { eq: \"JP\" } } }] }, first: 1) { nodes { id } } }"),
+				"/seizures/nodes/0/id");
+		this.statements.reset();
+		JsonNode context = this.client.ask("{ seizureContext(id: \"%s\", first: 100) { seizure { id seizedOn } "
+			.formatted(id)
+				+ "agreements { status countries { code } agreement { name } } offices { office { name } country { code } } "
+				+ "equipment { atPlace equipment { type } place { country { code } } } "
+				+ "networks { network { id } through { id } } } }")
+			.get("seizureContext");
+		assertThat(this.statements.count()).isEqualTo(1);
+		assertThat(text(context, "/seizure/id")).isEqualTo(id);
+		assertThat(context.get("agreements").valueStream().map(each -> text(each, "/agreement/name")))
+			.contains("Thailand");
+		assertThat(context.at("/agreements/0/countries").valueStream().map(each -> text(each, "/code"))).contains("TH");
+		assertThat(context.get("agreements").valueStream().map(each -> text(each, "/status"))).isSubsetOf("IN_FORCE",
+				"SIGNED", "NONE", "UNCERTAIN");
+		assertThat(context.get("offices").valueStream().map(each -> text(each, "/country/code"))).contains("JP");
+		assertThat(context.get("equipment").valueStream().map(each -> text(each, "/place/country/code")))
+			.contains("JP");
+		assertThat(this.client.refusal("{ seizureContext(id: \"seizure:none\") { seizure { id } } }"))
+			.contains("seizure:none");
+	}
+
+	@Test
+	void contextTellsTheNetworksOfWhatCarriedTheGoods() {
+		Desk desk = new Desk(this.client);
+		String links = desk
+			.load("network",
+					"source,source_kind,source_id,target,target_kind,target_id,type\n"
+							+ "Anna,Person,,Aoi Maru,Vessel,IMO 9074729,OWNS\n",
+					Map.of("network", "north"))
+			.get("id")
+			.stringValue();
+		String seizure = desk
+			.load("rilo-seizures",
+					"Form;Case reference;Reporting office;Date of seizure;Country of seizure;Substance;Quantity;Unit;"
+							+ "Means of transport;Vessel;IMO number\n"
+							+ "SIMPLIFIED;N-1;th-customs;2015-03-01;Chile;Heroin;1;Kilogram;Vessel;Aoi Maru;9074729\n")
+			.get("id")
+			.stringValue();
+		String id = text(this.client.ask("{ seizures(where: { caseReference: { eq: \"N-1\" } }) { nodes { id } } }"),
+				"/seizures/nodes/0/id");
+		JsonNode networks = this.client
+			.ask("{ seizureContext(id: \"%s\") { networks { network { id } through { kind } } } }".formatted(id))
+			.at("/seizureContext/networks");
+		assertThat(networks.valueStream().map(each -> text(each, "/network/id") + " " + text(each, "/through/kind")))
+			.containsExactlyInAnyOrder("network:north Person", "network:north Vessel");
+		desk.withdraw(seizure);
+		desk.withdraw(links);
+	}
+
+	@Test
+	void statisticsGroupByRoute() {
+		Map<String, List<Row>> expected = REPORTS.byRoute(row -> true);
+		List<JsonNode> groups = ask("seizureStatistics", "by: [ROUTE], first: 1000", "route { id } count");
+		groups.stream()
+			.filter(group -> !group.get("route").isNull())
+			.forEach(group -> assertThat(group.get("count").intValue())
+				.isEqualTo(expected.get(text(group, "/route/id")).size()));
+		assertThat(groups).hasSize(expected.size() + 1);
+	}
+
 	@Test
 	void badQuestionsAreRefused() {
+		assertThat(this.client
+			.refusal("{ routeChanges(%s, comparedWith: { from: \"2013-02-01\", to: \"2014-01-01\" }) { tested } }"
+				.formatted(NOW)))
+			.contains("in common");
+		assertThat(this.client.refusal("{ routeChanges(%s, %s, level: 2.0) { tested } }".formatted(NOW, BEFORE)))
+			.contains("level");
 		assertThat(this.client.refusal("{ routeRanking(by: GROWTH) { rank } }")).contains("period", "comparedWith");
 		assertThat(this.client.refusal("{ routeRanking(first: 0) { rank } }")).contains("1 and 1000");
 		assertThat(
