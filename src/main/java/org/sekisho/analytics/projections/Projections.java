@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.analytics.projections.Shelf.Key;
 import org.sekisho.analytics.projections.Shelf.Lent;
 import org.sekisho.graph.Changes;
 import org.sekisho.graph.Graph;
@@ -67,7 +66,7 @@ public class Projections implements SmartLifecycle {
 		waitForTurn();
 		try {
 			while (true) {
-				Lent lent = this.shelf.take(new Key(this.changes.count(), selection));
+				Lent lent = this.shelf.take(new Shelf.Key(this.changes.count(), selection));
 				try {
 					Projection projection = projection(lent, selection);
 					if (projection != null) {

@@ -64,14 +64,19 @@ final class Removal implements AutoCloseable {
 	synchronized void later(Runnable work, Duration delay) {
 		if (!this.thread.isShutdown() && !this.planned) {
 			this.planned = true;
-			this.thread.schedule(() -> {
-				begin();
+			schedule(() -> {
+				started();
 				work.run();
-			}, delay.toMillis(), TimeUnit.MILLISECONDS);
+			}, delay);
 		}
 	}
 
-	private synchronized void begin() {
+	/** In a thread that catches and tells what goes wrong. */
+	private void schedule(Runnable work, Duration delay) {
+		var unused = this.thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	private synchronized void started() {
 		this.planned = false;
 	}
 
@@ -87,7 +92,7 @@ final class Removal implements AutoCloseable {
 		catch (RuntimeException ex) {
 			LOG.warn("A projection could not be dropped, which is tried again: {}", ex.getMessage());
 			if (!this.thread.isShutdown()) {
-				this.thread.schedule(this::dropDoomed, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+				schedule(this::dropDoomed, PAUSE);
 			}
 		}
 	}
