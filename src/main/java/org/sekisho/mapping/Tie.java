@@ -65,7 +65,7 @@ public record Tie(String id, int row, Party network, Party source, Party target,
 		 */
 		static Party of(Kind kind, String namespace, @Nullable String name, @Nullable String number) {
 			String given = (number != null) ? number : String.valueOf(name);
-			Optional<Identifier.Number> read = Identifier.of(kind.name()).flatMap((numbers) -> numbers.read(given));
+			Optional<Identifier.Mark> read = Identifier.of(kind.name()).flatMap((numbers) -> numbers.read(given));
 			if (read.isPresent()) {
 				String key = read.get().key();
 				String reported = (number != null) ? name : null;

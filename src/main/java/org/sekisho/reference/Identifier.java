@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,42 +17,29 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 public enum Identifier {
 
 	/** Of vessels: seven digits with a check digit. */
-	IMO_NUMBER("Vessel", true,
-			(text) -> CheckDigits.isImoNumber(text)
-					? number(CheckDigits.normalised(text).replaceAll("^IMO(NO)?", ""), "imoNumber") : Optional.empty()),
+	IMO_NUMBER("Vessel", true),
 	/** Of aircraft: the mark of a state, and what that state adds. */
-	AIRCRAFT_REGISTRATION("Aircraft", true,
-			(text) -> Forms.AIRCRAFT.matcher(plain(text)).matches()
-					? number(CheckDigits.normalised(text), "registration") : Optional.empty()),
+	AIRCRAFT_REGISTRATION("Aircraft", true),
 	/** Of vehicles: a VIN, or a registration with or without its state. */
-	VEHICLE_REGISTRATION("Vehicle", false, Identifier::vehicle),
+	VEHICLE_REGISTRATION("Vehicle", false),
 	/** Of containers: ISO 6346. */
-	CONTAINER_NUMBER("Container", true,
-			(text) -> CheckDigits.isContainerNumber(text) ? number(CheckDigits.normalised(text), "number")
-					: Optional.empty()),
+	CONTAINER_NUMBER("Container", true),
 	/** Of postal items: UPU S10. */
-	POSTAL_ITEM("Parcel", false,
-			(text) -> CheckDigits.isPostalItem(text) ? number(CheckDigits.normalised(text), "number")
-					: Optional.empty()),
+	POSTAL_ITEM("Parcel", false),
 	/** Of telephones: E.164, with the code of the country. */
-	PHONE_NUMBER("PhoneNumber", true, Identifier::phone),
+	PHONE_NUMBER("PhoneNumber", true),
 	/** Of accounts: ISO 13616. */
-	IBAN("Account", true,
-			(text) -> CheckDigits.isIban(text) ? number(CheckDigits.normalised(text), "iban") : Optional.empty()),
+	IBAN("Account", true),
 	/** Of legal entities: ISO 17442. */
-	LEI("Company", true,
-			(text) -> CheckDigits.isLei(text) ? number(CheckDigits.normalised(text), "lei") : Optional.empty());
+	LEI("Company", true);
 
 	private final String kind;
 
 	private final boolean strict;
 
-	private final Function<String, Optional<Number>> reading;
-
-	Identifier(String kind, boolean strict, Function<String, Optional<Number>> reading) {
+	Identifier(String kind, boolean strict) {
 		this.kind = kind;
 		this.strict = strict;
-		this.reading = reading;
 	}
 
 	/**
@@ -79,23 +65,35 @@ public enum Identifier {
 	 * @param text as somebody wrote it
 	 * @return the number, if it is one
 	 */
-	public Optional<Number> read(String text) {
-		return this.reading.apply(text);
+	public Optional<Mark> read(String text) {
+		return switch (this) {
+			case IMO_NUMBER -> number(CheckDigits.isImoNumber(text),
+					CheckDigits.normalised(text).replaceAll("^IMO(NO)?", ""), "imoNumber");
+			case AIRCRAFT_REGISTRATION ->
+				number(Forms.AIRCRAFT.matcher(plain(text)).matches(), CheckDigits.normalised(text), "registration");
+			case VEHICLE_REGISTRATION -> vehicle(text);
+			case CONTAINER_NUMBER ->
+				number(CheckDigits.isContainerNumber(text), CheckDigits.normalised(text), "number");
+			case POSTAL_ITEM -> number(CheckDigits.isPostalItem(text), CheckDigits.normalised(text), "number");
+			case PHONE_NUMBER -> phone(text);
+			case IBAN -> number(CheckDigits.isIban(text), CheckDigits.normalised(text), "iban");
+			case LEI -> number(CheckDigits.isLei(text), CheckDigits.normalised(text), "lei");
+		};
 	}
 
 	private static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
 	}
 
-	private static Optional<Number> number(String key, String property) {
-		return Optional.of(new Number(key, Map.of(property, key)));
+	private static Optional<Mark> number(boolean right, String key, String property) {
+		return right ? Optional.of(new Mark(key, Map.of(property, key))) : Optional.empty();
 	}
 
 	/** Plates bear letters of any script. */
-	private static Optional<Number> vehicle(String text) {
+	private static Optional<Mark> vehicle(String text) {
 		String bare = CheckDigits.normalised(text);
 		if (Forms.VIN.matcher(bare).matches()) {
-			return number(bare, "vin");
+			return number(true, bare, "vin");
 		}
 		Matcher stated = Forms.STATED.matcher(plain(text));
 		boolean state = stated.matches();
@@ -105,10 +103,10 @@ public enum Identifier {
 			return Optional.empty();
 		}
 		if (!state) {
-			return number(plate, "registration");
+			return number(true, plate, "registration");
 		}
 		String country = stated(stated, "before", "behind");
-		return Optional.of(new Number(country + "-" + plate, Map.of("registration", plate, "registeredIn", country)));
+		return Optional.of(new Mark(country + "-" + plate, Map.of("registration", plate, "registeredIn", country)));
 	}
 
 	private static String stated(Matcher found, String one, String other) {
@@ -116,7 +114,7 @@ public enum Identifier {
 		return (group != null) ? group : found.group(other);
 	}
 
-	private static Optional<Number> phone(String text) {
+	private static Optional<Mark> phone(String text) {
 		String plain = plain(text);
 		String international = plain.startsWith("00") ? "+" + plain.substring(2) : plain;
 		if (!international.startsWith("+")) {
@@ -125,8 +123,7 @@ public enum Identifier {
 		try {
 			PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 			PhoneNumber read = numbers.parse(international, "ZZ");
-			return numbers.isPossibleNumber(read) ? number(numbers.format(read, PhoneNumberFormat.E164), "number")
-					: Optional.empty();
+			return number(numbers.isPossibleNumber(read), numbers.format(read, PhoneNumberFormat.E164), "number");
 		}
 		catch (NumberParseException ex) {
 			return Optional.empty();
@@ -139,7 +136,7 @@ public enum Identifier {
 	 * @param key as it stands in ids
 	 * @param properties what it says, by the names of the vocabulary
 	 */
-	public record Number(String key, Map<String, String> properties) {
+	public record Mark(String key, Map<String, String> properties) {
 
 	}
 
