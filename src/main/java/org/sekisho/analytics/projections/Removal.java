@@ -73,7 +73,7 @@ final class Removal implements AutoCloseable {
 
 	/** In a thread that catches and tells what goes wrong. */
 	private void schedule(Runnable work, Duration delay) {
-		var unused = this.thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
+		var _ = this.thread.schedule(work, delay.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private synchronized void started() {
