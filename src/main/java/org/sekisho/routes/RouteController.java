@@ -20,11 +20,11 @@ class RouteController implements RuntimeWiringConfigurer {
 
 	private final Corridors corridors;
 
-	private final Changes changes;
+	private final RouteChanges changes;
 
-	private final Context context;
+	private final SeizureContext context;
 
-	RouteController(Ranking ranking, Corridors corridors, Changes changes, Context context) {
+	RouteController(Ranking ranking, Corridors corridors, RouteChanges changes, SeizureContext context) {
 		this.ranking = ranking;
 		this.corridors = corridors;
 		this.changes = changes;

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands around a seizure: agreements, offices, equipment and networks. */
 @Component
-class Context {
+class SeizureContext {
 
 	private static final String ANSWER = "answer";
 
@@ -53,7 +53,7 @@ class Context {
 
 	private final String administration;
 
-	Context(Vocabulary vocabulary, Questions questions, Shown shown,
+	SeizureContext(Vocabulary vocabulary, Questions questions, Shown shown,
 			@Value("${sekisho.sharing.administration:country:JP}") String administration) {
 		this.links = RouteLinks.of(vocabulary);
 		this.vocabulary = vocabulary;

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Which routes appeared, vanished or shifted from one period to another. */
 @Component
-class Changes {
+class RouteChanges {
 
 	private static final String ANSWER = "answer";
 
@@ -43,7 +43,7 @@ class Changes {
 
 	private final Shown shown;
 
-	Changes(Vocabulary vocabulary, Questions questions, Shown shown) {
+	RouteChanges(Vocabulary vocabulary, Questions questions, Shown shown) {
 		this.links = RouteLinks.of(vocabulary);
 		this.questions = questions;
 		this.shown = shown;
@@ -57,7 +57,7 @@ class Changes {
 		Map<String, @Nullable Object> arguments = field.getResolvedArguments();
 		Draft draft = this.questions.draft(arguments);
 		Expression limit = draft.parameter(arguments.get(Connections.FIRST), Shown::limit);
-		Expression least = draft.parameter(arguments.get(LEAST), Changes::least);
+		Expression least = draft.parameter(arguments.get(LEAST), RouteChanges::least);
 		RouteCounts counts = new RouteCounts(draft, this.links, arguments, false);
 		List<Object> entries = new ArrayList<>(List.of("counts", compared(least), "now", total(0), "before", total(1)));
 		for (ExecutableNormalizedField child : Shown.named(field, "changes")) {
