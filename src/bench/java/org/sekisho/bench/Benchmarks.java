@@ -13,7 +13,7 @@ final class Benchmarks {
 	/**
 	 * Measures.
 	 * @param arguments the seizure file to load, in the form of profile unodc-ids; the folder
-	 * for the report; what to measure, out of load, tenfold, large, start, analytics and queries; and
+	 * for the report; what to measure, out of load, tenfold, large, start, analytics, queries and links; and
 	 * how many rounds
 	 * each question is asked
 	 */
@@ -46,6 +46,11 @@ final class Benchmarks {
 		if (parts.contains("queries")) {
 			try (Servers servers = new Servers(folder.resolve("kept"), work, file)) {
 				report.add(new QueryReport(new QueryBenchmark(servers, Integer.parseInt(arguments[3])).run()));
+			}
+		}
+		if (parts.contains("links")) {
+			try (Servers servers = new Servers(folder.resolve("kept"), work, file)) {
+				report.add(new QueryReport(new LinksBenchmark(servers, Integer.parseInt(arguments[3])).run()));
 			}
 		}
 		report.write();

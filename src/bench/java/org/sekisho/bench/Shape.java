@@ -27,7 +27,11 @@ record Shape(String name, String what, boolean firstPage, Map<String, Object> va
 	private static final String THEIRS = "node/shapes";
 
 	static List<Shape> all() throws IOException {
-		try (Reader reader = Files.newBufferedReader(FOLDER.resolve("shapes.yml"), StandardCharsets.UTF_8)) {
+		return all("shapes.yml");
+	}
+
+	static List<Shape> all(String file) throws IOException {
+		try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file), StandardCharsets.UTF_8)) {
 			List<Map<String, Object>> entries = new Yaml().load(reader);
 			return entries.stream().map(Shape::of).toList();
 		}

@@ -29,6 +29,14 @@ final class Cost {
 
 	private static final String IDS = "ids";
 
+	/** How many paths. */
+	private static final String PATHS = "k";
+
+	/** A chart of some depth has no more entities than that. */
+	private static final int CHART = 2000;
+
+	private static final String DEPTH = "depth";
+
 	private static final int UNPAGED = -1;
 
 	/** More than any limit; times a page it is far from any overflow. */
@@ -50,7 +58,7 @@ final class Cost {
 		GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
 		this.field = field.getName();
 		this.list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-		this.paged = List.of(Connections.FIRST, PER_GROUP, IDS)
+		this.paged = List.of(Connections.FIRST, PER_GROUP, IDS, PATHS)
 			.stream()
 			.anyMatch(name -> definition.getArgument(name) != null);
 		this.arguments = field.getResolvedArguments();
@@ -100,7 +108,11 @@ final class Cost {
 			return checked(IDS, ids.size());
 		}
 		if (value(PER_GROUP, variables) instanceof Integer size) {
-			return Math.clamp(size, 0, Connections.MAXIMUM) * GROUPS;
+			int page = Math.clamp(size, 0, Connections.MAXIMUM) * GROUPS;
+			return (value(DEPTH, variables) instanceof Integer depth && depth > 1) ? Math.max(page, CHART) : page;
+		}
+		if (value(PATHS, variables) instanceof Integer size) {
+			return checked(PATHS, size);
 		}
 		if (value(Connections.LAST, variables) instanceof Integer size) {
 			return checked(Connections.LAST, size);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -18,9 +19,9 @@ import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Property;
 
 /**
- * The one statement that finds an entity, counts its groups of links, and takes the first
- * links of each. The far entities of all groups are shown in one place, so the statement
- * does not grow with the number of groups.
+ * The statement that finds entities of one kind, counts the groups of links of each, and
+ * takes the first links of each group. The far entities of all groups are shown in one
+ * place, so the statement does not grow with the number of groups.
  */
 final class ChartStatement {
 
@@ -34,8 +35,15 @@ final class ChartStatement {
 
 	static final String LINK = "r";
 
+	static final String GROUP = "g";
+
 	/** Tells neighbours apart; the sign # cannot stand in a caller's alias. */
 	static final String NODE_ID = "#id";
+
+	/** Tells links apart, of which one may be met from both its ends. */
+	static final String LINK_ID = "#link";
+
+	static final String GROUP_AT = "#group";
 
 	private final Draft draft;
 
@@ -55,46 +63,64 @@ final class ChartStatement {
 		this.groups = groups;
 	}
 
+	/**
+	 * How much a chart shows.
+	 *
+	 * @param perGroup how many links of a group
+	 * @param crowdsAbove a group with more links than that is only counted; null where
+	 * none is
+	 * @param fields what is selected of the chart
+	 */
+	record Extent(int perGroup, @Nullable Integer crowdsAbove, List<ExecutableNormalizedField> fields) {
+
+	}
+
 	Compiled summary(String id) {
-		return finish(id, counts());
+		return this.draft.finish(finish(List.of(id), counts().as(COUNTS)));
 	}
 
-	Compiled chart(String id, int perGroup, List<ExecutableNormalizedField> fields) {
-		return finish(id, entity(this.self.node(), fields).as(SELF), counts(), rows(perGroup, fields).as(ROWS));
+	/** A statement that may stand in a union with those for other kinds. */
+	Statement chart(List<String> ids, Extent extent) {
+		return finish(ids, entity(this.self.node(), extent.fields()).as(SELF), counts().as(COUNTS),
+				rows(extent).as(ROWS));
 	}
 
-	private Compiled finish(String id, Expression... columns) {
-		return this.draft.finish(Cypher.match(this.self.pattern())
-			.where(this.self.node().property(Property.ID).isEqualTo(this.draft.parameter(id)).and(this.self.visible()))
+	private Statement finish(List<String> ids, Expression... columns) {
+		return Cypher.match(this.self.pattern())
+			.where(this.self.node().property(Property.ID).in(this.draft.parameter(ids)).and(this.self.visible()))
 			.returning(columns)
-			.build());
+			.build();
+	}
+
+	private Expression counts() {
+		return Cypher.listOf(this.groups.stream().map(this::count).toList());
 	}
 
 	/**
 	 * Counted from the store, where the link type alone tells the kind; no link is
 	 * walked.
 	 */
-	private Expression counts() {
-		List<Expression> counts = new ArrayList<>();
-		for (LinkGroup group : this.groups) {
-			Found far = this.draft.far(this.self.node(), group.link());
-			counts.add(Cypher.count(Cypher.match(far.pattern())
-				.where(far.visible())
-				.returning(far.node().getRequiredSymbolicName())
-				.build()));
-		}
-		return Cypher.listOf(counts).as(COUNTS);
+	private Expression count(LinkGroup group) {
+		Found far = this.draft.far(this.self.node(), group.link());
+		return Cypher.count(Cypher.match(far.pattern())
+			.where(far.visible())
+			.returning(far.node().getRequiredSymbolicName())
+			.build());
 	}
 
-	private Expression rows(int perGroup, List<ExecutableNormalizedField> fields) {
+	private Expression rows(Extent extent) {
 		if (this.groups.isEmpty()) {
 			return Cypher.listOf();
 		}
-		Expression limit = this.draft.parameter(perGroup);
-		List<Statement> branches = this.groups.stream().map(group -> branch(group, limit)).toList();
+		Expression limit = this.draft.parameter(extent.perGroup());
+		List<Statement> branches = new ArrayList<>();
+		for (LinkGroup group : this.groups) {
+			branches.add(branch(group, branches.size(), limit, extent));
+		}
 		Relationship link = Cypher.anyNode().relationshipTo(Cypher.anyNode()).named(LINK);
-		List<Object> entries = new ArrayList<>(List.of(NODE, entity(Cypher.anyNode(NODE), fields)));
-		for (ExecutableNormalizedField field : Selections.named(fields, "links")) {
+		List<Object> entries = new ArrayList<>(List.of(NODE, entity(Cypher.anyNode(NODE), extent.fields()), LINK_ID,
+				Cypher.elementId(link), GROUP_AT, Cypher.name(GROUP)));
+		for (ExecutableNormalizedField field : Selections.named(extent.fields(), "links")) {
 			entries.addAll(List.of(field.getResultKey(), this.columns.show(this.draft, link, field.getChildren())));
 		}
 		return Cypher.collect(Statement.builder()
@@ -104,12 +130,16 @@ final class ChartStatement {
 			.build());
 	}
 
-	private Statement branch(LinkGroup group, Expression limit) {
+	private Statement branch(LinkGroup group, int at, Expression limit, Extent extent) {
 		Found far = this.draft.far(this.self.node(), group.link());
-		return Cypher.match(far.pattern())
-			.where(far.visible())
+		Integer most = extent.crowdsAbove();
+		var match = (most == null) ? Cypher.match(far.pattern())
+				: Cypher.with(this.self.node().getRequiredSymbolicName())
+					.where(count(group).lte(this.draft.parameter(most)))
+					.match(far.pattern());
+		return match.where(far.visible())
 			.returning(Objects.requireNonNull(far.relationship()).getRequiredSymbolicName().as(LINK),
-					far.node().as(NODE))
+					far.node().as(NODE), Cypher.literalOf(at).as(GROUP))
 			.limit(limit)
 			.build();
 	}

@@ -22,7 +22,7 @@ import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 
 /** Shows relationships as links of a chart. */
-final class LinkColumns {
+public final class LinkColumns {
 
 	private static final String CITATIONS = "citations";
 
@@ -36,15 +36,26 @@ final class LinkColumns {
 
 	private final SelectionReader selections;
 
-	LinkColumns(Vocabulary vocabulary, SelectionReader selections) {
+	/**
+	 * Prepares to show links.
+	 * @param vocabulary the kinds and links there are
+	 * @param selections reads what is selected of sources
+	 */
+	public LinkColumns(Vocabulary vocabulary, SelectionReader selections) {
 		this.cites = (Link) vocabulary.kind(Kind.ENTITY).field(CITATIONS);
 		this.citation = java.util.Objects.requireNonNull(this.cites.object(), "Citations are link objects");
 		this.source = vocabulary.kind(this.citation.target());
 		this.selections = selections;
 	}
 
-	/** A map of what is selected of a link. */
-	Expression show(Draft draft, Relationship relationship, List<ExecutableNormalizedField> fields) {
+	/**
+	 * Shows a link as selected.
+	 * @param draft the statement in the making
+	 * @param relationship a bound relationship
+	 * @param fields what is selected of it
+	 * @return a map, to be read by {@link #read}
+	 */
+	public Expression show(Draft draft, Relationship relationship, List<ExecutableNormalizedField> fields) {
 		List<Object> entries = new ArrayList<>();
 		for (ExecutableNormalizedField field : fields) {
 			if (!field.getName().startsWith("__")) {
@@ -54,8 +65,15 @@ final class LinkColumns {
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	/** Reads back what {@link #show} made. */
-	Map<String, @Nullable Object> read(Questions questions, Map<String, @Nullable Object> link,
+	/**
+	 * Reads back what {@link #show} made.
+	 * @param questions reads what is selected of sources
+	 * @param link the map
+	 * @param fields what is selected of it
+	 * @param variables the caller's variables, coerced
+	 * @return the answer, keyed as the caller named things
+	 */
+	public Map<String, @Nullable Object> read(Questions questions, Map<String, @Nullable Object> link,
 			List<ExecutableNormalizedField> fields, Map<String, @Nullable Object> variables) {
 		Map<String, @Nullable Object> answer = new HashMap<>(link);
 		for (ExecutableNormalizedField field : fields) {
@@ -78,8 +96,12 @@ final class LinkColumns {
 		};
 	}
 
-	/** From, type and to, and what tells parallel links apart. */
-	private static Expression id(Relationship relationship) {
+	/**
+	 * The id of a link: from, type and to, and what tells parallel links apart.
+	 * @param relationship a bound relationship
+	 * @return its id
+	 */
+	public static Expression id(Relationship relationship) {
 		Expression id = Cypher.startNode(relationship)
 			.property(Property.ID)
 			.add(Cypher.literalOf(" "))

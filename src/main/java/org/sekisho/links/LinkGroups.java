@@ -3,10 +3,8 @@ package org.sekisho.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.schema.InvalidQuestion;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.LinkType;
@@ -32,15 +30,15 @@ final class LinkGroups {
 	 * where any are given.
 	 */
 	List<LinkGroup> of(Kind kind, @Nullable List<String> types, @Nullable List<String> kinds) {
-		check("types", types, List.copyOf(this.vocabulary.linkTypes().keySet()));
-		check("kinds", kinds, this.vocabulary.kinds().stream().map(Kind::name).toList());
+		Followed.check("types", types, List.copyOf(this.vocabulary.linkTypes().keySet()));
+		Followed.check("kinds", kinds, this.vocabulary.kinds().stream().map(Kind::name).toList());
 		List<LinkGroup> groups = new ArrayList<>();
 		for (LinkType type : this.vocabulary.linkTypes().values()) {
 			if (type.from().contains(kind.name())) {
-				type.to().forEach(far -> groups.add(new LinkGroup(type.name(), Link.Direction.OUT, far, 0)));
+				type.to().forEach(far -> groups.add(LinkGroup.possible(type.name(), Link.Direction.OUT, far)));
 			}
 			if (type.to().contains(kind.name())) {
-				type.from().forEach(far -> groups.add(new LinkGroup(type.name(), Link.Direction.IN, far, 0)));
+				type.from().forEach(far -> groups.add(LinkGroup.possible(type.name(), Link.Direction.IN, far)));
 			}
 		}
 		return groups.stream()
@@ -49,15 +47,13 @@ final class LinkGroups {
 			.toList();
 	}
 
-	private static void check(String argument, @Nullable List<String> given, List<String> known) {
-		if (given == null) {
-			return;
-		}
-		String unknown = given.stream().filter(name -> !known.contains(name)).collect(Collectors.joining(", "));
-		if (!unknown.isEmpty()) {
-			throw new InvalidQuestion(
-					argument + ": there is no " + unknown + ". There are " + String.join(", ", known));
-		}
+	/**
+	 * The same without links that only tell where facts come from, unless their types or
+	 * kinds are named.
+	 */
+	List<LinkGroup> followed(Kind kind, @Nullable List<String> types, @Nullable List<String> kinds) {
+		List<String> followed = this.vocabulary.followed(types, kinds).stream().map(LinkType::name).toList();
+		return of(kind, types, kinds).stream().filter(group -> followed.contains(group.type())).toList();
 	}
 
 }

@@ -2,17 +2,16 @@ package org.sekisho.links;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
+import org.sekisho.query.Draft;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Connections;
 import org.sekisho.schema.InvalidQuestion;
@@ -27,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Neighbourhoods {
+
+	private static final int AT_ONCE = 200;
 
 	private final Graph graph;
 
@@ -47,8 +48,8 @@ class Neighbourhoods {
 	}
 
 	/** What a chart is asked to show. */
-	record Question(String id, @Nullable List<String> types, @Nullable List<String> kinds, int perGroup,
-			@Nullable LocalDate asOf) {
+	record Question(String id, @Nullable List<String> types, @Nullable List<String> kinds, int depth, int perGroup,
+			int crowdsAbove, @Nullable LocalDate asOf) {
 
 	}
 
@@ -61,26 +62,76 @@ class Neighbourhoods {
 	List<LinkGroup> summary(String id, @Nullable LocalDate asOf) {
 		Kind kind = kindOf(id);
 		List<LinkGroup> possible = this.groups.of(kind, null, null);
-		return counted(possible, row(statement(kind, possible, asOf).summary(id).with(Map.of()), id));
+		ChartStatement statement = new ChartStatement(draft(asOf), this.selections, this.columns, kind, possible);
+		return this.graph.read(statement.summary(id).with(Map.of()))
+			.stream()
+			.findFirst()
+			.map(row -> Chart.counted(id, possible, row, Map.of()))
+			.orElseThrow(() -> unknown(id));
 	}
 
 	/** An entity with the first links of each group, each answered as selected. */
 	Map<String, @Nullable Object> chart(Question question, Wanted wanted) {
 		Kind kind = kindOf(question.id());
-		List<LinkGroup> possible = this.groups.of(kind, question.types(), question.kinds());
-		Statement statement = statement(kind, possible, question.asOf())
-			.chart(question.id(), question.perGroup(), wanted.fields())
+		Chart chart = new Chart();
+		List<LinkGroup> first = this.groups.of(kind, question.types(), question.kinds());
+		open(chart, question, wanted, Map.of(kind, first), Map.of(kind, List.of(question.id())), null);
+		if (chart.nodes().isEmpty()) {
+			throw unknown(question.id());
+		}
+		for (int level = 2; level <= question.depth(); level++) {
+			for (List<String> some : parts(chart.unopened())) {
+				if (!chart.unopened().isEmpty()) {
+					openMet(chart, question, wanted, some);
+				}
+			}
+		}
+		return answer(chart, wanted);
+	}
+
+	/** Opens what was met on the way, but no crowd. */
+	private void openMet(Chart chart, Question question, Wanted wanted, List<String> ids) {
+		Map<Kind, List<String>> byKind = new LinkedHashMap<>();
+		ids.forEach(id -> byKind.computeIfAbsent(kindOf(id), kind -> new ArrayList<>()).add(id));
+		Map<Kind, List<LinkGroup>> possible = new LinkedHashMap<>();
+		byKind.keySet()
+			.forEach(kind -> possible.put(kind, this.groups.followed(kind, question.types(), question.kinds())));
+		open(chart, question, wanted, possible, byKind, question.crowdsAbove());
+	}
+
+	private void open(Chart chart, Question question, Wanted wanted, Map<Kind, List<LinkGroup>> possible,
+			Map<Kind, List<String>> byKind, @Nullable Integer crowdsAbove) {
+		Draft draft = draft(question.asOf());
+		var extent = new ChartStatement.Extent(question.perGroup(), crowdsAbove, wanted.fields());
+		List<org.neo4j.cypherdsl.core.Statement> parts = new ArrayList<>();
+		byKind.forEach((kind, ids) -> parts
+			.add(new ChartStatement(draft, this.selections, this.columns, kind, possible.getOrDefault(kind, List.of()))
+				.chart(ids, extent)));
+		Statement statement = draft
+			.finish((parts.size() == 1) ? parts.getFirst() : org.neo4j.cypherdsl.core.Cypher.unionAll(parts))
 			.with(wanted.variables());
-		Map<String, @Nullable Object> row = row(statement, question.id());
-		List<LinkGroup> counted = counted(possible, row);
-		boolean truncated = counted.stream().anyMatch(group -> group.count() > question.perGroup());
+		for (Map<String, @Nullable Object> row : this.graph.read(statement)) {
+			Object id = Chart.map(row.get(ChartStatement.SELF)).get(ChartStatement.NODE_ID);
+			chart.take(possible.getOrDefault(kindOf(String.valueOf(id)), List.of()), row, crowdsAbove != null);
+		}
+	}
+
+	private static List<List<String>> parts(List<String> ids) {
+		List<List<String>> parts = new ArrayList<>();
+		for (int from = 0; from < ids.size(); from += AT_ONCE) {
+			parts.add(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+		}
+		return parts;
+	}
+
+	private Map<String, @Nullable Object> answer(Chart chart, Wanted wanted) {
 		Map<String, @Nullable Object> answer = new HashMap<>();
 		for (ExecutableNormalizedField field : wanted.fields()) {
 			answer.put(field.getResultKey(), switch (field.getName()) {
-				case "nodes" -> nodes(field, row, wanted.variables());
-				case "links" -> links(field, row, wanted.variables());
-				case "groups" -> counted;
-				default -> truncated;
+				case "nodes" -> nodes(field, chart, wanted.variables());
+				case "links" -> links(field, chart, wanted.variables());
+				case "groups" -> chart.groups();
+				default -> chart.isTruncated();
 			});
 		}
 		return answer;
@@ -94,57 +145,29 @@ class Neighbourhoods {
 		return new InvalidQuestion("id: there is no entity '" + id + "'. Find its id with search");
 	}
 
-	private ChartStatement statement(Kind kind, List<LinkGroup> possible, @Nullable LocalDate asOf) {
+	private Draft draft(@Nullable LocalDate asOf) {
 		Map<String, @Nullable Object> arguments = new HashMap<>();
 		arguments.put(Connections.AS_OF, asOf);
-		return new ChartStatement(this.questions.draft(arguments), this.selections, this.columns, kind, possible);
-	}
-
-	private Map<String, @Nullable Object> row(Statement statement, String id) {
-		return this.graph.read(statement).stream().findFirst().orElseThrow(() -> unknown(id));
-	}
-
-	private static List<LinkGroup> counted(List<LinkGroup> groups, Map<String, @Nullable Object> row) {
-		List<?> counts = (List<?>) Objects.requireNonNull(row.get(ChartStatement.COUNTS));
-		List<LinkGroup> counted = new ArrayList<>();
-		for (int i = 0; i < groups.size(); i++) {
-			counted.add(groups.get(i).counted(((Number) counts.get(i)).longValue()));
-		}
-		counted.removeIf(group -> group.count() == 0);
-		counted.sort(Comparator.comparingLong(LinkGroup::count).reversed());
-		return counted;
+		return this.questions.draft(arguments);
 	}
 
 	/** The entity itself and its neighbours, each once however many links lead there. */
-	private List<@Nullable Object> nodes(ExecutableNormalizedField field, Map<String, @Nullable Object> row,
+	private List<@Nullable Object> nodes(ExecutableNormalizedField field, Chart chart,
 			Map<String, @Nullable Object> variables) {
-		Map<@Nullable Object, @Nullable Object> nodes = new LinkedHashMap<>();
-		List<Map<String, @Nullable Object>> all = new ArrayList<>(List.of(map(row.get(ChartStatement.SELF))));
-		rows(row).forEach(each -> all.add(map(each.get(ChartStatement.NODE))));
-		for (Map<String, @Nullable Object> node : all) {
-			nodes.computeIfAbsent(node.get(ChartStatement.NODE_ID),
-					id -> this.questions.read(this.selections.entity(Kind.ENTITY, field.getChildren()),
-							node.get(field.getResultKey()), variables));
-		}
-		return new ArrayList<>(nodes.values());
+		List<@Nullable Object> nodes = new ArrayList<>();
+		chart.nodes()
+			.forEach(node -> nodes.add(this.questions.read(this.selections.entity(Kind.ENTITY, field.getChildren()),
+					node.get(field.getResultKey()), variables)));
+		return nodes;
 	}
 
-	private List<Map<String, @Nullable Object>> links(ExecutableNormalizedField field,
-			Map<String, @Nullable Object> row, Map<String, @Nullable Object> variables) {
-		return rows(row).stream()
-			.map(each -> this.columns.read(this.questions, map(each.get(field.getResultKey())), field.getChildren(),
-					variables))
+	private List<Map<String, @Nullable Object>> links(ExecutableNormalizedField field, Chart chart,
+			Map<String, @Nullable Object> variables) {
+		return chart.links()
+			.stream()
+			.map(link -> this.columns.read(this.questions, Chart.map(link.get(field.getResultKey())),
+					field.getChildren(), variables))
 			.toList();
-	}
-
-	@SuppressWarnings("unchecked")
-	private static List<Map<String, @Nullable Object>> rows(Map<String, @Nullable Object> row) {
-		return (List<Map<String, @Nullable Object>>) Objects.requireNonNull(row.get(ChartStatement.ROWS));
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Map<String, @Nullable Object> map(@Nullable Object value) {
-		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
 	}
 
 }

@@ -2,7 +2,8 @@
  * Following links: what hangs on an entity, and the neighbourhood that a chart shows of
  * it.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "query" })
+@ApplicationModule(
+		allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "paging", "query" })
 @NullMarked
 package org.sekisho.links;
 

@@ -39,6 +39,22 @@ public final class Cursor {
 	}
 
 	/**
+	 * The text that a row is ordered by, where it is ordered by one text alone.
+	 * @param cursor what {@link #of} made
+	 * @param argument the argument that holds it
+	 * @param signature names the order
+	 * @return the row's text
+	 * @throws InvalidQuestion where it was made for another order
+	 */
+	public static String text(String cursor, String argument, String signature) {
+		Object text = values(cursor, argument, signature, List.of("ID")).getFirst();
+		if (text == null) {
+			throw refusal(argument);
+		}
+		return text.toString();
+	}
+
+	/**
 	 * The values of the row that a cursor marks; refused where it was made for another
 	 * order.
 	 */

@@ -116,22 +116,6 @@ public final class Patterns {
 	}
 
 	/**
-	 * Links of several types between two entities, whichever way they run.
-	 * @param from a bound entity
-	 * @param types the link types, at least one
-	 * @param to the other entity, bound or not
-	 * @return their pattern, with the other entity as its entity
-	 */
-	public Found between(Node from, List<LinkType> types, Node to) {
-		Relationship links = reference(from)
-			.relationshipBetween(to, types.stream().map(LinkType::name).toArray(String[]::new))
-			.named(this.scope.name("r"));
-		boolean dated = types.stream().anyMatch(LinkType::dated);
-		Condition held = (this.day != null && dated) ? Validity.on(links, this.day) : Cypher.noCondition();
-		return new Found(links, to, links, true, visible(to).and(held));
-	}
-
-	/**
 	 * The other way along a link: from an entity at its far end to one that is known.
 	 * @param end a bound entity of the kind that the link leads to
 	 * @param link the link as it is seen from the other side
@@ -143,6 +127,36 @@ public final class Patterns {
 		Relationship relationship = relationship(start, link, reference(end));
 		Condition same = start.getRequiredSymbolicName().isEqualTo(from.getRequiredSymbolicName());
 		return new Found(relationship, start, relationship, repeats(link), same.and(held(link, relationship)));
+	}
+
+	/**
+	 * Any entity at the other end of a link of some types.
+	 * @param from a bound entity
+	 * @param types the link types, at least one
+	 * @param direction which way it runs, seen from the bound entity; null for either
+	 * @return its pattern
+	 */
+	public Found beside(Node from, List<String> types, Link.@Nullable Direction direction) {
+		return between(from, types, direction, Cypher.anyNode(this.scope.name("n")));
+	}
+
+	/**
+	 * A link of some types between two entities.
+	 * @param from a bound entity
+	 * @param types the link types, at least one
+	 * @param direction which way it runs, seen from the first entity; null for either
+	 * @param to the other entity
+	 * @return its pattern
+	 */
+	public Found between(Node from, List<String> types, Link.@Nullable Direction direction, Node to) {
+		String[] names = types.toArray(String[]::new);
+		Relationship link = ((direction == null) ? reference(from).relationshipBetween(to, names)
+				: (direction == Link.Direction.OUT) ? reference(from).relationshipTo(to, names)
+						: reference(from).relationshipFrom(to, names))
+			.named(this.scope.name("r"));
+		boolean dated = types.stream().map(this.vocabulary.linkTypes()::get).anyMatch(LinkType::dated);
+		Condition held = (this.day != null && dated) ? Validity.on(link, this.day) : Cypher.noCondition();
+		return new Found(link, to, link, true, visible(to).and(held));
 	}
 
 	/**

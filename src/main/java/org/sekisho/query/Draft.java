@@ -97,7 +97,30 @@ public final class Draft {
 	 * @return a pattern with the access rule's condition
 	 */
 	public Found between(Node from, List<LinkType> types, Node to) {
-		return this.patterns.between(from, types, to);
+		return this.patterns.between(from, types.stream().map(LinkType::name).toList(), null, to);
+	}
+
+	/**
+	 * Follows a link of any of some types.
+	 * @param from a bound entity
+	 * @param types the link types, at least one
+	 * @param direction which way it is followed; null for either
+	 * @return a pattern with the access rule's condition
+	 */
+	public Found beside(Node from, List<String> types, Link.@Nullable Direction direction) {
+		return this.patterns.beside(from, types, direction);
+	}
+
+	/**
+	 * Looks for links of any of some types between two entities.
+	 * @param from a bound entity
+	 * @param types the link types, at least one
+	 * @param direction which way they run, seen from the first; null for either
+	 * @param to the other bound entity
+	 * @return a pattern with the access rule's condition
+	 */
+	public Found between(Node from, List<String> types, Link.@Nullable Direction direction, Node to) {
+		return this.patterns.between(from, types, direction, Patterns.reference(to));
 	}
 
 	/**

@@ -105,6 +105,28 @@ class NeighbourhoodsIT {
 	}
 
 	@Test
+	void openWhatWasMetLevelByLevelButNoCrowd() {
+		JsonNode two = chart("id: \"agreement:test\", depth: 2");
+		assertThat(Client.texts(two.get("nodes"), "kind")).contains("Agreement", "Country", "Seizure", "Place")
+			.doesNotContain("Substance");
+		assertThat(Client.texts(two.get("links"), "id")).doesNotHaveDuplicates();
+		JsonNode three = chart("id: \"agreement:test\", depth: 3");
+		assertThat(Client.texts(three.get("nodes"), "kind")).contains("Substance").doesNotContain("Import");
+		JsonNode closed = chart("id: \"agreement:test\", depth: 4, crowdsAbove: 3");
+		assertThat(Client.texts(closed.get("nodes"), "kind")).contains("Place");
+		JsonNode crowd = closed.get("groups")
+			.valueStream()
+			.filter(group -> group.get("of").stringValue().equals("country:JP")
+					&& group.get("type").stringValue().equals("SEIZED_IN"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(crowd.get("count").intValue()).isEqualTo(4);
+		assertThat(crowd.get("shown").intValue()).isZero();
+		assertThat(closed.get("truncated").booleanValue()).isTrue();
+		assertThat(refusal("id: \"country:JP\", depth: 5")).contains("depth: 5 is not between 1 and 4");
+	}
+
+	@Test
 	void nameWhatDoesNotExist() {
 		assertThat(refusal("id: \"country:XX\"")).contains("no entity 'country:XX'");
 		assertThat(refusal("id: \"nonsense\"")).contains("no entity 'nonsense'");
@@ -124,7 +146,7 @@ class NeighbourhoodsIT {
 
 	private JsonNode chart(String arguments) {
 		return this.client.ask("""
-				{ neighbourhood(%s) { nodes { id kind name } groups { type count } truncated
+				{ neighbourhood(%s) { nodes { id kind name } groups { of type count shown } truncated
 				  links { id type from to citations { section page row source { name } } } } }""".formatted(arguments))
 			.get("neighbourhood");
 	}

@@ -1,0 +1,11 @@
+/**
+ * What connects entities: the shortest or least ordinary paths between two, and the
+ * smallest chart that joins several.
+ */
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "query", "links" })
+@NullMarked
+package org.sekisho.paths;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
