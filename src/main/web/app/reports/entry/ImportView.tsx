@@ -37,21 +37,22 @@ export function ImportView({ id, progress: { imports, gaps }, onBack }: Props) {
   if (!shown) return null;
   const [entry] = shown.imports.nodes;
   const running = underWay(progress);
+  const state = running && running.phase !== 'WITHDRAWING' ? 'RUNNING' : entry?.status;
   return (
     <div className="entry" data-testid="entry">
       <button type="button" className="plain-link" onClick={onBack}>
         <Icon name="back" /> All reports
       </button>
       {!entry && <p role="alert">There is no import {id}.</p>}
-      {entry && (
+      {entry && state && (
         <>
           <Heading entry={entry} progress={progress} />
           {running ? <ProgressBar progress={running} full /> : <Actions entry={entry} onChanged={again} />}
           <RowList
-            key={progress?.phase ?? 'ENDED'}
+            key={state}
             id={id}
             counts={progress ?? entry}
-            state={running && running.phase !== 'WITHDRAWING' ? 'RUNNING' : entry.status}
+            state={state}
             codes={shown.rejectionStatistics.flatMap(({ code }) => code ?? [])}
           />
         </>
