@@ -19,8 +19,6 @@ import org.sekisho.knowledge.Countries;
 import org.sekisho.profiles.Field;
 import org.sekisho.profiles.Slot;
 import org.sekisho.reference.Code;
-import org.sekisho.reference.Identifier;
-import org.sekisho.vocabulary.Kind;
 
 /** One row being read: its fields, and the problems and flags found on the way. */
 final class RowReading {
@@ -88,20 +86,6 @@ final class RowReading {
 	void flag(FindingCode code, Slot slot, String sentence) {
 		this.flags.add(code);
 		this.remarks.add(problem(code, slot, sentence));
-	}
-
-	/** Flags a number that should tell an entity apart and does not. */
-	void flagNumber(Slot slot, Kind kind, String number) {
-		if (Identifier.of(kind.name()).filter(Identifier::strict).isEmpty()) {
-			return;
-		}
-		FindingCode code = switch (kind.name()) {
-			case "Vessel" -> FindingCode.IMO_NUMBER_INVALID;
-			case "Container" -> FindingCode.CONTAINER_NUMBER_INVALID;
-			default -> FindingCode.IDENTIFIER_INVALID;
-		};
-		flag(code, slot, "'" + quoted(number) + "' does not tell a " + kind.appearance().one()
-				+ " apart: its form or check digit is wrong. It is kept as worded.");
 	}
 
 	private Problem problem(FindingCode code, Slot slot, String sentence) {

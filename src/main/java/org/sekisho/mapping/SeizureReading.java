@@ -176,7 +176,7 @@ final class SeizureReading {
 		Kind kind = this.mapper.lists().vocabulary().kind(kindName);
 		Party party = Party.of(kind, namespace, called, numbered);
 		if (field == Field.AIRCRAFT && !party.identified()) {
-			this.row.flagNumber(Slot.of(field), kind, String.valueOf(number));
+			TieReading.flagNumber(this.row, Slot.of(field), kind, String.valueOf(number));
 		}
 		involved.putIfAbsent(party.id(), new Involved(
 				kind.links().anyMatch((link) -> link.type().equals(CARRIED_BY)) ? CARRIED_BY : IMPLICATES, party));

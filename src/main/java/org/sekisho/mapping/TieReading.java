@@ -21,6 +21,7 @@ import org.sekisho.mapping.Verdict.Sound;
 import org.sekisho.profiles.Field;
 import org.sekisho.profiles.Parameter;
 import org.sekisho.profiles.Slot;
+import org.sekisho.reference.Identifier;
 import org.sekisho.reference.Wording;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.LinkType;
@@ -92,9 +93,23 @@ final class TieReading {
 		}
 		Party party = Party.of(kind, Party.spelled(this.network), name, number);
 		if (number != null && !party.identified()) {
-			this.row.flagNumber(Slot.of(numberField), kind, number);
+			flagNumber(this.row, Slot.of(numberField), kind, number);
 		}
 		return party;
+	}
+
+	/** Flags a number that should tell an entity apart and does not. */
+	static void flagNumber(RowReading row, Slot slot, Kind kind, String number) {
+		if (Identifier.of(kind.name()).filter(Identifier::strict).isEmpty()) {
+			return;
+		}
+		FindingCode code = switch (kind.name()) {
+			case "Vessel" -> FindingCode.IMO_NUMBER_INVALID;
+			case "Container" -> FindingCode.CONTAINER_NUMBER_INVALID;
+			default -> FindingCode.IDENTIFIER_INVALID;
+		};
+		row.flag(code, slot, "'" + RowReading.quoted(number) + "' does not tell a " + kind.appearance().one()
+				+ " apart: its form or check digit is wrong. It is kept as worded.");
 	}
 
 	private @Nullable String named(Field field) {
