@@ -32,7 +32,7 @@ enum ArchitectureRule {
 	CYPHER_DSL_WHERE_SHAPES_VARY(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.graph", "org.sekisho.patterns", "org.sekisho.filter",
 				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.links", "org.sekisho.paths",
-				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics")
+				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.neo4j.cypherdsl..")
@@ -41,7 +41,8 @@ enum ArchitectureRule {
 	GRAPHQL_AT_THE_EDGE(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.vocabulary", "org.sekisho.schema", "org.sekisho.selection",
 				"org.sekisho.query", "org.sekisho.links", "org.sekisho.paths", "org.sekisho.limits",
-				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.web")
+				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes",
+				"org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()

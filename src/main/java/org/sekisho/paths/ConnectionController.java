@@ -133,6 +133,7 @@ class ConnectionController implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		wiring.type("JoiningChart", type -> type.defaultDataFetcher(new ByKey()));
+		wiring.type("JoinedPart", type -> type.dataFetcher("ids", DataFetchingEnvironment::getSource));
 		wiring.type("LinksAmong", type -> type.defaultDataFetcher(new ByKey()));
 	}
 

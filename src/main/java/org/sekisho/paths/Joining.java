@@ -75,7 +75,7 @@ final class Joining {
 			}
 		}
 		ways.sort(Comparator.comparingInt(Way::length).thenComparing(Way::from).thenComparing(Way::to));
-		Map<String, TreeSet<String>> union = new TreeMap<>();
+		Map<String, Set<String>> union = new TreeMap<>();
 		Parts parts = new Parts(this.ids);
 		for (Way way : ways) {
 			if (parts.join(way.from(), way.to())) {
@@ -127,7 +127,7 @@ final class Joining {
 			.orElse(null);
 	}
 
-	private void add(Map<String, TreeSet<String>> graph, String over, String start) {
+	private void add(Map<String, Set<String>> graph, String over, String start) {
 		for (String id = over; !id.equals(start);) {
 			String previous = before(start).getOrDefault(id, start);
 			graph.computeIfAbsent(id, key -> new TreeSet<>()).add(previous);
@@ -136,7 +136,7 @@ final class Joining {
 		}
 	}
 
-	private static List<List<String>> tree(Map<String, TreeSet<String>> graph) {
+	private static List<List<String>> tree(Map<String, Set<String>> graph) {
 		List<List<String>> pairs = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (String root : graph.keySet()) {

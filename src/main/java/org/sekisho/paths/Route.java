@@ -42,7 +42,10 @@ record Route(List<String> ids, double weight) implements Comparable<Route> {
 
 	/** The sum of the logarithms of degrees. */
 	static double ordinariness(Collection<String> ids, Map<String, Long> degrees) {
-		return ids.stream().mapToDouble(id -> Math.log(Math.max(1, degrees.getOrDefault(id, 1L)))).sorted().sum();
+		return ids.stream()
+			.mapToDouble(id -> Math.log(Math.max(1.0, (double) degrees.getOrDefault(id, 1L))))
+			.sorted()
+			.sum();
 	}
 
 	private static double rounded(double weight) {

@@ -1,6 +1,7 @@
 package org.sekisho.patterns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -154,7 +155,8 @@ public final class Patterns {
 				: (direction == Link.Direction.OUT) ? reference(from).relationshipTo(to, names)
 						: reference(from).relationshipFrom(to, names))
 			.named(this.scope.name("r"));
-		boolean dated = types.stream().map(this.vocabulary.linkTypes()::get).anyMatch(LinkType::dated);
+		Map<String, LinkType> linkTypes = this.vocabulary.linkTypes();
+		boolean dated = types.stream().map(linkTypes::get).anyMatch(LinkType::dated);
 		Condition held = (this.day != null && dated) ? Validity.on(link, this.day) : Cypher.noCondition();
 		return new Found(link, to, link, true, visible(to).and(held));
 	}

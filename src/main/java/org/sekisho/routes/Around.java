@@ -1,6 +1,7 @@
 package org.sekisho.routes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,9 @@ record Around(Draft draft, Vocabulary vocabulary, Shown shown, Node seizure, Sym
 		Set<String> members = kinds(link -> NETWORKS.contains(link.target()));
 		Set<String> named = kinds(link -> NETWORKS.contains(link.target()) || members.contains(link.target()));
 		List<Link> first = links(kind -> kind.equals("Seizure"), named);
-		List<Link> second = links(named::contains, members);
+		Set<String> beyond = new HashSet<>(members);
+		beyond.add(Kind.ENTITY);
+		List<Link> second = links(named::contains, beyond);
 		if (into.isEmpty() || first.isEmpty()) {
 			return Cypher.listOf();
 		}

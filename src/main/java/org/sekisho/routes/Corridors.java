@@ -154,10 +154,6 @@ class Corridors {
 		Condition within = Legs.ordinal(legs.from())
 			.gte(Cypher.property(ONE, LOW))
 			.and(Legs.ordinal(legs.to()).lte(Cypher.property(ONE, HIGH)));
-		Expression some = Cypher.min(Cypher.caseExpression()
-			.when(legs.inferred().asCondition())
-			.then(Cypher.literalOf(1))
-			.elseDefault(Cypher.literalOf(0)));
 		List<Object> entries = new ArrayList<>(
 				List.of("seizures", taken.count(), "massKg", taken.mass(), "inferred", Cypher.name("guessed"),
 						"reported", taken.count().subtract(Cypher.name("guessed")), "routes", Cypher.name("ways")));
@@ -166,7 +162,7 @@ class Corridors {
 		return Cypher.collect(taken.rows()
 			.match(legs.from().pattern(), legs.to().pattern())
 			.where(legs.joined().and(within))
-			.with(ONE, from, to, some.as(told))
+			.with(ONE, from, to, guessed(legs).as(told))
 			.with(from, to, Cypher.sum(Cypher.property(ONE, COUNT)).as(taken.count()),
 					RouteCounts.sum(Cypher.property(ONE, MASS)).as(taken.mass()),
 					Cypher.sum(Cypher.property(ONE, COUNT).multiply(told)).as("guessed"), Cypher.count(ONE).as("ways"))
@@ -176,6 +172,14 @@ class Corridors {
 			.limit(limit)
 			.returning(Cypher.mapOf(entries.toArray()))
 			.build());
+	}
+
+	/** 1 where all such legs of a route are inferred, otherwise 0. */
+	private static Expression guessed(Legs legs) {
+		return Cypher.min(Cypher.caseExpression()
+			.when(legs.inferred().asCondition())
+			.then(Cypher.literalOf(1))
+			.elseDefault(Cypher.literalOf(0)));
 	}
 
 	/** From where the way begins, over each country on it, to where it ends. */

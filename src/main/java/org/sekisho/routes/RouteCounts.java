@@ -125,7 +125,7 @@ final class RouteCounts {
 		}
 		columns.add(counted(this.period, weighed).as(this.count));
 		columns.add(((this.before != null) ? counted(this.before, weighed) : Cypher.literalNull()).as(this.former));
-		columns.add(((weighed) ? sum(within(this.period, kilograms)) : Cypher.literalNull()).as(this.mass));
+		columns.add((weighed ? sum(within(this.period, kilograms)) : Cypher.literalNull()).as(this.mass));
 		columns.add(Cypher.min(day()).as(this.first));
 		return rows.with(columns);
 	}

@@ -1,6 +1,5 @@
 package org.sekisho.differential;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +89,7 @@ class ConnectionsIT {
 			if (given.size() > 1) {
 				Map<String, Object> chart = ask(
 						"query($ids: [ID!]!) { chart: connect(ids: $ids, maxLength: 8, "
-								+ "crowdsAbove: 1000) { nodes { id } links { type from to } parts } }",
+								+ "crowdsAbove: 1000) { nodes { id } links { type from to } parts { ids } } }",
 						List.copyOf(given));
 				check(world, given, chart);
 			}
@@ -191,7 +190,9 @@ class ConnectionsIT {
 
 	@SuppressWarnings("unchecked")
 	private static List<List<String>> parts(Map<String, Object> chart) {
-		return new ArrayList<>((List<List<String>>) Objects.requireNonNull(chart.get("parts")));
+		return maps(chart.get("parts")).stream()
+			.map(part -> (List<String>) Objects.requireNonNull(part.get("ids")))
+			.toList();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -77,20 +77,21 @@ class PathQuestionsIT {
 			.contains("types: it names nothing");
 		assertThat(refusal("from: \"country:JP\", to: \"agreement:test\", avoid: [\"country:JP\"]"))
 			.contains("avoid: 'country:JP' stands in from or to too");
-		assertThat(this.client.refusal("{ connect(ids: [\"country:JP\"]) { parts } }"))
+		assertThat(this.client.refusal("{ connect(ids: [\"country:JP\"]) { parts { ids } } }"))
 			.contains("ids: name two entities or more");
 	}
 
 	@Test
 	void tellWhatCannotBeJoined() {
-		JsonNode chart = this.client.ask("{ connect(ids: [\"agreement:test\", \"seizure:crowd/7\"]) { parts } }")
+		JsonNode chart = this.client
+			.ask("{ connect(ids: [\"agreement:test\", \"seizure:crowd/7\"]) { parts { ids } } }")
 			.get("connect");
-		assertThat(chart.get("parts").toString()).isEqualTo("[[\"agreement:test\",\"seizure:crowd/7\"]]");
-		assertThat(this.client
-			.ask("{ connect(ids: [\"agreement:test\", \"seizure:crowd/7\"], types: [\"SEIZED_IN\"]) { parts } }")
+		assertThat(chart.get("parts").toString()).isEqualTo("[{\"ids\":[\"agreement:test\",\"seizure:crowd/7\"]}]");
+		assertThat(this.client.ask(
+				"{ connect(ids: [\"agreement:test\", \"seizure:crowd/7\"], types: [\"SEIZED_IN\"]) { parts { ids } } }")
 			.get("connect")
 			.get("parts")
-			.toString()).isEqualTo("[[\"agreement:test\"],[\"seizure:crowd/7\"]]");
+			.toString()).isEqualTo("[{\"ids\":[\"agreement:test\"]},{\"ids\":[\"seizure:crowd/7\"]}]");
 		List<String> links = Client.texts(this.client.ask(
 				"{ linksAmong(ids: [\"agreement:test\", \"country:JP\", \"seizure:crowd/7\", \"x:y\"]) { links { type } } }"),
 				"type");

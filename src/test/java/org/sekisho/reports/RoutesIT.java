@@ -399,7 +399,7 @@ class RoutesIT {
 		assertThat(this.statements.count()).isEqualTo(1);
 		assertThat(text(context, "/seizure/id")).isEqualTo(id);
 		assertThat(context.get("agreements").valueStream().map(each -> text(each, "/agreement/name")))
-			.contains("Thailand");
+			.anyMatch(name -> name.contains("Thailand"));
 		assertThat(context.at("/agreements/0/countries").valueStream().map(each -> text(each, "/code"))).contains("TH");
 		assertThat(context.get("agreements").valueStream().map(each -> text(each, "/status"))).isSubsetOf("IN_FORCE",
 				"SIGNED", "NONE", "UNCERTAIN");
