@@ -122,10 +122,11 @@ final class RandomQuestions {
 		boolean entity = this.vocabulary.find(type).isPresent();
 		List<Tuple.Tuple2<Integer, Arbitrary<String>>> selected = new ArrayList<>();
 		for (FieldDefinition field : fields(type)) {
+			if (field.hasDirective("computed")) {
+				continue;
+			}
 			if (isLeaf(typeOf(field))) {
-				if (!field.hasDirective("computed")) {
-					selected.add(Tuple.of(2, leaf(field, fragment)));
-				}
+				selected.add(Tuple.of(2, leaf(field, fragment)));
 			}
 			else if (depth > 0 || !entity) {
 				boolean one = alone && (entity || !TypeInfo.typeInfo(field.getType()).isNonNull());
