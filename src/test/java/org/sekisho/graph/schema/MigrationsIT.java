@@ -74,17 +74,18 @@ class MigrationsIT {
 	@Test
 	void linksOfFormerVersionsTellTheirNetwork() throws IOException {
 		ask("""
-				CREATE (network:Entity:Network {id: 'network:quay', name: 'quay'})
-				CREATE (anna:Entity:Person {id: 'person:quay/Anna'})-[:IN_NETWORK {source: 'source:a'}]->(network)
-				CREATE (bert:Entity:Person {id: 'person:quay/Bert'})-[:IN_NETWORK {source: 'source:a'}]->(network)
-				CREATE (anna)-[:CONTACTED {id: 'tie:quay/1', imports: ['import:a']}]->(bert)
+				CREATE (network:Entity:Network {id: 'network:quay/7 north', name: 'quay/7 north'})
+				CREATE (anna:Entity:Person {id: 'person:quay/7 north/Anna'})-[:IN_NETWORK {source: 'source:a'}]->(network)
+				CREATE (bert:Entity:Person {id: 'person:quay/7 north/Bert'})-[:IN_NETWORK {source: 'source:a'}]->(network)
+				CREATE (anna)-[:IN_NETWORK {source: 'source:pack'}]->(:Entity:Network {id: 'network:other', name: 'other'})
+				CREATE (anna)-[:CONTACTED {id: 'tie:quay/7 north/0af-1', imports: ['import:a']}]->(bert)
 				CREATE (bert)-[:CONTACTED {source: 'source:pack'}]->(anna)""");
 		file("V9003__Networks.cypher",
 				Files.readString(Path.of("cypher/migrations/V0004__Know_of_which_network_each_link_is.cypher")));
 		migrations().apply();
 		assertThat(ask("MATCH (:Person)-[tie:CONTACTED]->() RETURN tie.id AS id, tie.network AS network ORDER BY id"))
 			.extracting(row -> row.get("network"))
-			.containsExactly("network:quay", null);
+			.containsExactly("network:quay/7 north", null);
 		ask("MATCH (n:Person|Network) DETACH DELETE n");
 	}
 
