@@ -78,6 +78,12 @@ enum Measure {
 				Math.min(settings.samples(), projection.entities()));
 	}
 
+	/** What stands for the paths from the entities that are not in the sample. */
+	static double scale(Projection projection, long sampleSize) {
+		return (sampleSize < projection.entities()) ? (double) projection.entities() / sampleSize : 1;
+	}
+
+	/** Threads that draw a sample together do not draw the same one again. */
 	Map<String, Object> configuration(boolean weighted, Projection projection, long sampleSize) {
 		Map<String, Object> configuration = new LinkedHashMap<>();
 		if (weighted) {
@@ -87,6 +93,7 @@ enum Measure {
 		if (sampleSize < projection.entities()) {
 			configuration.put("samplingSize", sampleSize);
 			configuration.put("samplingSeed", SEED);
+			configuration.put("concurrency", 1);
 		}
 		switch (this) {
 			case PAGERANK, EIGENVECTOR ->

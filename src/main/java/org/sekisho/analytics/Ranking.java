@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.sekisho.analytics.projections.Projection;
 import org.sekisho.graph.Graph;
@@ -37,7 +38,7 @@ final class Ranking {
 	List<Map<String, @Nullable Object>> first(int first, Measure measure, boolean weighted, Projection projection,
 			long sampleSize) {
 		Statement statement = statement(first, measure, measure.configuration(weighted, projection, sampleSize),
-				projection);
+				projection, Measure.scale(projection, sampleSize));
 		boolean exact = sampleSize == projection.entities();
 		List<Map<String, @Nullable Object>> answer = new ArrayList<>();
 		Object last = null;
@@ -58,15 +59,17 @@ final class Ranking {
 		return answer;
 	}
 
-	private Statement statement(int first, Measure measure, Map<String, Object> configuration, Projection projection) {
+	private Statement statement(int first, Measure measure, Map<String, Object> configuration, Projection projection,
+			double scale) {
 		String node = this.draft.name("n");
 		Found entity = this.draft.bound(node);
 		SortItem[] byName = Scores.byName(entity.node());
+		Expression score = (scale == 1) ? Cypher.name(SCORE) : Cypher.name(SCORE).multiply(this.draft.parameter(scale));
 		return this.draft
 			.finish(Cypher.call(measure.procedure())
 				.withArgs(this.draft.parameter(projection.name()), this.draft.parameter(configuration))
 				.yield("nodeId", SCORE)
-				.with(Scores.entity("nodeId").as(node), Scores.rounded(Cypher.name(SCORE), measure.nothing()).as(SCORE))
+				.with(Scores.entity("nodeId").as(node), Scores.rounded(score, measure.nothing()).as(SCORE))
 				.where(entity.node().property(Property.ID).isNotNull().and(entity.visible()))
 				.with(Cypher.name(node), Cypher.name(SCORE))
 				.orderBy(Cypher.name(SCORE).descending(), byName[0], byName[1])
