@@ -16,6 +16,9 @@ final class Fragments {
 
 	private final boolean[] removed;
 
+	/** How many links each has to those who are left. */
+	private final int[] degree;
+
 	private int left;
 
 	private final int[] found;
@@ -41,6 +44,7 @@ final class Fragments {
 		int size = neighbours.length;
 		this.neighbours = neighbours;
 		this.removed = new boolean[size];
+		this.degree = Arrays.stream(neighbours).mapToInt(near -> near.length).toArray();
 		this.left = size;
 		this.found = new int[size];
 		this.earliest = new int[size];
@@ -77,20 +81,15 @@ final class Fragments {
 		}
 		this.removed[best] = true;
 		this.left--;
+		for (int neighbour : this.neighbours[best]) {
+			this.degree[neighbour]--;
+		}
 		return best;
 	}
 
 	private boolean isBetter(int one, int other) {
 		int byPairs = Long.compare(this.pairsWithout[one], this.pairsWithout[other]);
-		return byPairs < 0 || (byPairs == 0 && degree(one) > degree(other));
-	}
-
-	private int degree(int entity) {
-		int degree = 0;
-		for (int neighbour : this.neighbours[entity]) {
-			degree += this.removed[neighbour] ? 0 : 1;
-		}
-		return degree;
+		return byPairs < 0 || (byPairs == 0 && this.degree[one] > this.degree[other]);
 	}
 
 	/** Finds all parts, and for each entity how many pairs are connected without it. */
