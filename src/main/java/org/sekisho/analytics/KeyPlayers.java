@@ -121,6 +121,8 @@ final class KeyPlayers {
 				.with(Cypher.name("sourceNodeId").as(NUMBER), near.as("near"))
 				.returning(Cypher.name(NUMBER), Cypher.name("near"))
 				.build()).with(Map.of()))
+			.stream()
+			.filter(row -> places.containsKey(row.get(NUMBER)))
 			.forEach(row -> neighbours[place(places, row.get(NUMBER))] = places(places,
 					(List<?>) Objects.requireNonNull(row.get("near"))));
 		IntStream.range(0, neighbours.length)
@@ -129,8 +131,9 @@ final class KeyPlayers {
 		return neighbours;
 	}
 
+	/** Who was deleted since they were projected has no place. */
 	private static int[] places(Map<Long, Integer> places, List<?> numbers) {
-		return numbers.stream().mapToInt(number -> place(places, number)).toArray();
+		return numbers.stream().filter(places::containsKey).mapToInt(number -> place(places, number)).toArray();
 	}
 
 	private static int place(Map<Long, Integer> places, @Nullable Object number) {
