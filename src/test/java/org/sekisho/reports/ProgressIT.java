@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -47,6 +49,8 @@ class ProgressIT {
 
 	private final ObjectMapper json = new ObjectMapper();
 
+	private final List<WebSocket> sockets = new ArrayList<>();
+
 	@Autowired
 	private Progress progress;
 
@@ -67,6 +71,7 @@ class ProgressIT {
 	@AfterEach
 	void endIt() {
 		this.progress.ended("import:p", Ledger.Status.FAILED);
+		this.sockets.forEach(WebSocket::abort);
 		await().until(() -> listeners() == 0);
 		this.http.close();
 	}
@@ -166,7 +171,7 @@ class ProgressIT {
 			.havingCause()
 			.isInstanceOfSatisfying(WebSocketHandshakeException.class,
 					(refused) -> assertThat(refused.getResponse().statusCode()).isEqualTo(403));
-		socket(new LinkedBlockingQueue<>(), "http://localhost:" + this.port).abort();
+		socket(new LinkedBlockingQueue<>(), "http://localhost:" + this.port);
 	}
 
 	private double listeners() {
@@ -222,14 +227,11 @@ class ProgressIT {
 		if (origin != null) {
 			builder.header("Origin", origin);
 		}
-		return builder.buildAsync(URI.create("ws://localhost:" + this.port + "/graphql"), new WebSocket.Listener() {
-			@Override
-			public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-				messages.add(data.toString());
-				socket.request(1);
-				return null;
-			}
-		}).join();
+		WebSocket socket = builder
+			.buildAsync(URI.create("ws://localhost:" + this.port + "/graphql"), new Whole(messages))
+			.join();
+		this.sockets.add(socket);
+		return socket;
 	}
 
 	private void subscribe(WebSocket socket, BlockingQueue<String> messages, String question, @Nullable String id)
@@ -241,6 +243,30 @@ class ProgressIT {
 				Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", question, "variables", variables))),
 				true)
 			.join();
+	}
+
+	/** Puts together the parts in which the network may bring a message. */
+	private static final class Whole implements WebSocket.Listener {
+
+		private final StringBuilder message = new StringBuilder();
+
+		private final BlockingQueue<String> messages;
+
+		private Whole(BlockingQueue<String> messages) {
+			this.messages = messages;
+		}
+
+		@Override
+		public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+			this.message.append(part);
+			if (last) {
+				this.messages.add(this.message.toString());
+				this.message.setLength(0);
+			}
+			socket.request(1);
+			return null;
+		}
+
 	}
 
 }
