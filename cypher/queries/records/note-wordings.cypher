@@ -6,7 +6,8 @@ WHERE any(name IN row[1] WHERE name <> party.name AND NOT name IN party.aliases)
   AND NOT EXISTS { (party)-[:CITES]->(pack:Source) WHERE pack.checksum IS NOT NULL }
 WITH party, row[1] AS names ORDER BY party.id
 SET party.locked = true
-WITH party, names, CASE WHEN party.name ENDS WITH split(party.id, ':')[1] THEN names[0] ELSE party.name END AS name
+WITH party, names, split(party.id, ':')[1] AS number
+WITH party, names, CASE WHEN party.name IN [number, 'IMO ' + number] THEN names[0] ELSE party.name END AS name
 SET party.name = name,
     party.aliases = party.aliases + [other IN names WHERE other <> name AND NOT other IN party.aliases]
 REMOVE party.locked

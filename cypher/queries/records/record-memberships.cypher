@@ -1,6 +1,11 @@
-// Has networks have members that they did not have before; that rests on the row that says so first.
+// Has networks have members that no report gave them before; that rests on the row that says so first. A membership that a
+// pack states goes with the pack.
 UNWIND $batch.rows AS row
 MATCH (party:Entity {id: row[0]})
 MATCH (network:Network {id: row[1]})
-WHERE NOT EXISTS { (party)-[:IN_NETWORK]->(network) }
+WHERE NOT EXISTS {
+  MATCH (party)-[member:IN_NETWORK]->(network)
+  MATCH (source:Source {id: member.source})
+  WHERE source.checksum IS NULL
+}
 CREATE (party)-[:IN_NETWORK {source: $source, row: row[2]}]->(network)

@@ -3,12 +3,12 @@
 UNWIND $networks AS id
 MATCH (network:Network {id: id})
 CALL (network) {
-  OPTIONAL MATCH (network)<-[member:IN_NETWORK]-(:Entity)
-  OPTIONAL MATCH (source:Source {id: member.source})
+  OPTIONAL MATCH (network)<-[member:IN_NETWORK]-(), (source:Source)
+  WHERE source.id = member.source
   RETURN source, member.row AS row
   LIMIT 1
 }
-FOREACH (empty IN CASE WHEN source IS NULL
+FOREACH (empty IN CASE WHEN NOT EXISTS { (network)<-[:IN_NETWORK]-() }
     AND NOT EXISTS { (network)-[:CITES]->(pack:Source) WHERE pack.checksum IS NOT NULL }
     THEN [network] ELSE [] END | DETACH DELETE empty)
 WITH network, source, row

@@ -28,7 +28,7 @@ final class Amendments {
 	/**
 	 * Amends cases.
 	 * @param reports what they say from now on, by the version that this is
-	 * @return the routes that they took until now
+	 * @return the routes that they took and the parties that they named until now
 	 */
 	Set<String> amend(Map<SeizureReport, String> reports) {
 		List<String> ids = reports.keySet().stream().map(SeizureReport::id).toList();
@@ -86,6 +86,9 @@ final class Amendments {
 			cases.put(String.valueOf(row.get("id")), Case.of(row));
 			if (row.get("route") instanceof String route) {
 				this.left.add(route);
+			}
+			if (row.get("parties") instanceof List<?> parties) {
+				parties.forEach(party -> this.left.add((String) ((List<?>) party).getFirst()));
 			}
 		});
 		return cases;

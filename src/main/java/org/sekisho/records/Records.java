@@ -29,7 +29,7 @@ public class Records {
 
 	private final ReentrantLock naming = new ReentrantLock(true);
 
-	/** Is held alone by whoever takes back routes that no seizure took. */
+	/** Is held alone by whoever takes back what nothing links to. */
 	private final ReentrantReadWriteLock taking = new ReentrantReadWriteLock(true);
 
 	Records(Graph graph, Statements statements, RowLedger rows) {
@@ -101,11 +101,11 @@ public class Records {
 		});
 	}
 
-	/** While no other batch has seizures take these routes. */
-	private void sweep(Set<String> routes) {
+	/** While no other batch links to any of it. */
+	private void sweep(Set<String> left) {
 		this.taking.writeLock().lock();
 		try {
-			this.graph.write(this.statements.named("records/sweep-named", Map.of("named", List.copyOf(routes))));
+			this.graph.write(this.statements.named("records/sweep-named", Map.of("named", List.copyOf(left))));
 		}
 		finally {
 			this.taking.writeLock().unlock();

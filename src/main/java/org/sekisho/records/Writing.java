@@ -43,7 +43,7 @@ final class Writing {
 	/** Numbers of those among them that say what has been amended since. */
 	private final Set<Integer> former = new HashSet<>();
 
-	/** Routes that may have no seizure any more. */
+	/** Routes and parties that nothing may link to any more. */
 	private final Set<String> left = new HashSet<>();
 
 	Writing(Batch batch, Transaction transaction, RowLedger ledger) {
@@ -53,7 +53,7 @@ final class Writing {
 	}
 
 	/**
-	 * Routes that may have no seizure any more, once the batch is written.
+	 * Routes and parties that nothing may link to any more, once the batch is written.
 	 */
 	Set<String> left() {
 		return this.left;
@@ -75,7 +75,8 @@ final class Writing {
 				.map(Tie.class::cast)
 				.toList()));
 		}
-		List<List<@Nullable Object>> wordings = Ties.wordings(this.batch.findings());
+		List<List<@Nullable Object>> wordings = Ties
+			.wordings(this.batch.findings().filter(finding -> !this.former.contains(finding.row())));
 		if (!wordings.isEmpty()) {
 			run("note-wordings", Map.of("rows", wordings));
 		}

@@ -133,6 +133,36 @@ class NumberedPartiesIT {
 	}
 
 	@Test
+	void nameThatEndsInTheNumberIsKept() {
+		load("north", "Anna,Person,,MV Alpha 9074729,Vessel,9074729,OWNS,,,\n");
+		load("south", "Bert,Person,,Blue Star,Vessel,9074729,OPERATES,,,\n");
+		assertThat(vessels()).contains("\"name\":\"MV Alpha 9074729\",\"aliases\":[\"Blue Star\"]");
+	}
+
+	@Test
+	void formerVersionNotesNoFurtherNames() {
+		seizures(CASE.formatted("T-5", "Aoi Maru;9074729;;;;;;"));
+		seizures(CASE.formatted("T-5", ";;;;;;;Ltd"));
+		load("north", "Anna,Person,,Blue Star,Vessel,9074729,OWNS,,,\n");
+		this.desk.load("rilo-seizures", SEIZURES + CASE.formatted("T-5", "Aoi Maru;9074729;;;;;;"));
+		assertThat(vessels()).contains("\"name\":\"Blue Star\",\"aliases\":[]");
+	}
+
+	@Test
+	void networkWithAMemberStays() {
+		String first = id(load("harbour", "Anna,Person,,Bert,Person,,CONTACTED,,,\n"));
+		this.graph.write(new Statement(
+				"""
+						MATCH (network:Network {id: 'network:harbour'})
+						CREATE (:Entity:Person {id: 'person:harbour/Carl', name: 'Carl', aliases: []})-[:IN_NETWORK]->(network)""",
+				Map.of()));
+		this.desk.withdraw(first);
+		assertThat(this.client.ask("{ networks { nodes { members { nodes { id } } } } }").toString())
+			.contains("[{\"id\":\"person:harbour/Carl\"}]");
+		this.graph.write(new Statement("MATCH (n:Person|Network) DETACH DELETE n", Map.of()));
+	}
+
+	@Test
 	void seizureIsLinkedToWhatCarriedTheGoodsAndWhomItNames() {
 		seizures(CASE.formatted("T-2",
 				"Aoi Maru;9074729;ja-8089;FR: AB-123-CD;CSQU3054383, CSQU3054384;RR473124829JP;\"Doe, John;Roe\";Co., Ltd"));
@@ -159,6 +189,8 @@ class NumberedPartiesIT {
 		JsonNode amended = this.client.ask(SEIZURE).at("/seizures/nodes/0");
 		assertThat(amended.at("/vessels/edges/0/node/id").stringValue()).isEqualTo("vessel:th-customs/t-3/Blue Star");
 		assertThat(amended.at("/persons/nodes").size()).isZero();
+		assertThat(this.client.ask("{ people { nodes { id } } vessels { nodes { id } } }").toString()).isEqualTo(
+				"{\"people\":{\"nodes\":[]},\"vessels\":{\"nodes\":[{\"id\":\"vessel:th-customs/t-3/Blue Star\"}]}}");
 		assertThat(this.client.ask("{ seizures { nodes { formerVersions { nodes { facts } } } } }").toString())
 			.contains("carriedBy: CSQU3054383 | Aoi Maru; now Blue Star", "implicates: Roe; now Ltd");
 		this.desk.withdraw(amendment);

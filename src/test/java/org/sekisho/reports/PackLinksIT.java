@@ -188,6 +188,20 @@ class PackLinksIT {
 	}
 
 	@Test
+	void membershipOfAReportOutlivesThatOfAPack() {
+		String pack = load(HEAD + """
+				      - { Network: network:harbour, name: harbour }
+				      - { Person: person:harbour/Anna, name: Anna, networks: [network:harbour] }
+				""");
+		String report = id(this.desk.load("network", "source,target\nAnna,Bert\n", Map.of("network", "harbour")));
+		this.desk.withdraw(pack);
+		assertThat(rows("MATCH (p:Person)-[:IN_NETWORK]->(:Network {id: 'network:harbour'}) RETURN p.name AS name"))
+			.containsExactlyInAnyOrder(Map.of("name", "Anna"), Map.of("name", "Bert"));
+		this.desk.withdraw(report);
+		assertThat(rows("MATCH (n:Person|Network) RETURN n.id")).isEmpty();
+	}
+
+	@Test
 	void countriesAreKnownByTheWordingsOfAPack() {
 		assertThat(this.countries.resolve("Nippon-koku")).isInstanceOf(Countries.Unrecognised.class);
 		String pack = load(HEAD + "      - { Country: country:JP, aliases: [Nippon-koku] }\n");
