@@ -1,6 +1,6 @@
 package org.sekisho.mapping;
 
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +35,9 @@ public record Tie(String id, int row, Party network, Party source, Party target,
 	/**
 	 * Whom or what a row names.
 	 *
-	 * @param id business key: {@code person:harbour/anna} where only the network or case
-	 * tells who that is, {@code vessel:9074729} where a number does
+	 * @param id business key: {@code person:harbour/Anna} where only the network or case
+	 * tells who that is, {@code person:harbour/Anna/TR1234567} with a number,
+	 * {@code vessel:9074729} where a number does in all files
 	 * @param kind label of the node, such as {@code Person}
 	 * @param name what it is called where nobody has named it before
 	 * @param reported what the row calls whatever a number tells apart; null where it
@@ -48,6 +49,8 @@ public record Tie(String id, int row, Party network, Party source, Party target,
 
 		private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+		private static final Pattern NOT_COMPARED = Pattern.compile("[^\\p{L}\\p{N}]+");
+
 		/** What is longer would not fit into an index, whatever its letters. */
 		private static final int LONGEST_NAME = 120;
 
@@ -57,7 +60,8 @@ public record Tie(String id, int row, Party network, Party source, Party target,
 		}
 
 		/**
-		 * Whom or what a name or a number means, at least one of which is given.
+		 * Whom or what a name or a number means, at least one of which is given. A number
+		 * that tells nobody apart in all files does so in its network or case.
 		 * @param kind what it is
 		 * @param namespace network or case, which tells those apart that have no number
 		 * @param name as worded
@@ -65,20 +69,27 @@ public record Tie(String id, int row, Party network, Party source, Party target,
 		 */
 		static Party of(Kind kind, String namespace, @Nullable String name, @Nullable String number) {
 			String given = (number != null) ? number : String.valueOf(name);
-			Optional<Identifier.Mark> read = Identifier.of(kind.name()).flatMap((numbers) -> numbers.read(given));
+			Optional<Identifier.Mark> read = Identifier.of(kind.name())
+				.filter((numbers) -> number != null || numbers.inNames())
+				.flatMap((numbers) -> numbers.read(given));
 			if (read.isPresent()) {
 				String key = read.get().key();
 				String reported = (number != null) ? name : null;
 				String called = (reported != null) ? reported : kind.name().equals("Vessel") ? "IMO " + key : key;
 				return new Party(kind.prefix() + ":" + key, kind.name(), called, reported, read.get().properties());
 			}
-			String called = (name != null) ? name : given;
-			Map<String, String> properties = new LinkedHashMap<>();
-			if (number != null) {
-				properties.put("identifierReported", number);
+			String local = kind.prefix() + ":" + namespace + "/" + spelled((name != null) ? name : given);
+			if (number == null) {
+				return new Party(local, kind.name(), given, null, Map.of());
 			}
-			return new Party(kind.prefix() + ":" + namespace + "/" + spelled(called), kind.name(), called, null,
-					properties);
+			return new Party((name != null) ? local + "/" + compared(number) : local, kind.name(),
+					(name != null) ? name : given, null, Map.of("identifierReported", number));
+		}
+
+		/** Blanks, hyphens and the like do not tell numbers apart. */
+		private static String compared(String number) {
+			String bare = NOT_COMPARED.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+			return spelled(bare.isEmpty() ? number : bare);
 		}
 
 		/**

@@ -98,9 +98,10 @@ final class TieReading {
 		return party;
 	}
 
-	/** Flags a number that should tell an entity apart and does not. */
+	/** Flags a number that should tell an entity apart in all files and does not. */
 	static void flagNumber(RowReading row, Slot slot, Kind kind, String number) {
-		if (Identifier.of(kind.name()).filter(Identifier::strict).isEmpty()) {
+		Optional<Identifier> identifier = Identifier.of(kind.name());
+		if (identifier.isEmpty()) {
 			return;
 		}
 		FindingCode code = switch (kind.name()) {
@@ -108,8 +109,11 @@ final class TieReading {
 			case "Container" -> FindingCode.CONTAINER_NUMBER_INVALID;
 			default -> FindingCode.IDENTIFIER_INVALID;
 		};
-		row.flag(code, slot, "'" + RowReading.quoted(number) + "' does not tell a " + kind.appearance().one()
-				+ " apart: its form or check digit is wrong. It is kept as worded.");
+		row.flag(code, slot,
+				"'" + RowReading.quoted(number) + "' does not tell a " + kind.appearance().one()
+						+ " apart in all files: " + (identifier.get().strict() ? "its form or check digit is wrong."
+								: "it is none of the known forms, or lacks its state.")
+						+ " It is kept as worded.");
 	}
 
 	private @Nullable String named(Field field) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ public enum Identifier {
 	IMO_NUMBER("Vessel", true),
 	/** Of aircraft: the mark of a state, and what that state adds. */
 	AIRCRAFT_REGISTRATION("Aircraft", true),
-	/** Of vehicles: a VIN, or a registration with or without its state. */
+	/** Of vehicles: a VIN, or a registration with its state. */
 	VEHICLE_REGISTRATION("Vehicle", false),
 	/** Of containers: ISO 6346. */
 	CONTAINER_NUMBER("Container", true),
@@ -54,10 +55,19 @@ public enum Identifier {
 	/**
 	 * Whether something else in its place is a mistake. Vehicles and parcels have numbers
 	 * of many forms.
-	 * @return whether a number that cannot be read deserves a flag
+	 * @return whether a number that cannot be read has a mistake
 	 */
 	public boolean strict() {
 		return this.strict;
+	}
+
+	/**
+	 * Whether names are asked for it too. Models and words such as Truck 1 look like the
+	 * registrations of vehicles and aircraft, and would be one entity in all files.
+	 * @return whether a name may be such a number
+	 */
+	public boolean inNames() {
+		return this != VEHICLE_REGISTRATION && this != AIRCRAFT_REGISTRATION;
 	}
 
 	/**
@@ -70,7 +80,7 @@ public enum Identifier {
 			case IMO_NUMBER -> number(CheckDigits.isImoNumber(text),
 					CheckDigits.normalised(text).replaceAll("^IMO(NO)?", ""), "imoNumber");
 			case AIRCRAFT_REGISTRATION ->
-				number(Forms.AIRCRAFT.matcher(plain(text)).matches(), CheckDigits.normalised(text), "registration");
+				number(Registrations.includes(plain(text)), CheckDigits.normalised(text), "registration");
 			case VEHICLE_REGISTRATION -> vehicle(text);
 			case CONTAINER_NUMBER ->
 				number(CheckDigits.isContainerNumber(text), CheckDigits.normalised(text), "number");
@@ -89,23 +99,24 @@ public enum Identifier {
 		return right ? Optional.of(new Mark(key, Map.of(property, key))) : Optional.empty();
 	}
 
-	/** Plates bear letters of any script. */
+	/**
+	 * Plates bear letters of any script. Without its state, a registration may be borne
+	 * by several vehicles, or be a word.
+	 */
 	private static Optional<Mark> vehicle(String text) {
 		String bare = CheckDigits.normalised(text);
 		if (Forms.VIN.matcher(bare).matches()) {
 			return number(true, bare, "vin");
 		}
 		Matcher stated = Forms.STATED.matcher(plain(text));
-		boolean state = stated.matches();
-		String plate = Forms.NOT_ON_PLATES.matcher(state ? stated(stated, "plate", "other") : plain(text))
-			.replaceAll("");
-		if (!Forms.PLATE.matcher(plate).matches()) {
+		if (!stated.matches()) {
 			return Optional.empty();
 		}
-		if (!state) {
-			return number(true, plate, "registration");
-		}
+		String plate = Forms.NOT_ON_PLATES.matcher(stated(stated, "plate", "other")).replaceAll("");
 		String country = stated(stated, "before", "behind");
+		if (!Forms.PLATE.matcher(plate).matches() || !Forms.STATES.contains(country)) {
+			return Optional.empty();
+		}
 		return Optional.of(new Mark(country + "-" + plate, Map.of("registration", plate, "registeredIn", country)));
 	}
 
@@ -143,21 +154,72 @@ public enum Identifier {
 	/** Forms of numbers. */
 	private static final class Forms {
 
-		/** With a hyphen behind the mark, or with a digit, unlike any word. */
-		private static final Pattern AIRCRAFT = Pattern
-			.compile("[A-Z0-9]{1,2}-[A-Z0-9]{1,5}|(?=.*\\d)[A-Z]{1,2}[A-Z0-9]{2,5}");
-
-		private static final Pattern VIN = Pattern.compile("(?=.*\\d)[A-HJ-NPR-Z0-9]{17}");
+		/** Its last four characters are digits. */
+		private static final Pattern VIN = Pattern.compile("[A-HJ-NPR-Z0-9]{13}\\d{4}");
 
 		/** The state is written "FR: AB-123-CD" or "AB-123-CD (FR)". */
 		private static final Pattern STATED = Pattern
 			.compile("(?<before>[A-Z]{2}):(?<plate>[^:()]+)|(?<other>[^:()]+)\\((?<behind>[A-Z]{2})\\)");
+
+		private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
 		private static final Pattern NOT_ON_PLATES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 		private static final Pattern PLATE = Pattern.compile("(?=.*\\p{N}).{4,12}");
 
 		private Forms() {
+		}
+
+	}
+
+	/**
+	 * Registrations of aircraft: the nationality mark of a state, and what that state
+	 * adds to it (ICAO, Annex 7). Models, such as A320, TU-154 or C-130, and flights are
+	 * none.
+	 */
+	private static final class Registrations {
+
+		/** Marks behind which there are three or four letters. */
+		private static final Set<String> LETTERED = Set.of("AP", "A2", "A3", "A4O", "A5", "A6", "A7", "A8", "A9C", "B",
+				"C", "CC", "CF", "CN", "CP", "CS", "CX", "C2", "C3", "C5", "C6", "C9", "D", "DQ", "D2", "D4", "D6",
+				"EC", "EI", "EJ", "EP", "ER", "ES", "ET", "E3", "E5", "F", "G", "HA", "HB", "HH", "HS", "HZ", "H4", "I",
+				"JY", "J2", "J3", "J5", "J6", "J7", "J8", "LN", "LQ", "LV", "LX", "LY", "LZ", "M", "OD", "OE", "OH",
+				"OK", "OM", "OO", "OY", "PH", "PJ", "PK", "PP", "PR", "PS", "PT", "PU", "PZ", "P2", "P4", "RDPL", "SE",
+				"SN", "SP", "ST", "SU", "SX", "S2", "S5", "S7", "S9", "TC", "TF", "TG", "TI", "TJ", "TL", "TN", "TR",
+				"TS", "TT", "TU", "TY", "TZ", "T2", "T3", "T7", "T8", "T9", "UR", "VH", "VP", "VQ", "VT", "V2", "V3",
+				"V4", "V5", "V6", "V7", "V8", "XA", "XB", "XC", "XT", "XY", "XZ", "YA", "YI", "YJ", "YK", "YL", "YR",
+				"YU", "Z", "ZA", "ZJ", "ZK", "ZS", "ZT", "ZU", "Z3", "Z8", "3A", "3B", "3C", "3D", "3X", "4O", "4R",
+				"4W", "4X", "5A", "5B", "5H", "5N", "5R", "5T", "5U", "5V", "5W", "5X", "5Y", "6O", "6V", "6Y", "7O",
+				"7P", "7Q", "7T", "8P", "8Q", "8R", "9A", "9G", "9H", "9J", "9K", "9L", "9M", "9N", "9Q", "9S", "9U",
+				"9V", "9XR", "9Y");
+
+		/** Marks behind which there are digits as well: four or five characters. */
+		private static final Set<String> NUMBERED = Set.of("B", "CP", "CU", "D", "EK", "EW", "EX", "EY", "EZ", "HC",
+				"HI", "HK", "HP", "HR", "JU", "OB", "RA", "RF", "RP", "UK", "UP", "VN", "XU", "YN", "YS", "YV", "ZP",
+				"4K", "4L");
+
+		private static final Pattern PARTED = Pattern
+			.compile("(?<mark>[A-Z0-9]{1,4})-(?:(?<letters>[A-Z]{3,4})|(?<mixed>(?=.*\\d)[A-Z0-9]{4,5}))");
+
+		/** These states write the mark without a hyphen: USA, Japan, Korea, Venezuela. */
+		private static final Pattern WHOLE = Pattern
+			.compile("N-?[1-9](\\d{2,4}|\\d{1,3}[A-Z]|\\d{0,2}[A-Z]{2})|JA-?\\d{2}(\\d{2}|\\d[A-Z]|[A-Z]{2})"
+					+ "|HL-?\\d{4}|YV-?\\d{4}");
+
+		private Registrations() {
+		}
+
+		/**
+		 * Whether a text is the registration of an aircraft.
+		 * @param text in capital letters
+		 */
+		private static boolean includes(String text) {
+			if (WHOLE.matcher(text).matches()) {
+				return true;
+			}
+			Matcher parted = PARTED.matcher(text);
+			return parted.matches()
+					&& ((parted.group("letters") != null) ? LETTERED : NUMBERED).contains(parted.group("mark"));
 		}
 
 	}

@@ -69,23 +69,32 @@ class TieTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Vessel       | IMO 9074729           | vessel:9074729            | imoNumber    | 9074729
-			Vessel       | 9074728               | vessel:Harbour 7/Anna     |              |
+			Vessel       | 9074728               | vessel:Harbour 7/Anna/9074728 |          |
 			Aircraft     | g-abcd                | aircraft:GABCD            | registration | GABCD
-			Aircraft     | UNKNOWN               | aircraft:Harbour 7/Anna   |              |
+			Aircraft     | N123AB                | aircraft:N123AB           | registration | N123AB
+			Aircraft     | RA-12345              | aircraft:RA12345          | registration | RA12345
+			Aircraft     | UNKNOWN               | aircraft:Harbour 7/Anna/UNKNOWN |        |
+			Aircraft     | A320                  | aircraft:Harbour 7/Anna/A320 |           |
+			Aircraft     | AF1234                | aircraft:Harbour 7/Anna/AF1234 |         |
+			Aircraft     | TU-154                | aircraft:Harbour 7/Anna/TU154 |          |
 			Vehicle      | FR: AB-123-CD         | vehicle:FR-AB123CD        | registeredIn | FR
 			Vehicle      | AB-123-CD (FR)        | vehicle:FR-AB123CD        | registration | AB123CD
-			Vehicle      | 品川 300 さ 12-34 | vehicle:品川300さ1234 | registration | 品川300さ1234
+			Vehicle      | AB-123-CD             | vehicle:Harbour 7/Anna/AB123CD |         |
+			Vehicle      | Truck 1 (AB)          | vehicle:Harbour 7/Anna/TRUCK1AB |        |
+			Vehicle      | BMW 320               | vehicle:Harbour 7/Anna/BMW320 |          |
+			Vehicle      | JP: 品川 300 さ 12-34 | vehicle:JP-品川300さ1234  | registration | 品川300さ1234
+			Vehicle      | 品川 300 さ 12-34     | vehicle:Harbour 7/Anna/品川300さ1234 |   |
 			Vehicle      | 1M8GDM9AXKP042788     | vehicle:1M8GDM9AXKP042788 | vin          | 1M8GDM9AXKP042788
 			Container    | CSQU 305438-3         | container:CSQU3054383     | number       | CSQU3054383
-			Container    | CSQU3054384           | container:Harbour 7/Anna  |              |
+			Container    | CSQU3054384           | container:Harbour 7/Anna/CSQU3054384 |   |
 			Parcel       | RR 473 124 829 JP     | parcel:RR473124829JP      | number       | RR473124829JP
-			Parcel       | 1Z999AA10123456784    | parcel:Harbour 7/Anna     |              |
+			Parcel       | 1Z999AA10123456784    | parcel:Harbour 7/Anna/1Z999AA10123456784 | |
 			phone number | 0044 (0)20 7946 0958  | phone-number:+442079460958 | number      | +442079460958
-			PhoneNumber  | 03-1234-5678          | phone-number:Harbour 7/Anna |            |
+			PhoneNumber  | 03-1234-5678          | phone-number:Harbour 7/Anna/0312345678 | |
 			Account      | GB82 WEST 1234 5698 7654 32 | account:GB82WEST12345698765432 | iban | GB82WEST12345698765432
-			Account      | GB82 WEST 1234 5698 7654 33 | account:Harbour 7/Anna |           |
+			Account      | GB82 WEST 1234 5698 7654 33 | account:Harbour 7/Anna/GB82WEST12345698765433 | |
 			Company      | 5493001KJTIIGC8Y1R12  | company:5493001KJTIIGC8Y1R12 | lei       | 5493001KJTIIGC8Y1R12
-			Person       | TR1234567             | person:Harbour 7/Anna     |              |
+			Person       | TR 1234567            | person:Harbour 7/Anna/TR1234567 |        |
 			""")
 	void numberTellsApartInAllFiles(String kind, String number, String id, String property, String value) {
 		Party party = readAs(kind, number).source();
@@ -99,9 +108,19 @@ class TieTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Vessel, 9074728, IMO_NUMBER_INVALID", "Container, CSQU3054384, CONTAINER_NUMBER_INVALID",
-			"Account, GB82 WEST, IDENTIFIER_INVALID", "PhoneNumber, 03-1234-5678, IDENTIFIER_INVALID" })
+			"Account, GB82 WEST, IDENTIFIER_INVALID", "PhoneNumber, 03-1234-5678, IDENTIFIER_INVALID",
+			"Vehicle, AB-123-CD, IDENTIFIER_INVALID", "Aircraft, A320, IDENTIFIER_INVALID" })
 	void numberThatIsNoneIsFlagged(String kind, String number, FindingCode code) {
 		assertThat(readAs(kind, number).flags()).containsExactly(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Vehicle, Truck 1", "Vehicle, Audi A4", "Vehicle, BMW 320", "Aircraft, A320", "Aircraft, B747",
+			"Aircraft, JA8089" })
+	void wordsAreNoNumbersOfVehiclesAndAircraft(String kind, String name) {
+		Party party = tie("source", name, "source_kind", kind, "target_kind", "Address", "type", "PRESENT_AT").source();
+		assertThat(party.id()).endsWith(":Harbour 7/" + name);
+		assertThat(party.properties()).isEmpty();
 	}
 
 	@Test

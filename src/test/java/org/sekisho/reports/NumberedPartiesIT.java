@@ -238,6 +238,24 @@ class NumberedPartiesIT {
 	}
 
 	@Test
+	void peopleOfOneNameWithTwoNumbersAreTwo() {
+		JsonNode entry = load("harbour", """
+				Ahmed,Person,P-1111,Van,Vehicle,AB-123-CD,USED,,,
+				Ahmed,Person,p 2222,Van,Vehicle,AB-123-CE,USED,,,
+				Ahmed,Person,P1111,Van 12,Vehicle,,USED,,,
+				""");
+		assertThat(entry.get("accepted").intValue()).isEqualTo(3);
+		assertThat(this.client.ask("{ people(sort: [{ id: ASC }]) { nodes { id name identifierReported } } }")
+			.at("/people/nodes")
+			.toString()).isEqualTo("""
+					[{"id":"person:harbour/Ahmed/P1111","name":"Ahmed","identifierReported":"P-1111"},\
+					{"id":"person:harbour/Ahmed/P2222","name":"Ahmed","identifierReported":"p 2222"}]""");
+		assertThat(Client
+			.texts(this.client.ask("{ vehicles(sort: [{ id: ASC }]) { nodes { id } } }").at("/vehicles/nodes"), "id"))
+			.containsExactly("vehicle:harbour/Van 12", "vehicle:harbour/Van/AB123CD", "vehicle:harbour/Van/AB123CE");
+	}
+
+	@Test
 	void wrongLinksAreRejectedWithWhatThereIs() {
 		JsonNode entry = load("harbour", """
 				Anna,Person,,Box,Container,CSQU3054383,CARRIED,,,
@@ -255,7 +273,7 @@ class NumberedPartiesIT {
 			.ask("{ importRows(import: \"%s\", verdict: ACCEPTED) { rows { codes reason } } }".formatted(id(entry)))
 			.toString()).contains("IMO_NUMBER_INVALID", "does not tell a vessel apart");
 		assertThat(this.client.ask("{ vessels { nodes { id identifierReported } } }").toString())
-			.contains("{\"id\":\"vessel:harbour/Maru\",\"identifierReported\":\"9074728\"}");
+			.contains("{\"id\":\"vessel:harbour/Maru/9074728\",\"identifierReported\":\"9074728\"}");
 	}
 
 	@Test
