@@ -1,5 +1,6 @@
 package org.sekisho.graph;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,8 @@ class DriverGraph implements Graph {
 
 	private final Map<Thread, String> reading = new ConcurrentHashMap<>();
 
+	private final Map<Thread, LimitedSearch> searching = new ConcurrentHashMap<>();
+
 	private final Timer reads;
 
 	private final Timer writes;
@@ -84,9 +87,25 @@ class DriverGraph implements Graph {
 
 	@Override
 	public List<Map<String, @Nullable Object>> read(Statement statement) {
+		return read(statement, this.settings.timeout());
+	}
+
+	@Override
+	public <T extends @Nullable Object> T search(Function<Search, T> work) {
+		LimitedSearch search = new LimitedSearch(this::read, this.settings.timeout());
+		this.searching.put(Thread.currentThread(), search);
+		try {
+			return work.apply(search);
+		}
+		finally {
+			this.searching.remove(Thread.currentThread());
+		}
+	}
+
+	private List<Map<String, @Nullable Object>> read(Statement statement, Duration timeout) {
 		String name = this.process + "/" + this.transactions.incrementAndGet();
 		TransactionConfig config = TransactionConfig.builder()
-			.withTimeout(this.settings.timeout())
+			.withTimeout(timeout)
 			.withMetadata(Map.of("name", name))
 			.build();
 		this.reading.put(Thread.currentThread(), name);
@@ -117,6 +136,10 @@ class DriverGraph implements Graph {
 
 	@Override
 	public void giveUp(Thread reader) {
+		LimitedSearch search = this.searching.get(reader);
+		if (search != null) {
+			search.giveUp();
+		}
 		String name = this.reading.get(reader);
 		if (name != null) {
 			Statement end = this.statements.named("graph/give-up", Map.of("name", name));

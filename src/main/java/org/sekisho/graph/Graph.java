@@ -25,9 +25,19 @@ public interface Graph {
 	List<Map<String, @Nullable Object>> read(Statement statement);
 
 	/**
-	 * Gives up what a thread is reading, which fails there with the reason
-	 * {@link StatementFailed.Reason#CANCELLED}. Nothing happens where it reads nothing.
-	 * @param reader the thread that called {@link #read}
+	 * Does what takes several statements that read. They share one
+	 * {@code sekisho.neo4j.timeout} and are transactions of their own, so what is written
+	 * meanwhile may be seen by some of them and not by others.
+	 * @param work what to do, in this thread
+	 * @param <T> the type of the answer
+	 * @return what the work returns
+	 */
+	<T extends @Nullable Object> T search(Function<Search, T> work);
+
+	/**
+	 * Gives up what a thread is reading or searching, which fails there with the reason
+	 * {@link StatementFailed.Reason#CANCELLED}. Nothing happens where it does neither.
+	 * @param reader the thread that called {@link #read} or {@link #search}
 	 */
 	void giveUp(Thread reader);
 

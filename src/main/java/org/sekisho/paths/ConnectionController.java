@@ -11,6 +11,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.links.Followed;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.ByKey;
@@ -80,9 +81,14 @@ class ConnectionController implements RuntimeWiringConfigurer {
 			throw new InvalidQuestion("ids: name two entities or more, to be joined");
 		}
 		Walk walk = asked.walk(this.vocabulary);
-		Joining.Joined joined = new Joining(ids, asked.maxLength(), walk, steps(walk)).find();
 		PathDrawing.Wanted wanted = wanted(environment);
-		PathDrawing.Drawn drawn = this.shown.draw(joined.pairs(), joined.ids(), walk, null, wanted);
+		return this.graph.search(search -> connected(search, ids, asked.maxLength(), walk, wanted));
+	}
+
+	private Map<String, @Nullable Object> connected(Search search, Set<String> ids, int maxLength, Walk walk,
+			PathDrawing.Wanted wanted) {
+		Joining.Joined joined = new Joining(ids, maxLength, walk, steps(search, walk)).find();
+		PathDrawing.Drawn drawn = this.shown.draw(search, joined.pairs(), joined.ids(), walk, null, wanted);
 		Map<String, @Nullable Object> answer = drawn(wanted, joined.ids(), joined.pairs(), drawn);
 		for (ExecutableNormalizedField field : wanted.named("parts")) {
 			answer.put(field.getResultKey(), joined.parts());
@@ -95,12 +101,17 @@ class ConnectionController implements RuntimeWiringConfigurer {
 			@Argument @Nullable LocalDate asOf, DataFetchingEnvironment environment) {
 		Set<String> given = Bounds.ids("ids", ids, MOST_GIVEN);
 		Walk walk = new Walk(Followed.all(this.vocabulary, types), asOf, Set.of(), null, MANY);
-		Steps steps = steps(walk);
+		PathDrawing.Wanted wanted = wanted(environment);
+		return this.graph.search(search -> among(search, given, walk, wanted));
+	}
+
+	private Map<String, @Nullable Object> among(Search search, Set<String> given, Walk walk,
+			PathDrawing.Wanted wanted) {
+		Steps steps = steps(search, walk);
 		List<String> there = List.copyOf(steps.begin(List.copyOf(given)));
 		List<List<String>> pairs = steps.among(there);
 		List<List<String>> some = pairs.subList(0, Math.min(pairs.size(), MOST_PAIRS));
-		PathDrawing.Wanted wanted = wanted(environment);
-		PathDrawing.Drawn drawn = this.shown.draw(some, there, walk, null, wanted);
+		PathDrawing.Drawn drawn = this.shown.draw(search, some, there, walk, null, wanted);
 		Map<String, @Nullable Object> answer = drawn(wanted, there, some, drawn);
 		for (ExecutableNormalizedField field : wanted.named("truncated")) {
 			answer.put(field.getResultKey(), some.size() < pairs.size());
@@ -121,8 +132,8 @@ class ConnectionController implements RuntimeWiringConfigurer {
 		return answer;
 	}
 
-	private Steps steps(Walk walk) {
-		return new Steps(this.graph, this.questions, this.vocabulary, this.crowds, walk);
+	private Steps steps(Search search, Walk walk) {
+		return new Steps(search, this.questions, this.vocabulary, this.crowds, walk);
 	}
 
 	private PathDrawing.Wanted wanted(DataFetchingEnvironment environment) {

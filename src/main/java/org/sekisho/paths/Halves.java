@@ -1,12 +1,11 @@
 package org.sekisho.paths;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -19,17 +18,9 @@ import java.util.function.Predicate;
 record Halves(List<List<String>> first, Map<String, List<List<String>>> second) {
 
 	static Halves of(Side from, int before, Side to, int after) {
-		Map<String, List<List<String>>> second = new HashMap<>();
-		for (List<String> walk : to.walks(after)) {
-			second.computeIfAbsent(walk.getLast(), id -> new ArrayList<>())
-				.add(walk.subList(0, walk.size() - 1).reversed());
-		}
-		second.values().forEach(rests -> rests.sort(Route::compare));
-		List<List<String>> first = from.walks(before)
-			.stream()
-			.filter(walk -> second.containsKey(walk.getLast()))
-			.toList();
-		return new Halves(first, second);
+		Map<String, List<List<String>>> second = to.rests(after);
+		return new Halves(from.walks(before).stream().filter(walk -> second.containsKey(walk.getLast())).toList(),
+				second);
 	}
 
 	/** Those that end or pass where a path may have to. */
@@ -45,14 +36,15 @@ record Halves(List<List<String>> first, Map<String, List<List<String>>> second) 
 	/**
 	 * Joins halves in the order of their ids.
 	 * @param through entities that a path must pass
+	 * @param budget what the search may take
 	 * @param taken takes a path; tells whether it wants another
 	 */
-	void each(Set<String> through, Predicate<List<String>> taken) {
+	void each(Set<String> through, Budget budget, Predicate<List<String>> taken) {
+		Meetings<List<String>> rests = new Meetings<>(this.second, through, Function.identity());
 		for (List<String> walk : this.first) {
-			Set<String> lacking = new HashSet<>(through);
-			walk.forEach(lacking::remove);
-			for (List<String> rest : this.second.getOrDefault(walk.getLast(), List.of())) {
-				if (rest.containsAll(lacking) && Collections.disjoint(walk, rest) && !taken.test(joined(walk, rest))) {
+			for (List<String> rest : rests.fitting(walk)) {
+				budget.join();
+				if (Collections.disjoint(walk, rest) && !taken.test(joined(walk, rest))) {
 					return;
 				}
 			}
@@ -60,9 +52,11 @@ record Halves(List<List<String>> first, Map<String, List<List<String>>> second) 
 	}
 
 	static List<String> joined(List<String> walk, List<String> rest) {
-		List<String> ids = new ArrayList<>(walk);
-		ids.addAll(rest);
-		return ids;
+		String[] ids = new String[walk.size() + rest.size()];
+		for (int i = 0; i < ids.length; i++) {
+			ids[i] = (i < walk.size()) ? walk.get(i) : rest.get(i - walk.size());
+		}
+		return List.of(ids);
 	}
 
 }

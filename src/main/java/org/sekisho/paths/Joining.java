@@ -68,6 +68,7 @@ final class Joining {
 		List<Way> ways = new ArrayList<>();
 		for (int i = 0; i < this.ids.size(); i++) {
 			for (int j = i + 1; j < this.ids.size(); j++) {
+				this.steps.goOn();
 				Way way = shortest(this.ids.get(i), this.ids.get(j));
 				if (way != null) {
 					ways.add(way);

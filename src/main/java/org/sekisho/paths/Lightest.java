@@ -3,7 +3,6 @@ package org.sekisho.paths;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,8 @@ final class Lightest {
 
 	private final Set<String> through;
 
+	private final Budget budget;
+
 	private final int wanted;
 
 	private final TreeSet<Route> found = new TreeSet<>();
@@ -27,11 +28,13 @@ final class Lightest {
 	 * Prepares a search.
 	 * @param degrees how many links entities have; the ends of paths weigh nothing
 	 * @param through entities that a path must pass
+	 * @param budget what the search may take
 	 * @param wanted how many paths
 	 */
-	Lightest(Map<String, Long> degrees, Set<String> through, int wanted) {
+	Lightest(Map<String, Long> degrees, Set<String> through, Budget budget, int wanted) {
 		this.degrees = degrees;
 		this.through = through;
+		this.budget = budget;
 		this.wanted = wanted;
 	}
 
@@ -42,22 +45,22 @@ final class Lightest {
 	void add(Halves halves) {
 		Map<String, List<Weighed>> second = new HashMap<>();
 		halves.second().forEach((id, rests) -> second.put(id, weighed(rests)));
+		Meetings<Weighed> meetings = new Meetings<>(second, this.through, Weighed::ids);
 		for (Weighed walk : weighed(halves.first())) {
 			if (isTooHeavy(walk.weight())) {
 				return;
 			}
-			add(walk, second.getOrDefault(walk.ids().getLast(), List.of()));
+			add(walk, meetings.fitting(walk.ids()));
 		}
 	}
 
 	private void add(Weighed walk, List<Weighed> rests) {
-		Set<String> lacking = new HashSet<>(this.through);
-		walk.ids().forEach(lacking::remove);
 		for (Weighed rest : rests) {
 			if (isTooHeavy(walk.weight() + rest.weight())) {
 				return;
 			}
-			if (rest.ids().containsAll(lacking) && Collections.disjoint(walk.ids(), rest.ids())) {
+			this.budget.join();
+			if (Collections.disjoint(walk.ids(), rest.ids())) {
 				this.found.add(Route.rare(Halves.joined(walk.ids(), rest.ids()), this.degrees));
 				if (this.found.size() > this.wanted) {
 					this.found.pollLast();

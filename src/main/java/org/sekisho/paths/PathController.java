@@ -12,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.links.Followed;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.ByKey;
@@ -83,14 +84,19 @@ class PathController implements RuntimeWiringConfigurer {
 	@QueryMapping
 	List<Map<String, @Nullable Object>> paths(@Arguments Asked asked, DataFetchingEnvironment environment) {
 		PathSearch.Question question = asked.question(this.vocabulary);
-		List<Route> routes = new PathSearch(question,
-				new Steps(this.graph, this.questions, this.vocabulary, this.crowds, question.walk()))
-			.find();
 		var field = this.operations.of(environment).root(environment.getField().getResultKey());
 		PathDrawing.Wanted wanted = new PathDrawing.Wanted(field.getChildren(), environment.getVariables());
+		return this.graph.search(search -> answers(search, question, wanted));
+	}
+
+	private List<Map<String, @Nullable Object>> answers(Search search, PathSearch.Question question,
+			PathDrawing.Wanted wanted) {
+		List<Route> routes = new PathSearch(question,
+				new Steps(search, this.questions, this.vocabulary, this.crowds, question.walk()))
+			.find();
 		List<String> ids = routes.stream().flatMap(route -> route.ids().stream()).distinct().toList();
 		List<List<String>> pairs = routes.stream().flatMap(route -> pairs(route).stream()).distinct().toList();
-		PathDrawing.Drawn drawn = this.shown.draw(pairs, ids, question.walk(), question.direction(), wanted);
+		PathDrawing.Drawn drawn = this.shown.draw(search, pairs, ids, question.walk(), question.direction(), wanted);
 		return routes.stream()
 			.filter(route -> drawn.nodes().keySet().containsAll(route.ids()))
 			.map(route -> answer(route, drawn, wanted))

@@ -14,7 +14,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
-import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.links.LinkColumns;
 import org.sekisho.patterns.Found;
@@ -47,17 +47,14 @@ class PathDrawing {
 
 	private final Vocabulary vocabulary;
 
-	private final Graph graph;
-
 	private final Questions questions;
 
 	private final SelectionReader selections;
 
 	private final LinkColumns columns;
 
-	PathDrawing(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections) {
+	PathDrawing(Vocabulary vocabulary, Questions questions, SelectionReader selections) {
 		this.vocabulary = vocabulary;
-		this.graph = graph;
 		this.questions = questions;
 		this.selections = selections;
 		this.columns = new LinkColumns(vocabulary, selections);
@@ -85,8 +82,9 @@ class PathDrawing {
 	}
 
 	/** Reads entities and links between neighbours of a path. */
-	Drawn draw(List<List<String>> pairs, List<String> ids, Walk walk, @Nullable Direction direction, Wanted wanted) {
-		Map<String, @Nullable Object> row = this.graph.read(statement(pairs, ids, walk, direction, wanted)).getFirst();
+	Drawn draw(Search search, List<List<String>> pairs, List<String> ids, Walk walk, @Nullable Direction direction,
+			Wanted wanted) {
+		Map<String, @Nullable Object> row = search.read(statement(pairs, ids, walk, direction, wanted)).getFirst();
 		Map<String, Map<String, @Nullable Object>> nodes = new LinkedHashMap<>();
 		rows(row.get(NODES)).forEach(node -> nodes.put(String.valueOf(node.get(NODE_ID)), node));
 		Map<List<String>, List<Map<String, @Nullable Object>>> links = new HashMap<>();

@@ -51,6 +51,8 @@ final class PathSearch {
 
 	private final Steps steps;
 
+	private final Budget budget;
+
 	private final Region forward;
 
 	private final Region back;
@@ -62,12 +64,13 @@ final class PathSearch {
 	PathSearch(Question question, Steps steps) {
 		this.question = question;
 		this.steps = steps;
+		this.budget = new Budget(steps::goOn);
 		Set<String> ends = Set.of(question.from(), question.to());
 		Direction direction = question.direction();
 		this.forward = new Region(steps, question.walk(), direction, ends);
 		this.back = (direction != null) ? new Region(steps, question.walk(), opposite(direction), ends) : this.forward;
-		this.from = new Side(question.from(), question.to(), this.forward);
-		this.to = new Side(question.to(), question.from(), this.back);
+		this.from = new Side(question.from(), question.to(), this.forward, this.budget);
+		this.to = new Side(question.to(), question.from(), this.back, this.budget);
 	}
 
 	private static Direction opposite(Direction direction) {
@@ -89,11 +92,14 @@ final class PathSearch {
 		List<Route> found = new ArrayList<>();
 		for (int length = 1; length <= this.question.maxLength() && found.size() < this.question.k(); length++) {
 			reach((length + 1) / 2);
+			if (!isThroughReached()) {
+				continue;
+			}
 			TreeSet<Route> ofLength = new TreeSet<>();
 			int wanted = this.question.k() - found.size();
 			for (Halves halves : halves(length)) {
 				List<Route> some = new ArrayList<>();
-				halves.each(this.question.through(), ids -> {
+				halves.each(this.question.through(), this.budget, ids -> {
 					some.add(Route.plain(ids));
 					return some.size() < wanted;
 				});
@@ -106,6 +112,9 @@ final class PathSearch {
 
 	private List<Route> lightest() {
 		reach((this.question.maxLength() + 1) / 2);
+		if (!isThroughReached()) {
+			return List.of();
+		}
 		List<Halves> all = new ArrayList<>();
 		for (int length = 1; length <= this.question.maxLength(); length++) {
 			all.addAll(halves(length));
@@ -115,9 +124,14 @@ final class PathSearch {
 		Map<String, Long> degrees = new HashMap<>(this.steps.degrees(passed));
 		degrees.put(this.question.from(), 1L);
 		degrees.put(this.question.to(), 1L);
-		Lightest lightest = new Lightest(degrees, this.question.through(), this.question.k());
+		Lightest lightest = new Lightest(degrees, this.question.through(), this.budget, this.question.k());
 		all.forEach(lightest::add);
 		return lightest.found();
+	}
+
+	/** Where it is not, there is no path as long as both sides go. */
+	private boolean isThroughReached() {
+		return this.question.through().stream().allMatch(id -> this.from.reaches(id) || this.to.reaches(id));
 	}
 
 	/** Of a path of odd length either side may walk the longer half. */

@@ -1,37 +1,41 @@
 package org.sekisho.paths;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
-import org.sekisho.schema.InvalidQuestion;
-
-/** One end of the paths that are looked for, and the walks that begin there. */
+/**
+ * One end of the paths that are looked for, and the walks that begin there. Each walk is
+ * held once, however many lengths of paths it is half of.
+ */
 final class Side {
-
-	/** Walks, for each length. */
-	private static final int MOST = 500_000;
-
-	private final String end;
 
 	private final String other;
 
 	private final Region region;
 
+	private final Budget budget;
+
 	private final Set<String> reached = new HashSet<>();
+
+	private final List<List<List<String>>> walks = new ArrayList<>();
+
+	private final Map<Integer, Map<String, List<List<String>>>> rests = new HashMap<>();
 
 	private Set<String> frontier;
 
 	private int radius;
 
-	Side(String end, String other, Region region) {
-		this.end = end;
+	Side(String end, String other, Region region, Budget budget) {
 		this.other = other;
 		this.region = region;
+		this.budget = budget;
 		this.frontier = Set.of(end);
 		this.reached.add(end);
+		this.walks.add(List.of(List.of(end)));
 	}
 
 	/**
@@ -44,6 +48,11 @@ final class Side {
 
 	int radius() {
 		return this.radius;
+	}
+
+	/** Whether a walk as long as the radius may pass an entity. */
+	boolean reaches(String id) {
+		return this.reached.contains(id);
 	}
 
 	/** Goes on, once its region has looked at the frontier. */
@@ -60,33 +69,42 @@ final class Side {
 	 * other end is never passed.
 	 */
 	List<List<String>> walks(int length) {
-		List<List<String>> walks = new ArrayList<>();
-		List<String> walk = new ArrayList<>(List.of(this.end));
-		go(walk, length, done -> {
-			if (walks.size() == MOST) {
-				throw new InvalidQuestion("There are more than " + MOST
-						+ " ways to begin: name types or kinds, or lower maxLength or crowdsAbove");
-			}
-			walks.add(List.copyOf(done));
-		});
-		return walks;
+		while (this.walks.size() <= length) {
+			this.walks.add(longer(this.walks.getLast()));
+		}
+		return this.walks.get(length);
 	}
 
-	private void go(List<String> walk, int left, Consumer<List<String>> end) {
-		if (left == 0) {
-			end.accept(walk);
-			return;
-		}
-		if (walk.getLast().equals(this.other)) {
-			return;
-		}
-		for (String next : this.region.beside(walk.getLast())) {
-			if (!walk.contains(next)) {
-				walk.add(next);
-				go(walk, left - 1, end);
-				walk.removeLast();
+	private List<List<String>> longer(List<List<String>> walks) {
+		List<List<String>> longer = new ArrayList<>();
+		for (List<String> walk : walks) {
+			if (walk.getLast().equals(this.other)) {
+				continue;
+			}
+			for (String next : this.region.beside(walk.getLast())) {
+				if (!walk.contains(next)) {
+					this.budget.walk();
+					longer.add(Halves.joined(walk, List.of(next)));
+				}
 			}
 		}
+		return longer;
+	}
+
+	/**
+	 * The walks of a length as ends of paths: by where they meet others, that left out,
+	 * in the order of their ids.
+	 */
+	Map<String, List<List<String>>> rests(int length) {
+		return this.rests.computeIfAbsent(length, key -> {
+			Map<String, List<List<String>>> byMeeting = new HashMap<>();
+			for (List<String> walk : walks(length)) {
+				byMeeting.computeIfAbsent(walk.getLast(), id -> new ArrayList<>())
+					.add(walk.subList(0, walk.size() - 1).reversed());
+			}
+			byMeeting.values().forEach(rests -> rests.sort(Route::compare));
+			return byMeeting;
+		});
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.InvalidQuestion;
@@ -29,7 +29,7 @@ final class Steps {
 
 	private static final int AT_ONCE = 2000;
 
-	private final Graph graph;
+	private final Search search;
 
 	private final Questions questions;
 
@@ -43,8 +43,8 @@ final class Steps {
 
 	private int seen;
 
-	Steps(Graph graph, Questions questions, Vocabulary vocabulary, Crowds crowds, Walk walk) {
-		this.graph = graph;
+	Steps(Search search, Questions questions, Vocabulary vocabulary, Crowds crowds, Walk walk) {
+		this.search = search;
 		this.questions = questions;
 		this.vocabulary = vocabulary;
 		this.crowds = crowds;
@@ -65,9 +65,14 @@ final class Steps {
 		}));
 	}
 
+	/** Fails where the time is up, or nobody waits for what is found. */
+	void goOn() {
+		this.search.goOn();
+	}
+
 	/** Begins a search; tells which of the entities there are. */
 	Set<String> begin(List<String> ids) {
-		Map<String, @Nullable Object> row = this.graph.read(statement().begin(ids)).getFirst();
+		Map<String, @Nullable Object> row = this.search.read(statement().begin(ids)).getFirst();
 		this.crowds.note(this.walk, (List<?>) Objects.requireNonNull(row.get(StepStatement.VOLUMES)));
 		Set<String> there = new LinkedHashSet<>(ids);
 		there.retainAll((List<?>) Objects.requireNonNull(row.get(StepStatement.IDS)));
@@ -81,7 +86,7 @@ final class Steps {
 	 */
 	List<List<String>> among(List<String> ids) {
 		Set<List<String>> pairs = new TreeSet<>(Route::compare);
-		for (Map<String, @Nullable Object> row : this.graph
+		for (Map<String, @Nullable Object> row : this.search
 			.read(statement().stepsAmong(ids, this.crowds.possible(this.walk)))) {
 			for (Object far : (List<?>) Objects.requireNonNull(row.get(StepStatement.BESIDE))) {
 				List<String> pair = List.of(id(row), String.valueOf(far));
@@ -102,7 +107,7 @@ final class Steps {
 	Map<String, List<String>> beside(Collection<String> ids, @Nullable Direction direction) {
 		Map<String, List<String>> beside = new HashMap<>();
 		for (List<String> some : parts(ids)) {
-			for (Map<String, @Nullable Object> row : this.graph
+			for (Map<String, @Nullable Object> row : this.search
 				.read(statement().steps(some, this.crowds.possible(this.walk), direction))) {
 				Set<String> far = new TreeSet<>();
 				((List<?>) Objects.requireNonNull(row.get(StepStatement.BESIDE)))
@@ -124,7 +129,7 @@ final class Steps {
 	Map<String, Long> degrees(Collection<String> ids) {
 		List<String> unknown = ids.stream().filter(id -> !this.degrees.containsKey(id)).distinct().toList();
 		for (List<String> some : parts(unknown)) {
-			this.graph.read(statement().degrees(some))
+			this.search.read(statement().degrees(some))
 				.forEach(row -> this.degrees.put(id(row),
 						((Number) Objects.requireNonNull(row.get(StepStatement.DEGREE))).longValue()));
 		}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.GraphUnavailable;
+import org.sekisho.graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +87,11 @@ class RejectsFileTests {
 		private static Map<String, @Nullable Object> rejection(int row) {
 			return Map.of("id", RejectsFile.rejectionId("import:x", row), "row", row, "code", "COUNTRY_UNKNOWN",
 					"column", "Country", "reason", "Why.", "cells", List.of("Atlantis"));
+		}
+
+		@Override
+		public <T extends @Nullable Object> T search(Function<Search, T> work) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

@@ -14,6 +14,7 @@ import org.sekisho.facts.InvalidPacks;
 import org.sekisho.facts.Pack;
 import org.sekisho.facts.PackTests;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
@@ -330,6 +331,11 @@ class PacksIT {
 		@Override
 		public List<Map<String, @Nullable Object>> read(Statement statement) {
 			return PacksIT.this.graph.read(statement);
+		}
+
+		@Override
+		public <T extends @Nullable Object> T search(Function<Search, T> work) {
+			return PacksIT.this.graph.search(work);
 		}
 
 		@Override

@@ -37,6 +37,13 @@ class PathQuestionsIT {
 				WITH jp
 				UNWIND range(1, 300) AS i
 				CREATE (:Entity:Seizure {id: 'seizure:crowd/' + i, name: 'S' + i})-[:SEIZED_IN]->(jp)""", Map.of()));
+		graph.write(new Statement("""
+				UNWIND range(1, 80) AS i
+				CREATE (p:Entity:Person {id: 'person:all/' + i, name: 'P' + i})
+				WITH collect(p) AS all
+				UNWIND all AS one UNWIND all AS other
+				WITH one, other WHERE one.id < other.id
+				CREATE (one)-[:CONTACTED]->(other)""", Map.of()));
 	}
 
 	@BeforeEach
@@ -79,6 +86,15 @@ class PathQuestionsIT {
 			.contains("avoid: 'country:JP' stands in from or to too");
 		assertThat(this.client.refusal("{ connect(ids: [\"country:JP\"]) { parts { ids } } }"))
 			.contains("ids: name two entities or more");
+	}
+
+	@Test
+	void areRefusedWhereTooMuchLiesBetween() {
+		String all = "from: \"person:all/1\", to: \"person:all/2\", types: [\"CONTACTED\"], k: 25, maxLength: 8";
+		assertThat(paths(all)).hasSize(25);
+		assertThat(refusal(all + ", weighting: RARITY")).contains("more than 200000 halves of paths begin there");
+		assertThat(paths(all + ", through: [\"seizure:crowd/1\"], weighting: RARITY")).isEmpty();
+		assertThat(paths(all + ", through: [\"seizure:crowd/1\"]")).isEmpty();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 
@@ -63,6 +64,11 @@ public class Disturbance implements BeanPostProcessor {
 		@Override
 		public List<Map<String, @Nullable Object>> read(Statement statement) {
 			return this.graph.read(statement);
+		}
+
+		@Override
+		public <T extends @Nullable Object> T search(Function<Search, T> work) {
+			return this.graph.search(work);
 		}
 
 		@Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 
@@ -75,6 +76,15 @@ public class StatementCount implements BeanPostProcessor {
 			StatementCount.this.statements.add(statement);
 			Statement other = StatementCount.this.instead.getAndSet(null);
 			return this.graph.read((other != null) ? other : statement);
+		}
+
+		@Override
+		public <T extends @Nullable Object> T search(Function<Search, T> work) {
+			return this.graph.search(search -> work.apply(search.preparing(statement -> {
+				StatementCount.this.statements.add(statement);
+				Statement other = StatementCount.this.instead.getAndSet(null);
+				return (other != null) ? other : statement;
+			})));
 		}
 
 		@Override

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 
@@ -27,6 +28,11 @@ class AnalyticGraph implements Graph {
 	@Override
 	public List<Map<String, @Nullable Object>> read(Statement statement) {
 		return this.graph.read(prepared(statement));
+	}
+
+	@Override
+	public <T extends @Nullable Object> T search(Function<Search, T> work) {
+		return this.graph.search(search -> work.apply(search.preparing(this::prepared)));
 	}
 
 	@Override
