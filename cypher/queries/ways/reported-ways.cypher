@@ -3,7 +3,7 @@ MATCH (seizure:Seizure)
 USING INDEX seizure:Seizure(id)
 WHERE seizure.id > $after
 WITH seizure ORDER BY seizure.id LIMIT $limit
-RETURN seizure.id AS id, seizure.transport AS mode,
+RETURN seizure.id AS id, coalesce(seizure.transport, 'UNKNOWN') AS mode,
        head([(seizure)-[:SEIZED_IN]->(country) | country.id]) AS country,
        head([(seizure)-[:ORIGINATED_IN]->(country) | country.id]) AS origin,
        head([(seizure)-[:DEPARTED_FROM]->(country) | country.id]) AS departure,

@@ -28,6 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Analyses {
 
+	private static final String NARROWER = "within, kinds, ids, where, types or asOf";
+
+	/** What is similar is looked for among all, so only these are left. */
+	private static final String NARROWER_SIMILAR = "types, asOf, kinds that fewer belong to or a lower avoidHubsAbove";
+
 	private final Vocabulary vocabulary;
 
 	private final Questions questions;
@@ -64,7 +69,7 @@ class Analyses {
 				needs.loops())
 			.compile(this.settings.largest() + 1)
 			.with(variables);
-		return this.projections.on(statement, projection -> {
+		return this.projections.on(statement, NARROWER, projection -> {
 			checkExistence(selection, kind, projection);
 			return work.apply(projection);
 		});
@@ -75,14 +80,14 @@ class Analyses {
 	 * @throws InvalidQuestion where there is no such entity, or too many are to be
 	 * compared
 	 */
-	<T> T similar(String id, Selection selection, Map<String, @Nullable Object> variables,
+	<T> T similar(String id, int avoidHubsAbove, Selection selection, Map<String, @Nullable Object> variables,
 			BiFunction<Kind, Projection, T> work) {
 		Kind kind = kindOf("id", id);
 		List<String> kinds = (selection.kinds() != null) ? selection.kinds() : List.of(kind.name());
 		Statement statement = new Similarity(this.questions.draft(selection.arguments()), id)
-			.selection(kind, kinds, selection.types(), this.settings.largest() + 1)
+			.selection(kind, kinds, selection.types(), avoidHubsAbove, this.settings.largest() + 1)
 			.with(variables);
-		return this.projections.on(statement, projection -> {
+		return this.projections.on(statement, NARROWER_SIMILAR, projection -> {
 			if (projection.isEmpty()) {
 				checkExistence("id", kind, id);
 			}

@@ -34,6 +34,8 @@ class AnalyticsController implements RuntimeWiringConfigurer {
 
 	private static final int MOST_PLAYERS = 50;
 
+	private static final int MOST_LINKS = 100_000;
+
 	private static final Needs PLAIN = new Needs(false, false);
 
 	private final Vocabulary vocabulary;
@@ -119,11 +121,12 @@ class AnalyticsController implements RuntimeWiringConfigurer {
 	}
 
 	@QueryMapping
-	List<Map<String, @Nullable Object>> similar(@Argument String id, @Argument int first,
+	List<Map<String, @Nullable Object>> similar(@Argument String id, @Argument int avoidHubsAbove, @Argument int first,
 			DataFetchingEnvironment environment) {
 		checkRange("first", first, Connections.MAXIMUM);
+		checkRange("avoidHubsAbove", avoidHubsAbove, MOST_LINKS);
 		Asked asked = asked(environment);
-		return this.analyses.similar(id, asked.selection(), environment.getVariables(),
+		return this.analyses.similar(id, avoidHubsAbove, asked.selection(), environment.getVariables(),
 				(kind, projection) -> projection.isEmpty() ? List.of()
 						: new Similarity(asked.draft(), id).first(first, kind, projection, this.graph, asked.wanted()));
 	}

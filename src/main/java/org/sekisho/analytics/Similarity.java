@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -41,7 +42,7 @@ final class Similarity {
 	}
 
 	/** The statement that projects whoever is compared. */
-	Compiled selection(Kind kind, List<String> kinds, List<LinkType> types, long most) {
+	Compiled selection(Kind kind, List<String> kinds, List<LinkType> types, int avoidHubsAbove, long most) {
 		Found self = this.draft.any(kind);
 		Found shared = this.draft.between(self.node(), types, Cypher.anyNode(this.draft.name("n")));
 		Node candidate = Cypher.anyNode(this.draft.name("n"));
@@ -53,7 +54,9 @@ final class Similarity {
 		return this.draft.finish(Cypher.match(self.pattern())
 			.where(self.node().property(Property.ID).isEqualTo(this.draft.parameter(this.id)).and(self.visible()))
 			.match(shared.pattern())
-			.where(shared.visible().and(name(shared.node()).isNotEqualTo(name(self.node()))))
+			.where(shared.visible()
+				.and(name(shared.node()).isNotEqualTo(name(self.node())))
+				.and(hasAtMost(avoidHubsAbove, shared.node(), types)))
 			.withDistinct(name(self.node()), name(shared.node()))
 			.match(found.pattern())
 			.where(found.visible().and(comparable).and(name(candidate).isNotEqualTo(name(shared.node()))))
@@ -62,14 +65,29 @@ final class Similarity {
 			.where(linked.visible().and(name(linked.node()).isNotEqualTo(name(candidate))))
 			.withDistinct(name(candidate), name(linked.node()))
 			.limit(this.draft.parameter(most))
-			.with(Cypher.call("gds.graph.project")
-				.withArgs(Cypher.parameter(Projections.NAME), name(candidate), name(linked.node()), Cypher.mapOf(),
-						this.draft.parameter(Map.of("readConcurrency", 1)))
-				.asFunction()
-				.as("g"), Cypher.count(Cypher.asterisk()).as("rows"))
+			.with(projected(candidate, linked.node()).as("g"), Cypher.count(Cypher.asterisk()).as("rows"))
 			.returning(Cypher.property(Cypher.name("g"), "nodeCount").as("entities"),
 					Cypher.property(Cypher.name("g"), "relationshipCount").as("links"), Cypher.name("rows"))
 			.build());
+	}
+
+	private Expression projected(Node from, Node to) {
+		return Cypher.call("gds.graph.project")
+			.withArgs(Cypher.parameter(Projections.NAME), name(from), name(to), Cypher.mapOf(),
+					this.draft.parameter(Map.of("readConcurrency", 1)))
+			.asFunction();
+	}
+
+	/** Looks at no more links than that. */
+	private Condition hasAtMost(int links, Node node, List<LinkType> types) {
+		Found any = this.draft.between(node, types, Cypher.anyNode(this.draft.name("n")));
+		return Cypher
+			.count(Cypher.match(any.pattern())
+				.where(any.visible())
+				.returning(name(any.node()))
+				.limit(this.draft.parameter(links + 1))
+				.build())
+			.lte(this.draft.parameter(links));
 	}
 
 	/** The most similar in a projection. */

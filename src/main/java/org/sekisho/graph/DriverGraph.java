@@ -91,7 +91,7 @@ class DriverGraph implements Graph {
 	}
 
 	@Override
-	public <T extends @Nullable Object> T search(Function<Search, T> work) {
+	public <T extends @Nullable Object> T search(Function<Graph.Search, T> work) {
 		LimitedSearch search = new LimitedSearch(this::read, this.settings.timeout());
 		this.searching.put(Thread.currentThread(), search);
 		try {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.StatementFailed.Reason;
 
 /** A search with one deadline, which may be given up from another thread. */
-final class LimitedSearch implements Search {
+final class LimitedSearch implements Graph.Search {
 
 	private final BiFunction<Statement, Duration, List<Map<String, @Nullable Object>>> reads;
 

@@ -1,5 +1,8 @@
 package org.sekisho.graph;
 
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
 /** The application cannot start as things are, and its operator can put that right. */
 public class StartRefused extends RuntimeException {
 
@@ -21,6 +24,16 @@ public class StartRefused extends RuntimeException {
 	 */
 	public String remedy() {
 		return this.remedy;
+	}
+
+	/** Shows the reason and the remedy in place of a stack trace. */
+	static class Analyzer extends AbstractFailureAnalyzer<StartRefused> {
+
+		@Override
+		protected FailureAnalysis analyze(Throwable failure, StartRefused cause) {
+			return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.remedy(), cause);
+		}
+
 	}
 
 }

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Neighbourhoods {
 
-	private static final int AT_ONCE = 200;
+	/** Links of one group, of all entities that are opened at once. */
+	private static final int AT_ONCE = 4000;
 
 	private final Graph graph;
 
@@ -80,7 +81,7 @@ class Neighbourhoods {
 			throw unknown(question.id());
 		}
 		for (int level = 2; level <= question.depth(); level++) {
-			for (List<String> some : parts(chart.unopened())) {
+			for (List<String> some : parts(chart.unopened(), Math.clamp(AT_ONCE / question.perGroup(), 10, 200))) {
 				if (!chart.unopened().isEmpty()) {
 					openMet(chart, question, wanted, some);
 				}
@@ -116,10 +117,10 @@ class Neighbourhoods {
 		}
 	}
 
-	private static List<List<String>> parts(List<String> ids) {
+	private static List<List<String>> parts(List<String> ids, int size) {
 		List<List<String>> parts = new ArrayList<>();
-		for (int from = 0; from < ids.size(); from += AT_ONCE) {
-			parts.add(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+		for (int from = 0; from < ids.size(); from += size) {
+			parts.add(ids.subList(from, Math.min(ids.size(), from + size)));
 		}
 		return parts;
 	}

@@ -11,7 +11,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
-import org.sekisho.graph.Search;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.links.Followed;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.ByKey;
@@ -93,6 +93,9 @@ class ConnectionController implements RuntimeWiringConfigurer {
 		for (ExecutableNormalizedField field : wanted.named("parts")) {
 			answer.put(field.getResultKey(), joined.parts());
 		}
+		for (ExecutableNormalizedField field : wanted.named("truncated")) {
+			answer.put(field.getResultKey(), drawn.isCut(joined.pairs()));
+		}
 		return answer;
 	}
 
@@ -114,7 +117,7 @@ class ConnectionController implements RuntimeWiringConfigurer {
 		PathDrawing.Drawn drawn = this.shown.draw(search, some, there, walk, null, wanted);
 		Map<String, @Nullable Object> answer = drawn(wanted, there, some, drawn);
 		for (ExecutableNormalizedField field : wanted.named("truncated")) {
-			answer.put(field.getResultKey(), some.size() < pairs.size());
+			answer.put(field.getResultKey(), some.size() < pairs.size() || drawn.isCut(some));
 		}
 		return answer;
 	}

@@ -18,7 +18,7 @@ final class Lightest {
 
 	private final Set<String> through;
 
-	private final Budget budget;
+	private final PathSearch.Budget budget;
 
 	private final int wanted;
 
@@ -31,7 +31,7 @@ final class Lightest {
 	 * @param budget what the search may take
 	 * @param wanted how many paths
 	 */
-	Lightest(Map<String, Long> degrees, Set<String> through, Budget budget, int wanted) {
+	Lightest(Map<String, Long> degrees, Set<String> through, PathSearch.Budget budget, int wanted) {
 		this.degrees = degrees;
 		this.through = through;
 		this.budget = budget;
@@ -45,7 +45,7 @@ final class Lightest {
 	void add(Halves halves) {
 		Map<String, List<Weighed>> second = new HashMap<>();
 		halves.second().forEach((id, rests) -> second.put(id, weighed(rests)));
-		Meetings<Weighed> meetings = new Meetings<>(second, this.through, Weighed::ids);
+		Halves.Meetings<Weighed> meetings = new Halves.Meetings<>(second, this.through, Weighed::ids);
 		for (Weighed walk : weighed(halves.first())) {
 			if (isTooHeavy(walk.weight())) {
 				return;

@@ -12,7 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
-import org.sekisho.graph.Search;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.links.Followed;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.ByKey;
@@ -109,6 +109,7 @@ class PathController implements RuntimeWiringConfigurer {
 			answer.put(field.getResultKey(), switch (field.getName()) {
 				case "length" -> route.length();
 				case "weight" -> route.weight();
+				case "truncated" -> drawn.isCut(pairs(route));
 				case "nodes" -> this.shown.nodes(field, route.ids(), drawn, wanted);
 				default -> this.shown.links(field, pairs(route), drawn, wanted);
 			});

@@ -1,11 +1,14 @@
 package org.sekisho.paths;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -14,7 +17,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
-import org.sekisho.graph.Search;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.links.LinkColumns;
 import org.sekisho.patterns.Found;
@@ -34,6 +37,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PathDrawing {
+
+	/** Links between the same two entities. */
+	private static final int BESIDE_EACH_OTHER = 25;
+
+	/** Links in all; so many pairs with as many links as that are on no path. */
+	private static final int MOST = 10_000;
 
 	private static final String NODES = "nodes";
 
@@ -75,9 +84,17 @@ class PathDrawing {
 	/**
 	 * What was read: entities by their ids, and links by the entities that they join, as
 	 * the statement returned them.
+	 *
+	 * @param nodes entities
+	 * @param links links, of which there may be more
+	 * @param cut between which entities there are more
 	 */
 	record Drawn(Map<String, Map<String, @Nullable Object>> nodes,
-			Map<List<String>, List<Map<String, @Nullable Object>>> links) {
+			Map<List<String>, List<Map<String, @Nullable Object>>> links, Set<List<String>> cut) {
+
+		boolean isCut(List<List<String>> pairs) {
+			return !Collections.disjoint(this.cut, pairs);
+		}
 
 	}
 
@@ -87,13 +104,31 @@ class PathDrawing {
 		Map<String, @Nullable Object> row = search.read(statement(pairs, ids, walk, direction, wanted)).getFirst();
 		Map<String, Map<String, @Nullable Object>> nodes = new LinkedHashMap<>();
 		rows(row.get(NODES)).forEach(node -> nodes.put(String.valueOf(node.get(NODE_ID)), node));
+		return linked(pairs, nodes, rows(row.get(LINKS)));
+	}
+
+	private static Drawn linked(List<List<String>> pairs, Map<String, Map<String, @Nullable Object>> nodes,
+			List<Map<String, @Nullable Object>> rows) {
 		Map<List<String>, List<Map<String, @Nullable Object>>> links = new HashMap<>();
-		rows(row.get(LINKS)).forEach(
-				link -> links
-					.computeIfAbsent(pairs.get(((Number) Objects.requireNonNull(link.get(PAIR))).intValue()),
-							pair -> new ArrayList<>())
-					.add(link));
-		return new Drawn(nodes, links);
+		Set<List<String>> cut = new HashSet<>();
+		for (Map<String, @Nullable Object> link : rows.subList(0, Math.min(rows.size(), MOST))) {
+			List<String> pair = pair(pairs, link);
+			List<Map<String, @Nullable Object>> between = links.computeIfAbsent(pair, key -> new ArrayList<>());
+			if (between.size() < BESIDE_EACH_OTHER) {
+				between.add(link);
+			}
+			else {
+				cut.add(pair);
+			}
+		}
+		if (rows.size() > MOST) {
+			cut.add(pair(pairs, rows.getLast()));
+		}
+		return new Drawn(nodes, links, cut);
+	}
+
+	private static List<String> pair(List<List<String>> pairs, Map<String, @Nullable Object> link) {
+		return pairs.get(((Number) Objects.requireNonNull(link.get(PAIR))).intValue());
 	}
 
 	/** The entities of one field, as the caller named things. */
@@ -162,12 +197,25 @@ class PathDrawing {
 			.where(at(from.node()).isEqualTo(Cypher.property(pair, "from")).and(from.visible()))
 			.match(to.pattern())
 			.where(at(to.node()).isEqualTo(Cypher.property(pair, "to")))
-			.match(link.pattern())
-			.where(link.visible())
-			.with(pair, relationship.getRequiredSymbolicName(), LinkColumns.id(relationship).as(ORDER))
+			.call(first(draft, link), from.node().getRequiredSymbolicName().getValue(),
+					to.node().getRequiredSymbolicName().getValue())
+			.with(pair, relationship.getRequiredSymbolicName(), Cypher.name(ORDER))
 			.orderBy(Cypher.property(pair, "at").ascending(), Cypher.name(ORDER).ascending())
+			.limit(draft.parameter(MOST + 1))
 			.returning(Cypher.mapOf(entries.toArray()))
 			.build());
+	}
+
+	/** The first links between two entities, and one more where there are any. */
+	private static org.neo4j.cypherdsl.core.Statement first(Draft draft, Found link) {
+		Relationship relationship = Objects.requireNonNull(link.relationship());
+		return Cypher.match(link.pattern())
+			.where(link.visible())
+			.with(relationship.getRequiredSymbolicName(), LinkColumns.id(relationship).as(ORDER))
+			.orderBy(Cypher.name(ORDER).ascending())
+			.limit(draft.parameter(BESIDE_EACH_OTHER + 1))
+			.returning(relationship.getRequiredSymbolicName(), Cypher.name(ORDER))
+			.build();
 	}
 
 	private static Expression at(Node node) {

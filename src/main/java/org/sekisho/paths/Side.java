@@ -17,7 +17,7 @@ final class Side {
 
 	private final Region region;
 
-	private final Budget budget;
+	private final PathSearch.Budget budget;
 
 	private final Set<String> reached = new HashSet<>();
 
@@ -29,7 +29,7 @@ final class Side {
 
 	private int radius;
 
-	Side(String end, String other, Region region, Budget budget) {
+	Side(String end, String other, Region region, PathSearch.Budget budget) {
 		this.other = other;
 		this.region = region;
 		this.budget = budget;

@@ -143,15 +143,16 @@ final class StepStatement {
 			.build());
 	}
 
-	/**
-	 * Known to the store unless links have to be looked at; then no more are than needed.
-	 */
+	/** No more entities are looked at than make a crowd. */
 	private Condition isCrowd(Node node, String type, Direction direction) {
 		Found far = this.draft.beside(node, List.of(type), direction);
-		var links = Cypher.match(far.pattern()).where(far.visible()).returning(far.node().getRequiredSymbolicName());
-		Expression found = Cypher.count(far.visible().equals(Cypher.noCondition()) ? links.build()
-				: links.limit(this.draft.parameter(this.walk.crowdsAbove() + 1)).build());
-		return found.gt(this.draft.parameter(this.walk.crowdsAbove()));
+		return Cypher
+			.count(Cypher.match(far.pattern())
+				.where(far.visible())
+				.returningDistinct(far.node().getRequiredSymbolicName())
+				.limit(this.draft.parameter(this.walk.crowdsAbove() + 1))
+				.build())
+			.gt(this.draft.parameter(this.walk.crowdsAbove()));
 	}
 
 	private org.neo4j.cypherdsl.core.Statement branch(Condition condition, Found far, Condition wanted) {

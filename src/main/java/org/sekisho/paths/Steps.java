@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.graph.Search;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.InvalidQuestion;

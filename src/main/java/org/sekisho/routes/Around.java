@@ -185,7 +185,7 @@ record Around(Draft draft, Vocabulary vocabulary, Shown shown, Node seizure, Sym
 			.build());
 	}
 
-	/** Where some links lead to, no more of each than a list shows. */
+	/** Where some links lead to, no more of each than a list shows, by their ids. */
 	private Expression ends(Node from, List<Link> links) {
 		Expression ends = Cypher.listOf();
 		for (Link link : links) {
@@ -193,6 +193,7 @@ record Around(Draft draft, Vocabulary vocabulary, Shown shown, Node seizure, Sym
 			ends = ends.add(Cypher.collect(Cypher.match(far.pattern())
 				.where(far.visible())
 				.returningDistinct(far.node().getRequiredSymbolicName())
+				.orderBy(id(far).ascending())
 				.limit(this.limit)
 				.build()));
 		}

@@ -80,7 +80,7 @@ class Corridors {
 				entries.addAll(List.of("#" + child.getResultKey(), passages(draft, child, limit)));
 			}
 		}
-		var statement = taken(draft, arguments).returning(Cypher.mapOf(entries.toArray()).as(ANSWER)).build();
+		var statement = taken(draft, field).returning(Cypher.mapOf(entries.toArray()).as(ANSWER)).build();
 		return new Question(draft.finish(statement), (rows, variables) -> {
 			check(Slot.filledAll(arguments, variables));
 			return this.shown.lists(field, Shown.map(rows.getFirst().get(ANSWER)), variables);
@@ -98,8 +98,10 @@ class Corridors {
 	 * The routes that were taken, each with the first and the last of its stops that
 	 * matter.
 	 */
-	private OngoingReading taken(Draft draft, Map<String, @Nullable Object> arguments) {
+	private OngoingReading taken(Draft draft, ExecutableNormalizedField field) {
+		Map<String, @Nullable Object> arguments = field.getResolvedArguments();
 		RouteCounts counts = new RouteCounts(draft, this.links, arguments, false);
+		boolean weighed = field.getChildren().stream().anyMatch(child -> Shown.has(child, "massKg"));
 		SymbolicName route = counts.route().getRequiredSymbolicName();
 		SymbolicName low = Cypher.name(draft.name("l"));
 		SymbolicName high = Cypher.name(draft.name("h"));
@@ -115,7 +117,7 @@ class Corridors {
 			end = counts.opportunity() ? Cypher.caseExpression().when(reached.lte(counts.position())).then(reached)
 					: reached;
 		}
-		var rows = counts.grouped(true)
+		var rows = counts.grouped(weighed)
 			.with(route, counts.count(), counts.mass(), begin.as(low), end.as(high))
 			.where(runs)
 			.with(route, low, high, Cypher.sum(counts.count()).as(counts.count()),

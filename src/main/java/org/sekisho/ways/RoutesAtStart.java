@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the seizures of a graph that an older version wrote their routes, before the web
- * server accepts requests. Where it is interrupted, the next start does it again. Routes
- * that were recorded for rows that were never written go.
+ * server accepts requests. Where it is interrupted, the next start goes on. Routes that
+ * were recorded for rows that were never written go.
  */
 @Component
 class RoutesAtStart implements SmartLifecycle {
@@ -44,11 +44,13 @@ class RoutesAtStart implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		boolean known = this.graph.read(this.statements.named("ways/find-rules", Map.of()))
+		Map<String, @Nullable Object> rules = this.graph.read(this.statements.named("ways/find-rules", Map.of()))
 			.stream()
-			.anyMatch(row -> Objects.equals(row.get("edition"), EDITION));
+			.findFirst()
+			.orElse(Map.of());
+		boolean known = Objects.equals(rules.get("edition"), EDITION);
 		if (!known) {
-			takeRoutes();
+			takeRoutes(Objects.equals(rules.get("next"), EDITION) ? text(rules, "after") : "");
 		}
 		this.graph.write(this.statements.named("ways/sweep-routes", Map.of()));
 		if (!known) {
@@ -57,8 +59,8 @@ class RoutesAtStart implements SmartLifecycle {
 		this.done = true;
 	}
 
-	private void takeRoutes() {
-		String after = "";
+	private void takeRoutes(String begin) {
+		String after = begin;
 		long seizures = 0;
 		while (true) {
 			String from = after;
@@ -67,12 +69,14 @@ class RoutesAtStart implements SmartLifecycle {
 			if (rows.isEmpty()) {
 				break;
 			}
+			String last = text(rows.getLast(), "id");
 			this.graph.inTransaction(runner -> {
 				takeRoutes(rows, runner);
+				runner.run(this.statements.named("ways/note-way", Map.of("edition", EDITION, "after", last)));
 				return true;
 			});
 			seizures += rows.size();
-			after = text(rows.getLast(), "id");
+			after = last;
 		}
 		if (seizures > 0) {
 			LOG.info("Found the routes of {} seizures", seizures);

@@ -87,6 +87,14 @@ class StructureIT {
 	}
 
 	@Test
+	void nobodyIsSimilarBecauseOfAHub() {
+		String similar = "similar(id: \"person:karate/12\", types: [\"CONTACTED\"], avoidHubsAbove: %d) { score }";
+		assertThat(ask(similar.formatted(16))).hasSize(15);
+		assertThat(ask(similar.formatted(15))).isEmpty();
+		assertThat(refusal(similar.formatted(0))).contains("avoidHubsAbove: 0 is not between 1 and 100000");
+	}
+
+	@Test
 	void findsWhoseRemovalBreaksTheClub() {
 		JsonNode found = ask("keyPlayers(within: \"network:karate\", count: 2) "
 				+ "{ before after players { rank fragmentation entity { name } } }");

@@ -139,9 +139,11 @@ final class Ways {
 
 	private boolean isOfACrowd(Edge edge, String near) {
 		boolean out = edge.from().equals(near);
-		return this.edges.stream()
+		List<String> far = this.edges.stream()
 			.filter(other -> other.type().equals(edge.type()) && (out ? other.from() : other.to()).equals(near))
-			.count() > this.asked.crowdsAbove();
+			.map(other -> out ? other.to() : other.from())
+			.toList();
+		return far.stream().distinct().count() > this.asked.crowdsAbove() || far.size() > 20 * this.asked.crowdsAbove();
 	}
 
 	private double weight(List<String> ids) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.GraphUnavailable;
-import org.sekisho.graph.Search;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import static org.assertj.core.api.Assertions.assertThat;

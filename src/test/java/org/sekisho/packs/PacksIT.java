@@ -14,7 +14,7 @@ import org.sekisho.facts.InvalidPacks;
 import org.sekisho.facts.Pack;
 import org.sekisho.facts.PackTests;
 import org.sekisho.graph.Graph;
-import org.sekisho.graph.Search;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;

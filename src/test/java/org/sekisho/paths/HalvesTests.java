@@ -45,7 +45,7 @@ class HalvesTests {
 		Halves halves = new Halves(walks("a"), Map.of("m", rests("a1")));
 		List<List<String>> overlapping = walks("x").stream().map(walk -> List.of("x", "a1", walk.get(1), "m")).toList();
 		Halves all = new Halves(overlapping, halves.second());
-		String told = "more than " + Budget.JOINS + " pairs of halves meet there. Name types or kinds";
+		String told = "more than " + PathSearch.Budget.JOINS + " pairs of halves meet there. Name types or kinds";
 		assertThatExceptionOfType(InvalidQuestion.class).isThrownBy(() -> all.each(Set.of(), budget(), this.found::add))
 			.withMessageContaining(told);
 		assertThatExceptionOfType(InvalidQuestion.class).isThrownBy(() -> lightest(all, Set.of()))
@@ -55,7 +55,7 @@ class HalvesTests {
 	@Test
 	void endWhereNobodyWaits() {
 		Halves halves = new Halves(walks("a"), Map.of("m", rests("b")));
-		Budget budget = new Budget(() -> {
+		PathSearch.Budget budget = new PathSearch.Budget(() -> {
 			throw new CancellationException();
 		});
 		assertThatExceptionOfType(CancellationException.class)
@@ -76,8 +76,8 @@ class HalvesTests {
 		return lightest.found();
 	}
 
-	private static Budget budget() {
-		return new Budget(() -> {
+	private static PathSearch.Budget budget() {
+		return new PathSearch.Budget(() -> {
 		});
 	}
 

@@ -44,6 +44,12 @@ class PathQuestionsIT {
 				UNWIND all AS one UNWIND all AS other
 				WITH one, other WHERE one.id < other.id
 				CREATE (one)-[:CONTACTED]->(other)""", Map.of()));
+		graph.write(new Statement(
+				"""
+						CREATE (a:Entity:PhoneNumber {id: 'phone:a', name: 'A'}), (b:Entity:PhoneNumber {id: 'phone:b', name: 'B'}),
+						  (c:Entity:PhoneNumber {id: 'phone:c', name: 'C'}), (b)-[:CONTACTED]->(c)
+						WITH a, b UNWIND range(1, 300) AS i CREATE (a)-[:CONTACTED {row: i}]->(b)""",
+				Map.of()));
 	}
 
 	@BeforeEach
@@ -95,6 +101,21 @@ class PathQuestionsIT {
 		assertThat(refusal(all + ", weighting: RARITY")).contains("more than 200000 halves of paths begin there");
 		assertThat(paths(all + ", through: [\"seizure:crowd/1\"], weighting: RARITY")).isEmpty();
 		assertThat(paths(all + ", through: [\"seizure:crowd/1\"]")).isEmpty();
+	}
+
+	@Test
+	void showTheFirstOfManyLinksBetweenTwo() {
+		String few = "{ links { from to } truncated }";
+		JsonNode answer = this.client.ask("""
+				{ paths(from: "phone:a", to: "phone:c") %1$s short: paths(from: "phone:b", to: "phone:c") %1$s
+				  connect(ids: ["phone:a", "phone:c"]) %1$s linksAmong(ids: ["phone:a", "phone:b", "phone:c"]) %1$s
+				  whole: linksAmong(ids: ["phone:b", "phone:c"]) %1$s }""".formatted(few));
+		for (JsonNode shown : List.of(answer.get("paths").get(0), answer.get("connect"), answer.get("linksAmong"))) {
+			assertThat(Client.texts(shown.get("links"), "from")).hasSize(26).endsWith("phone:b");
+			assertThat(shown.get("truncated").booleanValue()).isTrue();
+		}
+		assertThat(answer.get("short").get(0).get("truncated").booleanValue()).isFalse();
+		assertThat(answer.get("whole").get("truncated").booleanValue()).isFalse();
 	}
 
 	@Test

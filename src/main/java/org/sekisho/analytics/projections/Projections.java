@@ -3,7 +3,7 @@ package org.sekisho.analytics.projections;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -33,6 +33,9 @@ public class Projections implements SmartLifecycle {
 
 	static final String PREFIX = "sekisho-";
 
+	/** Longer than statements may take as the application is set up. */
+	private static final Duration AFTER_FAILURE = Duration.ofMinutes(2);
+
 	private final Graph graph;
 
 	private final Changes changes;
@@ -50,25 +53,26 @@ public class Projections implements SmartLifecycle {
 		this.changes = changes;
 		this.settings = settings;
 		this.places = new Semaphore(settings.atOnce(), true);
-		this.shelf = new Shelf(settings, process -> new Removal(graph, statements, process));
+		this.shelf = new Shelf(settings, process -> new Removal(graph, statements, process, AFTER_FAILURE));
 	}
 
 	/**
 	 * Does some work on a projection.
 	 * @param selection a statement that makes it under the name {@link #NAME} and returns
 	 * how many {@code entities}, {@code links}, each both ways, and {@code rows} it has
+	 * @param narrower what makes the selection smaller, told where it is too large
 	 * @param work what to do with it
 	 * @param <T> what comes of the work
 	 * @return what comes of the work
 	 * @throws InvalidQuestion where the selection is too large, or too many ask at once
 	 */
-	public <T> T on(Statement selection, Function<Projection, T> work) {
+	public <T> T on(Statement selection, String narrower, Function<Projection, T> work) {
 		waitForTurn();
 		try {
 			while (true) {
 				Lent lent = this.shelf.take(new Shelf.Key(this.changes.count(), selection));
 				try {
-					Projection projection = projection(lent, selection);
+					Projection projection = projection(lent, selection, narrower);
 					if (projection != null) {
 						return work.apply(projection);
 					}
@@ -91,36 +95,44 @@ public class Projections implements SmartLifecycle {
 			}
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
+			throw givenUp(ex);
 		}
 		throw new InvalidQuestion("So many analyses are running (sekisho.analytics.at-once: " + this.settings.atOnce()
 				+ ") that this one did not begin within " + patience.toSeconds() + " s. Ask again later");
 	}
 
+	private static StatementFailed givenUp(InterruptedException cause) {
+		Thread.currentThread().interrupt();
+		return new StatementFailed(StatementFailed.Reason.CANCELLED, cause);
+	}
+
 	/**
 	 * The projection; null where whoever was making it gave up, which says nothing of it.
 	 */
-	private @Nullable Projection projection(Lent lent, Statement selection) {
+	private @Nullable Projection projection(Lent lent, Statement selection, String narrower) {
 		if (lent.begin()) {
-			return make(lent, selection);
+			return make(lent, selection, narrower);
 		}
 		try {
-			return lent.made().join();
+			return lent.made().get();
 		}
-		catch (CompletionException ex) {
+		catch (InterruptedException ex) {
+			throw givenUp(ex);
+		}
+		catch (ExecutionException ex) {
 			if (ex.getCause() instanceof StatementFailed failed
 					&& failed.reason() == StatementFailed.Reason.CANCELLED) {
 				return null;
 			}
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex.getCause());
 		}
 	}
 
-	private Projection make(Lent lent, Statement selection) {
+	private Projection make(Lent lent, Statement selection, String narrower) {
 		try {
 			Map<String, @Nullable Object> parameters = new HashMap<>(selection.parameters());
 			parameters.put(NAME, lent.name());
-			Projection made = checked(lent.name(),
+			Projection made = checked(lent.name(), narrower,
 					this.graph.read(new Statement(selection.text(), parameters)).getFirst());
 			lent.made().complete(made);
 			return made;
@@ -132,11 +144,11 @@ public class Projections implements SmartLifecycle {
 		}
 	}
 
-	private Projection checked(String name, Map<String, @Nullable Object> row) {
+	private Projection checked(String name, String narrower, Map<String, @Nullable Object> row) {
 		if (number(row, "rows") > this.settings.largest()) {
 			throw new InvalidQuestion("The selection has more than " + this.settings.largest()
 					+ " entities and links, which is the most for an analysis (sekisho.analytics.largest). "
-					+ "Narrow it: by within, kinds, ids, where, types or asOf");
+					+ "Narrow it: by " + narrower);
 		}
 		return new Projection(name, number(row, "entities"), number(row, "links") / 2);
 	}

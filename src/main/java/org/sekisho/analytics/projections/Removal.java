@@ -39,9 +39,19 @@ final class Removal implements AutoCloseable {
 
 	private final Set<String> doomed = ConcurrentHashMap.newKeySet();
 
+	private final Duration afterFailure;
+
 	private boolean planned;
 
-	Removal(Graph graph, Statements statements, String process) {
+	private boolean lookPlanned;
+
+	/**
+	 * Begins with nothing to drop.
+	 * @param process what the names of all projections of this process begin with
+	 * @param afterFailure how long a statement that failed here may go on in the database
+	 */
+	Removal(Graph graph, Statements statements, String process, Duration afterFailure) {
+		this.afterFailure = afterFailure;
 		this.graph = graph;
 		this.statements = statements;
 		this.process = process;
@@ -58,6 +68,21 @@ final class Removal implements AutoCloseable {
 		if (!this.thread.isShutdown()) {
 			this.thread.execute(this::dropDoomed);
 		}
+	}
+
+	/** A statement that failed may still make a projection after it was dropped. */
+	synchronized void lookAgain() {
+		if (!this.thread.isShutdown() && !this.lookPlanned) {
+			this.lookPlanned = true;
+			schedule(() -> {
+				looking();
+				dropDoomed();
+			}, this.afterFailure);
+		}
+	}
+
+	private synchronized void looking() {
+		this.lookPlanned = false;
 	}
 
 	/** Does something after a while, unless it is to be done anyway. */

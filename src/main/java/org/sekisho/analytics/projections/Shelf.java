@@ -112,8 +112,9 @@ final class Shelf {
 		this.removal.later(this::forget, this.keptFor);
 	}
 
-	/** Nobody is to get it any more. */
+	/** It could not be made, so nobody is to get it any more. */
 	synchronized void discard(Lent lent) {
+		this.removal.lookAgain();
 		List.copyOf(this.all.entrySet())
 			.stream()
 			.filter(each -> each.getValue() == lent)

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
-import org.sekisho.graph.Search;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 
