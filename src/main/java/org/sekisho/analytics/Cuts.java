@@ -19,6 +19,9 @@ import org.sekisho.vocabulary.Property;
 /** Entities and pairs of them without which a projection falls apart. */
 final class Cuts {
 
+	/** Both methods know no more of them. */
+	private static final Map<String, Object> ONE_THREAD = Map.of("concurrency", 1);
+
 	private static final String PARTS = "parts";
 
 	private static final String ENTITY = "entity";
@@ -58,7 +61,7 @@ final class Cuts {
 		SortItem[] byName = Scores.byName(entity.node());
 		return this.draft
 			.finish(Cypher.call("gds.articulationPoints.stream")
-				.withArgs(this.draft.parameter(projection.name()))
+				.withArgs(this.draft.parameter(projection.name()), this.draft.parameter(ONE_THREAD))
 				.yield("nodeId", "resultingComponents")
 				.with(Scores.entity("nodeId").as(node),
 						Cypher.property(Cypher.name("resultingComponents"), "count").as(PARTS))
@@ -94,7 +97,7 @@ final class Cuts {
 		SortItem[] byTo = Scores.byName(to);
 		return this.draft
 			.finish(Cypher.call("gds.bridges.stream")
-				.withArgs(this.draft.parameter(projection.name()))
+				.withArgs(this.draft.parameter(projection.name()), this.draft.parameter(ONE_THREAD))
 				.yield(FROM, TO, SIZES)
 				.with(Scores.entity(FROM).as(name(one.node())), Scores.entity(TO).as(name(other.node())),
 						Cypher.name(SIZES))

@@ -28,6 +28,9 @@ enum Measure {
 
 	private static final int MOST_ITERATIONS = 2000;
 
+	/** Entities times links that one thread has counted before others have begun. */
+	private static final long STEPS_OF_ONE = 5_000_000;
+
 	private final String procedure;
 
 	Measure(String procedure) {
@@ -83,7 +86,16 @@ enum Measure {
 		return (sampleSize < projection.entities()) ? (double) projection.entities() / sampleSize : 1;
 	}
 
-	/** Threads that draw a sample together do not draw the same one again. */
+	/**
+	 * Threads that draw a sample together do not draw the same one again, and those that
+	 * iterate together wait for each other a hundred times as long as they work, where
+	 * there are more of them than processors.
+	 */
+	private boolean isForOneThread(Projection projection, long sampleSize) {
+		return this == PAGERANK || this == EIGENVECTOR || sampleSize < projection.entities()
+				|| projection.entities() * projection.ties() < STEPS_OF_ONE;
+	}
+
 	Map<String, Object> configuration(boolean weighted, Projection projection, long sampleSize) {
 		Map<String, Object> configuration = new LinkedHashMap<>();
 		if (weighted) {
@@ -93,6 +105,8 @@ enum Measure {
 		if (sampleSize < projection.entities()) {
 			configuration.put("samplingSize", sampleSize);
 			configuration.put("samplingSeed", SEED);
+		}
+		if (isForOneThread(projection, sampleSize)) {
 			configuration.put("concurrency", 1);
 		}
 		switch (this) {

@@ -95,25 +95,34 @@ final class Similarity {
 		Found self = this.draft.any(kind);
 		Found entity = this.draft.bound(this.draft.name("n"));
 		SortItem[] byName = Scores.byName(entity.node());
-		Statement statement = this.draft.finish(Cypher.match(self.pattern())
-			.where(self.node().property(Property.ID).isEqualTo(this.draft.parameter(this.id)).and(self.visible()))
-			.call("gds.nodeSimilarity.filtered.stream")
-			.withArgs(this.draft.parameter(projection.name()),
-					Cypher.mapOf("sourceNodeFilter", name(self.node()), "topK",
-							this.draft.parameter(projection.entities())))
-			.yield("node2", "similarity")
-			.with(Scores.entity("node2").as(name(entity.node())),
-					Scores.rounded(Cypher.name("similarity"), 0).as(SCORE))
-			.where(entity.node().property(Property.ID).isNotNull().and(entity.visible()))
-			.with(name(entity.node()), Cypher.name(SCORE))
-			.orderBy(Cypher.name(SCORE).descending(), byName[0], byName[1])
-			.limit(this.draft.parameter(first))
-			.returning(Cypher.name(SCORE), wanted.show(this.draft, entity.node(), ENTITY).as(ENTITY))
-			.build()).with(wanted.variables());
+		Statement statement = this.draft
+			.finish(Cypher.match(self.pattern())
+				.where(self.node().property(Property.ID).isEqualTo(this.draft.parameter(this.id)).and(self.visible()))
+				.call("gds.nodeSimilarity.filtered.stream")
+				.withArgs(this.draft.parameter(projection.name()), settings(self.node(), projection))
+				.yield("node2", "similarity")
+				.with(Scores.entity("node2").as(name(entity.node())),
+						Scores.rounded(Cypher.name("similarity"), 0).as(SCORE))
+				.where(entity.node().property(Property.ID).isNotNull().and(entity.visible()))
+				.with(name(entity.node()), Cypher.name(SCORE))
+				.orderBy(Cypher.name(SCORE).descending(), byName[0], byName[1])
+				.limit(this.draft.parameter(first))
+				.returning(Cypher.name(SCORE), wanted.show(this.draft, entity.node(), ENTITY).as(ENTITY))
+				.build())
+			.with(wanted.variables());
 		return graph.read(statement)
 			.stream()
 			.map(row -> wanted.row(new LinkedHashMap<>(row), Wanted.only(row, ENTITY)))
 			.toList();
+	}
+
+	/**
+	 * The library asks for the memory that lists for all entities would take, and would
+	 * refuse, although it keeps but one.
+	 */
+	private Expression settings(Node self, Projection projection) {
+		return Cypher.mapOf("sourceNodeFilter", name(self), "topK", this.draft.parameter(projection.entities()), "sudo",
+				Cypher.literalTrue(), "concurrency", Cypher.literalOf(1));
 	}
 
 	private static SymbolicName name(Node node) {

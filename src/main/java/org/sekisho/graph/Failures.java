@@ -15,6 +15,9 @@ final class Failures {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
 
+	/** What Graph Data Science says where it foresees that. */
+	private static final String TOO_LARGE = "Memory required to run";
+
 	private Failures() {
 	}
 
@@ -55,6 +58,7 @@ final class Failures {
 			case String code when code.contains("OutOfMemory") -> Reason.MEMORY;
 			case "Neo.ClientError.Transaction.Terminated", "Neo.TransientError.Transaction.Terminated" ->
 				Reason.CANCELLED;
+			case String _ when String.valueOf(cause.getMessage()).contains(TOO_LARGE) -> Reason.MEMORY;
 			default -> Reason.REFUSED;
 		};
 	}

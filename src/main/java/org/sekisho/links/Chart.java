@@ -70,12 +70,15 @@ final class Chart {
 		return counted;
 	}
 
-	/** The entities that were met and not opened yet; none once the chart is full. */
+	/** Whether nothing more is opened, which is then noted. */
+	boolean isFull() {
+		boolean full = this.nodes.size() >= MOST;
+		this.cut |= full;
+		return full;
+	}
+
+	/** The entities that were met and not opened yet. */
 	List<String> unopened() {
-		if (this.nodes.size() >= MOST) {
-			this.cut = true;
-			return List.of();
-		}
 		return this.nodes.keySet().stream().filter(id -> !this.opened.contains(id)).map(Object::toString).toList();
 	}
 

@@ -79,10 +79,9 @@ final class ChartStatement {
 		return this.draft.finish(finish(List.of(id), counts().as(COUNTS)));
 	}
 
-	/** A statement that may stand in a union with those for other kinds. */
-	Statement chart(List<String> ids, Extent extent) {
-		return finish(ids, entity(this.self.node(), extent.fields()).as(SELF), counts().as(COUNTS),
-				rows(extent).as(ROWS));
+	Compiled chart(List<String> ids, Extent extent) {
+		return this.draft.finish(finish(ids, entity(this.self.node(), extent.fields()).as(SELF), counts().as(COUNTS),
+				rows(extent).as(ROWS)));
 	}
 
 	private Statement finish(List<String> ids, Expression... columns) {

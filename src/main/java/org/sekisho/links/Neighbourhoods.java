@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Neighbourhoods {
 
-	/** Links of one group, of all entities that are opened at once. */
+	/** Links of one group of all entities that are opened by one statement. */
 	private static final int AT_ONCE = 4000;
 
 	private final Graph graph;
@@ -76,53 +76,50 @@ class Neighbourhoods {
 		Kind kind = kindOf(question.id());
 		Chart chart = new Chart();
 		List<LinkGroup> first = this.groups.of(kind, question.types(), question.kinds());
-		open(chart, question, wanted, Map.of(kind, first), Map.of(kind, List.of(question.id())), null);
+		open(chart, question, wanted, new Part(kind, List.of(question.id()), first), null);
 		if (chart.nodes().isEmpty()) {
 			throw unknown(question.id());
 		}
 		for (int level = 2; level <= question.depth(); level++) {
-			for (List<String> some : parts(chart.unopened(), Math.clamp(AT_ONCE / question.perGroup(), 10, 200))) {
-				if (!chart.unopened().isEmpty()) {
-					openMet(chart, question, wanted, some);
-				}
-			}
+			openMet(chart, question, wanted);
 		}
 		return answer(chart, wanted);
 	}
 
-	/** Opens what was met on the way, but no crowd. */
-	private void openMet(Chart chart, Question question, Wanted wanted, List<String> ids) {
-		Map<Kind, List<String>> byKind = new LinkedHashMap<>();
-		ids.forEach(id -> byKind.computeIfAbsent(kindOf(id), kind -> new ArrayList<>()).add(id));
-		Map<Kind, List<LinkGroup>> possible = new LinkedHashMap<>();
-		byKind.keySet()
-			.forEach(kind -> possible.put(kind, this.groups.followed(kind, question.types(), question.kinds())));
-		open(chart, question, wanted, possible, byKind, question.crowdsAbove());
+	/**
+	 * Entities of one kind that are opened at once, with the groups that they may have.
+	 */
+	private record Part(Kind kind, List<String> ids, List<LinkGroup> possible) {
+
 	}
 
-	private void open(Chart chart, Question question, Wanted wanted, Map<Kind, List<LinkGroup>> possible,
-			Map<Kind, List<String>> byKind, @Nullable Integer crowdsAbove) {
+	/** Opens what was met on the way, but no crowd, until the chart is full. */
+	private void openMet(Chart chart, Question question, Wanted wanted) {
+		Map<Kind, List<String>> byKind = new LinkedHashMap<>();
+		chart.unopened().forEach(id -> byKind.computeIfAbsent(kindOf(id), kind -> new ArrayList<>()).add(id));
+		int atOnce = Math.clamp(AT_ONCE / question.perGroup(), 10, 200);
+		byKind.forEach((kind, ids) -> {
+			List<LinkGroup> possible = this.groups.followed(kind, question.types(), question.kinds());
+			for (int from = 0; from < ids.size() && !chart.isFull(); from += atOnce) {
+				List<String> some = ids.subList(from, Math.min(ids.size(), from + atOnce));
+				open(chart, question, wanted, new Part(kind, some, possible), question.crowdsAbove());
+			}
+		});
+	}
+
+	/**
+	 * A statement for each kind is planned once; one for several would be for each set of
+	 * them.
+	 */
+	private void open(Chart chart, Question question, Wanted wanted, Part part, @Nullable Integer crowdsAbove) {
 		Draft draft = draft(question.asOf());
 		var extent = new ChartStatement.Extent(question.perGroup(), crowdsAbove, wanted.fields());
-		List<org.neo4j.cypherdsl.core.Statement> parts = new ArrayList<>();
-		byKind.forEach((kind, ids) -> parts
-			.add(new ChartStatement(draft, this.selections, this.columns, kind, possible.getOrDefault(kind, List.of()))
-				.chart(ids, extent)));
-		Statement statement = draft
-			.finish((parts.size() == 1) ? parts.getFirst() : org.neo4j.cypherdsl.core.Cypher.unionAll(parts))
+		Statement statement = new ChartStatement(draft, this.selections, this.columns, part.kind(), part.possible())
+			.chart(part.ids(), extent)
 			.with(wanted.variables());
 		for (Map<String, @Nullable Object> row : this.graph.read(statement)) {
-			Object id = Chart.map(row.get(ChartStatement.SELF)).get(ChartStatement.NODE_ID);
-			chart.take(possible.getOrDefault(kindOf(String.valueOf(id)), List.of()), row, crowdsAbove != null);
+			chart.take(part.possible(), row, crowdsAbove != null);
 		}
-	}
-
-	private static List<List<String>> parts(List<String> ids, int size) {
-		List<List<String>> parts = new ArrayList<>();
-		for (int from = 0; from < ids.size(); from += size) {
-			parts.add(ids.subList(from, Math.min(ids.size(), from + size)));
-		}
-		return parts;
 	}
 
 	private Map<String, @Nullable Object> answer(Chart chart, Wanted wanted) {

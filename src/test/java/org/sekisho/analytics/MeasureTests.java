@@ -33,11 +33,21 @@ class MeasureTests {
 	void sampleIsAskedForOnlyWhereThereIsOne() {
 		Projection large = new Projection("large", 2000, 1000);
 		assertThat(Measure.BETWEENNESS.configuration(false, large, 10)).containsEntry("samplingSize", 10L);
-		assertThat(Measure.BETWEENNESS.configuration(false, large, 2000)).isEmpty();
+		assertThat(Measure.BETWEENNESS.configuration(false, large, 2000)).doesNotContainKey("samplingSize");
 		assertThat(Measure.BETWEENNESS.configuration(true, large, 2000)).containsEntry("relationshipWeightProperty",
 				"length");
 		assertThat(Measure.DEGREE.configuration(true, large, 2000)).containsEntry("relationshipWeightProperty",
 				"weight");
+	}
+
+	@Test
+	void severalThreadsOnlyCountWhatTakesLong() {
+		Projection small = new Projection("small", 34, 78);
+		Projection large = new Projection("large", 20_000, 60_000);
+		assertThat(Measure.BETWEENNESS.configuration(false, small, 34)).containsEntry("concurrency", 1);
+		assertThat(Measure.BETWEENNESS.configuration(false, large, 20_000)).doesNotContainKey("concurrency");
+		assertThat(Measure.BETWEENNESS.configuration(false, large, 100)).containsEntry("concurrency", 1);
+		assertThat(Measure.PAGERANK.configuration(false, large, 20_000)).containsEntry("concurrency", 1);
 	}
 
 	@Test

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 @SekishoTest
 class SecondOpinionIT {
 
-	private static final int NETWORKS = Integer.getInteger("analytics.networks", 25);
+	private static final int NETWORKS = Integer.getInteger("analytics.networks", 12);
 
 	private static final String STORE = """
 			CREATE (network:Entity:Network {id: 'network:random', name: 'Random'})

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long others wait for their turn
  */
 @ConfigurationProperties("sekisho.analytics")
-public record AnalyticsSettings(@DefaultValue("3000000") long largest, @DefaultValue("200000000") long exactSteps,
+public record AnalyticsSettings(@DefaultValue("3000000") long largest, @DefaultValue("100000000") long exactSteps,
 		@DefaultValue("1000") int samples, @DefaultValue("4") int kept, @DefaultValue("10m") Duration keptFor,
 		@DefaultValue("4") int atOnce, @DefaultValue("30s") Duration patience) {
 
