@@ -2,6 +2,7 @@ package org.sekisho.paths;
 
 import org.sekisho.schema.InvalidQuestion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ final class PathSearch {
 			Weighting weighting, Walk walk) {
 
 	}
+
+	/** Paths of one length that are compared by what they pass. */
+	static final int COMPARED = 1000;
 
 	private final Question question;
 
@@ -97,18 +102,26 @@ final class PathSearch {
 				continue;
 			}
 			TreeSet<Route> ofLength = new TreeSet<>();
-			int wanted = this.question.k() - found.size();
 			for (Halves halves : halves(length)) {
 				List<Route> some = new ArrayList<>();
 				halves.each(this.question.through(), this.budget, ids -> {
 					some.add(Route.plain(ids));
-					return some.size() < wanted;
+					return some.size() <= COMPARED;
 				});
 				ofLength.addAll(some);
 			}
-			ofLength.stream().limit(wanted).forEach(found::add);
+			rareFirst(ofLength).stream().limit(this.question.k() - found.size()).forEach(found::add);
 		}
 		return found;
+	}
+
+	private List<Route> rareFirst(SortedSet<Route> ofLength) {
+		if (ofLength.size() <= 1 || ofLength.size() > COMPARED) {
+			return List.copyOf(ofLength);
+		}
+		Map<String, Long> degrees = this.steps
+			.degrees(ofLength.stream().flatMap(route -> route.passed().stream()).distinct().toList());
+		return ofLength.stream().sorted(Comparator.comparing(route -> Route.rare(route.ids(), degrees))).toList();
 	}
 
 	private List<Route> lightest() {

@@ -37,7 +37,16 @@ record Route(List<String> ids, double weight) implements Comparable<Route> {
 
 	/** A path that is compared by the entities that it passes. */
 	static Route rare(List<String> ids, Map<String, Long> degrees) {
-		return new Route(ids, rounded(ordinariness(ids.subList(1, ids.size() - 1), degrees)));
+		return new Route(ids, rounded(ordinariness(passed(ids), degrees)));
+	}
+
+	/** The entities between its ends. */
+	List<String> passed() {
+		return passed(this.ids);
+	}
+
+	private static List<String> passed(List<String> ids) {
+		return ids.subList(1, ids.size() - 1);
 	}
 
 	/** The sum of the logarithms of degrees. */

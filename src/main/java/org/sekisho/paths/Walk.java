@@ -13,8 +13,8 @@ import org.sekisho.links.Followed;
  * @param asOf the day on which they may have held; null for any
  * @param avoid ids of entities that it must not pass
  * @param avoidHubsAbove it passes no entity that has more links than that; null for any
- * @param crowdsAbove more links than that of one type and direction at an entity are a
- * crowd
+ * @param crowdsAbove more entities than that at one entity by one type and direction are
+ * a crowd
  */
 record Walk(Followed followed, @Nullable LocalDate asOf, Set<String> avoid, @Nullable Integer avoidHubsAbove,
 		int crowdsAbove) {

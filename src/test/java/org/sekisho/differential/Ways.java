@@ -78,7 +78,9 @@ final class Ways {
 	List<Way> best() {
 		List<Way> all = new ArrayList<>();
 		go(new ArrayList<>(List.of(this.asked.from())), all);
-		Comparator<Way> order = Comparator.comparingDouble(Way::weight).thenComparingInt(way -> way.ids().size());
+		Comparator<Way> order = Comparator.comparingDouble(Way::weight)
+			.thenComparingInt(way -> way.ids().size())
+			.thenComparingDouble(way -> (ofLength(way, all) <= 1000) ? Math.round(ordinariness(way.ids()) * 1e9) : 0);
 		return all.stream()
 			.sorted(order.thenComparing(way -> String.join("\u0000", way.ids())))
 			.limit(this.asked.k())
@@ -150,7 +152,15 @@ final class Ways {
 		if (this.asked.weighting().equals("NONE")) {
 			return ids.size() - 1;
 		}
+		return ordinariness(ids);
+	}
+
+	private double ordinariness(List<String> ids) {
 		return ids.subList(1, ids.size() - 1).stream().mapToDouble(id -> Math.log(degree(id))).sum();
+	}
+
+	private static long ofLength(Way way, List<Way> all) {
+		return all.stream().filter(other -> other.ids().size() == way.ids().size()).count();
 	}
 
 	private List<String> links(List<String> ids) {
