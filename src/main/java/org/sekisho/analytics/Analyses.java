@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Analyses {
 
+	private static final int MOST_NEIGHBOURS = 2000;
+
 	private static final String NARROWER = "within, kinds, ids, where, types or asOf";
 
 	/** What is similar is looked for among all, so only these are left. */
@@ -53,7 +55,7 @@ class Analyses {
 	}
 
 	/** What an analysis needs of the links beside themselves. */
-	record Needs(boolean weights, boolean loops) {
+	record Needs(boolean weights) {
 
 	}
 
@@ -64,9 +66,11 @@ class Analyses {
 	<T> T on(Selection selection, Needs needs, Map<String, @Nullable Object> variables, Function<Projection, T> work) {
 		String within = selection.within();
 		Kind kind = (within != null) ? kindOf("within", within) : null;
+		if (kind != null) {
+			checkNeighbours(selection, kind, variables);
+		}
 		Draft draft = this.questions.draft(selection.arguments());
-		Statement statement = new SelectionStatement(this.vocabulary, draft, selection, kind, needs.weights(),
-				needs.loops())
+		Statement statement = new SelectionStatement(this.vocabulary, draft, selection, kind, needs.weights())
 			.compile(this.settings.largest() + 1)
 			.with(variables);
 		return this.projections.on(statement, NARROWER, projection -> {
@@ -93,6 +97,20 @@ class Analyses {
 			}
 			return work.apply(kind, projection);
 		});
+	}
+
+	/**
+	 * Whatever has no members stands for its neighbours; ties among those of a hub take
+	 * too long to find.
+	 */
+	private void checkNeighbours(Selection selection, Kind within, Map<String, @Nullable Object> variables) {
+		Draft draft = this.questions.draft(selection.arguments());
+		SelectionStatement statement = new SelectionStatement(this.vocabulary, draft, selection, within, false);
+		if (!statement.hasMembers() && this.graph.read(statement.neighbours(MOST_NEIGHBOURS + 1).with(variables))
+			.size() > MOST_NEIGHBOURS) {
+			throw new InvalidQuestion("within: '" + selection.within() + "' is no network, and has more than "
+					+ MOST_NEIGHBOURS + " neighbours. Narrow them by kinds or where, or name a network");
+		}
 	}
 
 	/** Only where something seems to be missing. */

@@ -36,7 +36,7 @@ class AnalyticsController implements RuntimeWiringConfigurer {
 
 	private static final int MOST_LINKS = 100_000;
 
-	private static final Needs PLAIN = new Needs(false, false);
+	private static final Needs PLAIN = new Needs(false);
 
 	private final Vocabulary vocabulary;
 
@@ -69,10 +69,11 @@ class AnalyticsController implements RuntimeWiringConfigurer {
 		checkRange("first", first, Connections.MAXIMUM);
 		measure.check(weighted);
 		Asked asked = asked(environment);
-		return this.analyses.on(asked.selection(), new Needs(weighted, measure.needsLoops()),
-				environment.getVariables(),
-				projection -> projection.isEmpty() ? List.of() : new Ranking(this.graph, asked.draft(), asked.wanted())
-					.first(first, measure, weighted, projection, measure.sampleSize(projection, this.settings)));
+		return this.analyses.on(asked.selection(), new Needs(weighted), environment.getVariables(),
+				projection -> projection.isEmpty() ? List.of()
+						: new Ranking(this.graph, this.questions, asked.selection().arguments(), asked.wanted()).first(
+								first, measure, weighted, projection,
+								measure.sampleSize(projection, this.settings, weighted)));
 	}
 
 	@QueryMapping
@@ -85,7 +86,7 @@ class AnalyticsController implements RuntimeWiringConfigurer {
 					+ MOST_MEMBERS + ". Ask for fewer communities, or for fewer members of each");
 		}
 		Asked asked = asked(environment);
-		return this.analyses.on(asked.selection(), new Needs(weighted, false), environment.getVariables(),
+		return this.analyses.on(asked.selection(), new Needs(weighted), environment.getVariables(),
 				projection -> projection.isEmpty() ? List.of()
 						: new Communities(this.graph, asked.draft(), asked.wanted()).largest(first, perCommunity,
 								weighted, projection));

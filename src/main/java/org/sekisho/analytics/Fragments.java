@@ -62,8 +62,9 @@ final class Fragments {
 		return (pairs == 0) ? 0 : 1 - (double) search() / pairs;
 	}
 
-	boolean isEmpty() {
-		return this.left == 0;
+	/** Whether pairs are left that can be parted. */
+	boolean isDivisible() {
+		return Arrays.stream(this.degree).anyMatch(links -> links > 0);
 	}
 
 	/**
@@ -81,8 +82,9 @@ final class Fragments {
 		}
 		this.removed[best] = true;
 		this.left--;
+		this.degree[best] = 0;
 		for (int neighbour : this.neighbours[best]) {
-			this.degree[neighbour]--;
+			this.degree[neighbour] = Math.max(0, this.degree[neighbour] - 1);
 		}
 		return best;
 	}

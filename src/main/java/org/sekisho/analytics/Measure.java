@@ -18,13 +18,10 @@ enum Measure {
 
 	CLOSENESS("gds.closeness.stream"),
 
-	EIGENVECTOR("gds.eigenvector.stream");
+	EIGENVECTOR("");
 
 	/** How much faster closeness is than betweenness: it only counts how far it is. */
 	private static final int CLOSENESS_STEPS = 10;
-
-	/** The same sample each time. */
-	private static final long SEED = 1978;
 
 	private static final int MOST_ITERATIONS = 2000;
 
@@ -41,13 +38,9 @@ enum Measure {
 		return this.procedure;
 	}
 
-	/**
-	 * Power iteration goes on for ever where links only join two groups, such as a star's
-	 * middle and its ends. With a loop at each entity it does not, and the eigenvectors
-	 * stay the same.
-	 */
-	boolean needsLoops() {
-		return this == EIGENVECTOR;
+	/** Whether {@link Centrality} computes it, not the library. */
+	boolean isOurs(Projection projection, long sampleSize) {
+		return this == EIGENVECTOR || sampleSize < projection.entities();
 	}
 
 	/** What is left of 0 where a score is only approached. */
@@ -66,8 +59,11 @@ enum Measure {
 		}
 	}
 
-	/** From how many entities it is estimated; all of them where it is exact. */
-	long sampleSize(Projection projection, AnalyticsSettings settings) {
+	/**
+	 * From how many entities it is estimated; all of them where it is exact.
+	 * @throws InvalidQuestion where that takes too long, and it cannot be estimated
+	 */
+	long sampleSize(Projection projection, AnalyticsSettings settings, boolean weighted) {
 		double steps = (double) projection.entities() * Math.max(projection.ties(), 1);
 		if (this == CLOSENESS && steps > (double) settings.exactSteps() * CLOSENESS_STEPS) {
 			throw new InvalidQuestion("measure: the selection is too large for CLOSENESS, which is only computed where "
@@ -77,41 +73,34 @@ enum Measure {
 		if (this != BETWEENNESS || steps <= settings.exactSteps()) {
 			return projection.entities();
 		}
+		if (weighted) {
+			throw new InvalidQuestion("weighted: the selection is too large for weighted BETWEENNESS, which is only "
+					+ "computed where entities times links are no more than " + settings.exactSteps()
+					+ " (sekisho.analytics.exact-steps). Narrow the selection, or leave weighted out");
+		}
 		return Math.clamp(settings.exactSteps() / projection.ties(), 1,
 				Math.min(settings.samples(), projection.entities()));
 	}
 
-	/** What stands for the paths from the entities that are not in the sample. */
-	static double scale(Projection projection, long sampleSize) {
-		return (sampleSize < projection.entities()) ? (double) projection.entities() / sampleSize : 1;
-	}
-
 	/**
-	 * Threads that draw a sample together do not draw the same one again, and those that
-	 * iterate together wait for each other a hundred times as long as they work, where
-	 * there are more of them than processors.
+	 * Threads that iterate together wait for each other a hundred times as long as they
+	 * work, where there are more of them than processors.
 	 */
-	private boolean isForOneThread(Projection projection, long sampleSize) {
-		return this == PAGERANK || this == EIGENVECTOR || sampleSize < projection.entities()
-				|| projection.entities() * projection.ties() < STEPS_OF_ONE;
+	private boolean isForOneThread(Projection projection) {
+		return this == PAGERANK || projection.entities() * projection.ties() < STEPS_OF_ONE;
 	}
 
-	Map<String, Object> configuration(boolean weighted, Projection projection, long sampleSize) {
+	Map<String, Object> configuration(boolean weighted, Projection projection) {
 		Map<String, Object> configuration = new LinkedHashMap<>();
 		if (weighted) {
 			configuration.put("relationshipWeightProperty",
 					(this == BETWEENNESS) ? SelectionStatement.LENGTH : SelectionStatement.WEIGHT);
 		}
-		if (sampleSize < projection.entities()) {
-			configuration.put("samplingSize", sampleSize);
-			configuration.put("samplingSeed", SEED);
-		}
-		if (isForOneThread(projection, sampleSize)) {
+		if (isForOneThread(projection)) {
 			configuration.put("concurrency", 1);
 		}
 		switch (this) {
-			case PAGERANK, EIGENVECTOR ->
-				configuration.putAll(Map.of("maxIterations", MOST_ITERATIONS, "tolerance", 1e-11));
+			case PAGERANK -> configuration.putAll(Map.of("maxIterations", MOST_ITERATIONS, "tolerance", 1e-11));
 			case CLOSENESS -> configuration.put("useWassermanFaust", true);
 			default -> {
 			}

@@ -1,19 +1,27 @@
 package org.sekisho.analytics;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.sekisho.analytics.projections.Projection;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.patterns.Found;
 import org.sekisho.query.Draft;
+import org.sekisho.query.Questions;
 import org.sekisho.vocabulary.Property;
 
 /** The entities of a projection by a measure. */
@@ -23,58 +31,112 @@ final class Ranking {
 
 	private static final String ENTITY = "entity";
 
+	/**
+	 * Scores that agree to so many digits are the same, as those that {@link Scores}
+	 * rounds.
+	 */
+	private static final MathContext DIGITS = new MathContext(Scores.DIGITS, RoundingMode.HALF_UP);
+
 	private final Graph graph;
 
-	private final Draft draft;
+	private final Questions questions;
+
+	private final Map<String, @Nullable Object> arguments;
 
 	private final Wanted wanted;
 
-	Ranking(Graph graph, Draft draft, Wanted wanted) {
+	Ranking(Graph graph, Questions questions, Map<String, @Nullable Object> arguments, Wanted wanted) {
 		this.graph = graph;
-		this.draft = draft;
+		this.questions = questions;
+		this.arguments = arguments;
 		this.wanted = wanted;
+	}
+
+	/** A score with what is shown of its entity. */
+	private record Scored(double score, Map<String, @Nullable Object> shown) {
+
 	}
 
 	List<Map<String, @Nullable Object>> first(int first, Measure measure, boolean weighted, Projection projection,
 			long sampleSize) {
-		Statement statement = statement(first, measure, measure.configuration(weighted, projection, sampleSize),
-				projection, Measure.scale(projection, sampleSize));
-		boolean exact = sampleSize == projection.entities();
+		if (measure.isOurs(projection, sampleSize)) {
+			return this.graph.search(search -> ours(first, measure, projection, sampleSize, search));
+		}
+		Statement statement = statement(first, measure, measure.configuration(weighted, projection), projection);
+		return ranked(this.graph.read(statement)
+			.stream()
+			.map(row -> new Scored(((Number) Objects.requireNonNull(row.get(SCORE))).doubleValue(),
+					Wanted.only(row, ENTITY)))
+			.toList(), true, null);
+	}
+
+	private List<Map<String, @Nullable Object>> ours(int first, Measure measure, Projection projection, long sampleSize,
+			Search search) {
+		Adjacency adjacency = Adjacency.of(search, this.questions, projection);
+		Centrality centrality = new Centrality(adjacency.neighbours(), search::goOn);
+		Long sample = null;
+		boolean exact = false;
+		double[] scores;
+		if (measure == Measure.EIGENVECTOR) {
+			Centrality.Eigenvector eigenvector = centrality.eigenvector();
+			exact = eigenvector.exact();
+			scores = eigenvector.scores();
+		}
+		else {
+			sample = Math.min(sampleSize, adjacency.size());
+			scores = centrality.betweenness(sample.intValue());
+		}
+		double[] rounded = Arrays.stream(scores).map(score -> rounded(score, measure.nothing())).toArray();
+		List<Integer> best = IntStream.range(0, rounded.length)
+			.boxed()
+			.sorted(Comparator.comparingDouble(i -> -rounded[i]))
+			.limit(first)
+			.toList();
+		var shown = adjacency.shown(search, this.questions.draft(this.arguments), best, this.wanted);
+		return ranked(best.stream()
+			.filter(shown::containsKey)
+			.map(i -> new Scored(rounded[i], Objects.requireNonNull(shown.get(i))))
+			.toList(), exact, sample);
+	}
+
+	private static double rounded(double score, double nothing) {
+		return (score < nothing) ? 0 : new BigDecimal(score).round(DIGITS).doubleValue();
+	}
+
+	private List<Map<String, @Nullable Object>> ranked(List<Scored> scored, boolean exact, @Nullable Long sampleSize) {
 		List<Map<String, @Nullable Object>> answer = new ArrayList<>();
-		Object last = null;
+		double last = Double.NaN;
 		int rank = 0;
-		for (Map<String, @Nullable Object> row : this.graph.read(statement)) {
-			Object score = row.get(SCORE);
-			if (score == null || !score.equals(last)) {
+		for (Scored each : scored) {
+			if (each.score() != last) {
 				rank = answer.size() + 1;
 			}
-			last = score;
+			last = each.score();
 			Map<String, @Nullable Object> values = new HashMap<>();
 			values.put("rank", rank);
-			values.put(SCORE, score);
+			values.put(SCORE, last);
 			values.put("exact", exact);
-			values.put("sampleSize", exact ? null : sampleSize);
-			answer.add(this.wanted.row(values, Wanted.only(row, ENTITY)));
+			values.put("sampleSize", sampleSize);
+			answer.add(this.wanted.row(values, each.shown()));
 		}
 		return answer;
 	}
 
-	private Statement statement(int first, Measure measure, Map<String, Object> configuration, Projection projection,
-			double scale) {
-		String node = this.draft.name("n");
-		Found entity = this.draft.bound(node);
+	private Statement statement(int first, Measure measure, Map<String, Object> configuration, Projection projection) {
+		Draft draft = this.questions.draft(this.arguments);
+		String node = draft.name("n");
+		Found entity = draft.bound(node);
 		SortItem[] byName = Scores.byName(entity.node());
-		Expression score = (scale == 1) ? Cypher.name(SCORE) : Cypher.name(SCORE).multiply(this.draft.parameter(scale));
-		return this.draft
+		return draft
 			.finish(Cypher.call(measure.procedure())
-				.withArgs(this.draft.parameter(projection.name()), this.draft.parameter(configuration))
+				.withArgs(draft.parameter(projection.name()), draft.parameter(configuration))
 				.yield("nodeId", SCORE)
-				.with(Scores.entity("nodeId").as(node), Scores.rounded(score, measure.nothing()).as(SCORE))
+				.with(Scores.entity("nodeId").as(node), Scores.rounded(Cypher.name(SCORE), measure.nothing()).as(SCORE))
 				.where(entity.node().property(Property.ID).isNotNull().and(entity.visible()))
 				.with(Cypher.name(node), Cypher.name(SCORE))
 				.orderBy(Cypher.name(SCORE).descending(), byName[0], byName[1])
-				.limit(this.draft.parameter(first))
-				.returning(Cypher.name(SCORE), this.wanted.show(this.draft, entity.node(), ENTITY).as(ENTITY))
+				.limit(draft.parameter(first))
+				.returning(Cypher.name(SCORE), this.wanted.show(draft, entity.node(), ENTITY).as(ENTITY))
 				.build())
 			.with(this.wanted.variables());
 	}

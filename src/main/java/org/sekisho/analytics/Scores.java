@@ -13,7 +13,7 @@ final class Scores {
 	 * Digits in which scores must differ: sums of the same parts in another order differ
 	 * in the last of sixteen.
 	 */
-	private static final int DIGITS = 10;
+	static final int DIGITS = 10;
 
 	private static final double LARGE = 1e9;
 

@@ -48,19 +48,16 @@ final class SelectionStatement {
 
 	private final boolean weighted;
 
-	private final boolean loops;
-
 	private final @Nullable Found centre;
 
 	private final @Nullable Link members;
 
-	SelectionStatement(Vocabulary vocabulary, Draft draft, Selection selection, @Nullable Kind within, boolean weighted,
-			boolean loops) {
+	SelectionStatement(Vocabulary vocabulary, Draft draft, Selection selection, @Nullable Kind within,
+			boolean weighted) {
 		this.vocabulary = vocabulary;
 		this.draft = draft;
 		this.selection = selection;
 		this.weighted = weighted;
-		this.loops = loops;
 		this.centre = (within != null) ? draft.any(within) : null;
 		this.members = (within != null && within.fields().get(MEMBERS) instanceof Link link) ? link : null;
 	}
@@ -78,7 +75,7 @@ final class SelectionStatement {
 		if (this.centre != null) {
 			scope.add(name(this.centre.node()));
 		}
-		Statement ties = Cypher.unionAll(ties(entity, other), alone(entity, other));
+		Statement ties = Cypher.unionAll(ties(entity, other), alone(other));
 		return this.draft.finish(entities(entity).withDistinct(scope.toArray(String[]::new))
 			.orderBy(entity.property(Property.ID).ascending())
 			.call(ties, scope.toArray(String[]::new))
@@ -87,6 +84,20 @@ final class SelectionStatement {
 			.with(project(entity, other).as(GRAPH), Cypher.count(Cypher.asterisk()).as(ROWS))
 			.returning(Cypher.property(Cypher.name(GRAPH), "nodeCount").as("entities"),
 					Cypher.property(Cypher.name(GRAPH), "relationshipCount").as("links"), Cypher.name(ROWS))
+			.build());
+	}
+
+	/** Whether the entity within which is looked has members, not only neighbours. */
+	boolean hasMembers() {
+		return this.members != null;
+	}
+
+	/** A row for each selected neighbour, up to some number of them. */
+	Compiled neighbours(int most) {
+		Node entity = Cypher.anyNode(this.draft.name("n"));
+		return this.draft.finish(entities(entity).withDistinct(entity.getRequiredSymbolicName())
+			.limit(this.draft.parameter(most))
+			.returning(Cypher.literalTrue())
 			.build());
 	}
 
@@ -177,9 +188,8 @@ final class SelectionStatement {
 	}
 
 	/** Who has no ties is selected as well. */
-	private Statement alone(Node entity, Node other) {
-		Expression end = this.loops ? Cypher.name(name(entity)) : Cypher.literalNull();
-		return Cypher.returning(end.as(name(other)), Cypher.literalNull().as(WEIGHT)).build();
+	private Statement alone(Node other) {
+		return Cypher.returning(Cypher.literalNull().as(name(other)), Cypher.literalNull().as(WEIGHT)).build();
 	}
 
 	private Expression project(Node entity, Node other) {

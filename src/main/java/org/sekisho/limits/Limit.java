@@ -18,7 +18,7 @@ enum Limit {
 	CONDITIONS("names in its filters and orders",
 			"Give many values to one in rather than one condition each, or ask in several questions."),
 
-	PAGE("rows a page", "Ask for a page, and for the next one after its endCursor."),
+	PAGE("rows a page", "Ask for less or, where an answer has an endCursor, for one page after the other."),
 
 	COST("rows that the answer may have", "Ask for smaller pages with first, above all where pages hold pages."),
 

@@ -61,8 +61,8 @@ class GroupPages {
 			.filter(each -> each.direction() == question.direction())
 			.findFirst()
 			.orElseThrow(() -> new InvalidQuestion(
-					"type: no %s %s leads from here to a %s. See linkSummary for the groups of an entity"
-						.formatted(question.type(), question.direction(), question.kind())));
+					"type: '%s' has no links %s in direction %s with a %s. See linkSummary for the groups that it has"
+						.formatted(question.id(), question.type(), question.direction(), question.kind())));
 		Map<String, @Nullable Object> row = this.graph.read(statement(question, wanted, near, group))
 			.stream()
 			.findFirst()

@@ -3,6 +3,7 @@ package org.sekisho.routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
@@ -11,6 +12,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.sekisho.patterns.Found;
@@ -72,17 +74,23 @@ class Corridors {
 		Draft draft = this.questions.draft(arguments);
 		List<Object> entries = new ArrayList<>(List.of("seizures", total()));
 		Expression limit = draft.parameter(arguments.get(Connections.FIRST), Shown::limit);
+		OngoingReading reading = taken(draft, field);
 		for (ExecutableNormalizedField child : field.getChildren()) {
-			if (child.getName().equals("flows")) {
-				entries.addAll(List.of("#" + child.getResultKey(), flows(draft, child, limit)));
-			}
-			else if (child.getName().equals("passages")) {
-				entries.addAll(List.of("#" + child.getResultKey(), passages(draft, child, limit)));
+			if (child.hasChildren()) {
+				SymbolicName rows = Cypher.name(draft.name("rows"));
+				reading = reading.call(child.getName().equals("flows") ? flows(draft, child, limit, rows)
+						: passages(draft, child, limit, rows), TAKEN.getValue());
+				entries.addAll(List.of("#" + child.getResultKey(), rows));
 			}
 		}
-		var statement = taken(draft, field).returning(Cypher.mapOf(entries.toArray()).as(ANSWER)).build();
+		var statement = reading.returning(Cypher.mapOf(entries.toArray()).as(ANSWER)).build();
 		return new Question(draft.finish(statement), (rows, variables) -> {
-			check(Slot.filledAll(arguments, variables));
+			Map<String, @Nullable Object> asked = Slot.filledAll(arguments, variables);
+			check(asked);
+			if (Objects.equals(Shown.map(rows.getFirst().get(ANSWER)).get("seizures"), 0L)) {
+				this.shown.check(FROM, asked.get(FROM));
+				this.shown.check(TO, asked.get(TO));
+			}
 			return this.shown.lists(field, Shown.map(rows.getFirst().get(ANSWER)), variables);
 		});
 	}
@@ -96,7 +104,8 @@ class Corridors {
 
 	/**
 	 * The routes that were taken, each with the first and the last of its stops that
-	 * matter.
+	 * matter. They are in one list for CALL to look through: within an expression Neo4j
+	 * counts the list again for each row, and thinks that it needs gigabytes.
 	 */
 	private OngoingReading taken(Draft draft, ExecutableNormalizedField field) {
 		Map<String, @Nullable Object> arguments = field.getResolvedArguments();
@@ -147,7 +156,7 @@ class Corridors {
 	 * From country to country; a seizure counts once in a flow however often its route
 	 * has it.
 	 */
-	private Expression flows(Draft draft, ExecutableNormalizedField field, Expression limit) {
+	private Statement flows(Draft draft, ExecutableNormalizedField field, Expression limit, SymbolicName rows) {
 		Taken taken = Taken.of(draft);
 		Legs legs = Legs.of(draft, taken.route(), this.links);
 		SymbolicName from = legs.from().node().getRequiredSymbolicName();
@@ -161,10 +170,10 @@ class Corridors {
 						"reported", taken.count().subtract(Cypher.name("guessed")), "routes", Cypher.name("ways")));
 		entries.addAll(this.shown.entity(draft, field, FROM, "Country", legs.from().node()));
 		entries.addAll(this.shown.entity(draft, field, TO, "Country", legs.to().node()));
-		return Cypher.collect(taken.rows()
+		return taken.rows()
 			.match(legs.from().pattern(), legs.to().pattern())
 			.where(legs.joined().and(within))
-			.with(ONE, from, to, guessed(legs).as(told))
+			.with(ONE, from, to, legs.allInferred().as(told))
 			.with(from, to, Cypher.sum(Cypher.property(ONE, COUNT)).as(taken.count()),
 					RouteCounts.sum(Cypher.property(ONE, MASS)).as(taken.mass()),
 					Cypher.sum(Cypher.property(ONE, COUNT).multiply(told)).as("guessed"), Cypher.count(ONE).as("ways"))
@@ -172,20 +181,12 @@ class Corridors {
 					Patterns.reference(legs.from().node()).property(Property.ID).ascending(),
 					Patterns.reference(legs.to().node()).property(Property.ID).ascending())
 			.limit(limit)
-			.returning(Cypher.mapOf(entries.toArray()))
-			.build());
-	}
-
-	/** 1 where all such legs of a route are inferred, otherwise 0. */
-	private static Expression guessed(Legs legs) {
-		return Cypher.min(Cypher.caseExpression()
-			.when(legs.inferred().asCondition())
-			.then(Cypher.literalOf(1))
-			.elseDefault(Cypher.literalOf(0)));
+			.returning(Cypher.collect(Cypher.mapOf(entries.toArray())).as(rows))
+			.build();
 	}
 
 	/** From where the way begins, over each country on it, to where it ends. */
-	private Expression passages(Draft draft, ExecutableNormalizedField field, Expression limit) {
+	private Statement passages(Draft draft, ExecutableNormalizedField field, Expression limit, SymbolicName rows) {
 		Taken taken = Taken.of(draft);
 		Found start = draft.far(taken.route(), this.links.stops());
 		Found via = draft.far(taken.route(), this.links.stops());
@@ -197,7 +198,7 @@ class Corridors {
 		SymbolicName from = start.node().getRequiredSymbolicName();
 		SymbolicName over = via.node().getRequiredSymbolicName();
 		SymbolicName to = end.node().getRequiredSymbolicName();
-		return Cypher.collect(taken.rows()
+		return taken.rows()
 			.match(start.pattern())
 			.where(Legs.ordinal(start).isEqualTo(Cypher.property(ONE, LOW)).and(start.visible()))
 			.match(end.pattern())
@@ -211,8 +212,8 @@ class Corridors {
 					Patterns.reference(via.node()).property(Property.ID).ascending(),
 					Patterns.reference(end.node()).property(Property.ID).ascending())
 			.limit(limit)
-			.returning(Cypher.mapOf(passage(draft, field, taken, start, via, end).toArray()))
-			.build());
+			.returning(Cypher.collect(Cypher.mapOf(passage(draft, field, taken, start, via, end).toArray())).as(rows))
+			.build();
 	}
 
 	private List<Object> passage(Draft draft, ExecutableNormalizedField field, Taken taken, Found start, Found via,

@@ -26,6 +26,14 @@ final class Coverage {
 	 */
 	private static final double ALIKE = 0.8;
 
+	static final String ONE_SIDED = "oneSided";
+
+	/** Countries that a remark names. */
+	private static final int NAMED = 10;
+
+	/** Seizures of a country in one period that make none in the other remarkable. */
+	private static final int MANY = 10;
+
 	private static final String COLUMN = "coverage";
 
 	private final Draft draft;
@@ -67,6 +75,29 @@ final class Coverage {
 			.build());
 	}
 
+	/** Countries that report many seizures in one period and none in the other. */
+	Expression oneSided() {
+		Period period = Objects.requireNonNull(Period.of(this.arguments, Period.NOW));
+		Period before = Objects.requireNonNull(Period.of(this.arguments, Period.BEFORE));
+		Found seizure = this.draft.any(this.links.seizure());
+		Expression day = Patterns.reference(seizure.node()).property("seizedOn");
+		Found country = this.draft.far(seizure.node(), this.links.country());
+		Expression name = Patterns.reference(country.node()).property("name");
+		SymbolicName now = Cypher.name(this.draft.name("c"));
+		SymbolicName all = Cypher.name(this.draft.name("c"));
+		Expression counted = Cypher.caseExpression().when(period.holds(this.draft, day)).then(day);
+		return Cypher.collect(this.draft.matching(seizure, this.links.seizure(), this.arguments)
+			.match(country.pattern())
+			.where(country.visible()
+				.and(Period.around(this.draft, day, period, before))
+				.and(period.holds(this.draft, day).or(before.holds(this.draft, day))))
+			.with(name.as("name"), Cypher.count(counted).as(now), Cypher.count(day).as(all))
+			.where(all.gte(this.draft.parameter(MANY)).and(now.isEqualTo(Cypher.literalOf(0)).or(now.isEqualTo(all))))
+			.orderBy(all.descending(), Cypher.name("name").ascending())
+			.returning(Cypher.mapOf("name", Cypher.name("name"), "now", now, "all", all))
+			.build());
+	}
+
 	static List<Map<String, @Nullable Object>> read(Map<String, @Nullable Object> row) {
 		return Shown.maps(row.get(COLUMN));
 	}
@@ -94,7 +125,22 @@ final class Coverage {
 			.forEach(year -> remarks.add("In " + number(year, "year") + " seizures of " + number(year, "countries")
 					+ " countries are reported, in the best covered year of " + most
 					+ ": what changed may be who reports."));
+		List<Map<String, @Nullable Object>> oneSided = Shown.maps(row.get(ONE_SIDED));
+		remark(oneSided.stream().filter(country -> number(country, "now") > 0).toList(), "period", remarks);
+		remark(oneSided.stream().filter(country -> number(country, "now") == 0).toList(), "comparedWith", remarks);
 		return remarks;
+	}
+
+	private static void remark(List<Map<String, @Nullable Object>> countries, String argument, List<String> remarks) {
+		if (!countries.isEmpty()) {
+			String more = (countries.size() > NAMED) ? " and " + (countries.size() - NAMED) + " more" : "";
+			remarks.add("Only in '" + argument + "' there are seizures of "
+					+ countries.stream()
+						.limit(NAMED)
+						.map(country -> country.get("name") + " (" + number(country, "all") + ")")
+						.collect(Collectors.joining(", "))
+					+ more + ": routes that end there change with who reports.");
+		}
 	}
 
 	private static long number(Map<String, @Nullable Object> year, String name) {

@@ -34,6 +34,14 @@ record Legs(Found from, Found to) {
 		return this.to.linkProperty(RouteLinks.INFERRED);
 	}
 
+	/** 1 where all such legs of a route are inferred, otherwise 0. */
+	Expression allInferred() {
+		return Cypher.min(Cypher.caseExpression()
+			.when(inferred().asCondition())
+			.then(Cypher.literalOf(1))
+			.elseDefault(Cypher.literalOf(0)));
+	}
+
 	static Expression ordinal(Found stop) {
 		return stop.linkProperty(RouteLinks.ORDINAL);
 	}

@@ -21,6 +21,7 @@ import org.sekisho.query.Question;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Connections;
 import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.selection.Slot;
 import org.sekisho.vocabulary.Property;
 import org.sekisho.vocabulary.Vocabulary;
 
@@ -83,7 +84,12 @@ class Ranking {
 			.limit(limit)
 			.returning(shown(field, draft, counts, by).as(ANSWER))
 			.build();
-		return new Question(draft.finish(statement), (found, variables) -> read(field, found, variables));
+		return new Question(draft.finish(statement), (found, variables) -> {
+			if (found.isEmpty()) {
+				this.shown.check(RouteCounts.PASSING, Slot.filledAll(arguments, variables).get(RouteCounts.PASSING));
+			}
+			return read(field, found, variables);
+		});
 	}
 
 	private static void check(Measure by, Map<String, @Nullable Object> arguments) {

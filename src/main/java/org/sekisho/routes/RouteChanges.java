@@ -64,7 +64,8 @@ class RouteChanges {
 			entries.addAll(List.of("#" + child.getResultKey(), changes(draft, child, least, limit, arguments)));
 		}
 		if (Shown.has(field, "coverage") || Shown.has(field, "remarks")) {
-			entries.addAll(List.of("coverage", new Coverage(draft, this.links, arguments).years()));
+			entries.addAll(List.of("coverage", new Coverage(draft, this.links, arguments).years(), Coverage.ONE_SIDED,
+					new Coverage(draft, this.links, arguments).oneSided()));
 		}
 		Expression pair = Cypher.listOf(counts.count(), counts.former(), counts.route().getRequiredSymbolicName());
 		Statement statement = counts.byRoute(false)
@@ -72,8 +73,11 @@ class RouteChanges {
 			.returning(Cypher.mapOf(entries.toArray()).as(ANSWER))
 			.build();
 		return new Question(draft.finish(statement), (rows, variables) -> {
-			Comparison comparison = Comparison.of(Slot.filledAll(arguments, variables),
-					Shown.map(rows.getFirst().get(ANSWER)));
+			Map<String, @Nullable Object> asked = Slot.filledAll(arguments, variables);
+			Comparison comparison = Comparison.of(asked, Shown.map(rows.getFirst().get(ANSWER)));
+			if (List.of().equals(comparison.row().get("counts"))) {
+				this.shown.check(RouteCounts.PASSING, asked.get(RouteCounts.PASSING));
+			}
 			return read(field, comparison, variables);
 		});
 	}

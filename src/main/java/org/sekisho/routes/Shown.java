@@ -9,6 +9,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.sekisho.graph.Graph;
 import org.sekisho.patterns.Patterns;
 import org.sekisho.query.Draft;
 import org.sekisho.query.Questions;
@@ -16,6 +17,7 @@ import org.sekisho.schema.Connections;
 import org.sekisho.schema.InvalidQuestion;
 import org.sekisho.selection.SelectionReader;
 import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Vocabulary;
 
 import org.springframework.stereotype.Component;
 
@@ -30,9 +32,15 @@ class Shown {
 
 	private final Questions questions;
 
-	Shown(SelectionReader selections, Questions questions) {
+	private final Vocabulary vocabulary;
+
+	private final Graph graph;
+
+	Shown(SelectionReader selections, Questions questions, Vocabulary vocabulary, Graph graph) {
 		this.selections = selections;
 		this.questions = questions;
+		this.vocabulary = vocabulary;
+		this.graph = graph;
 	}
 
 	/** Whether a field is selected below another. */
@@ -49,10 +57,19 @@ class Shown {
 	static Integer limit(@Nullable Object first) {
 		int limit = (first instanceof Integer given) ? given : Connections.DEFAULT;
 		if (limit < 1 || limit > Connections.MAXIMUM) {
-			throw new InvalidQuestion("first: " + limit + " is not between 1 and " + Connections.MAXIMUM
-					+ ": narrow the question with 'where' or 'period'");
+			throw new InvalidQuestion("first: " + limit + " is not between 1 and " + Connections.MAXIMUM);
 		}
 		return limit;
+	}
+
+	/** Refuses countries that there are none of; to be asked where nothing was found. */
+	void check(String argument, @Nullable Object ids) {
+		List<?> asked = (ids instanceof List<?> several) ? several : (ids != null) ? List.of(ids) : List.of();
+		for (Object id : asked) {
+			if (this.graph.read(this.questions.seen(this.vocabulary.kind("Country"), String.valueOf(id))).isEmpty()) {
+				throw new InvalidQuestion(argument + ": there is no country '" + id + "'. Find its id with search");
+			}
+		}
 	}
 
 	/** Entries of a map that show an entity under each of the caller's names for it. */

@@ -30,24 +30,31 @@ class MeasureTests {
 	}
 
 	@Test
-	void sampleIsAskedForOnlyWhereThereIsOne() {
+	void weightsAreSumsOrLengths() {
 		Projection large = new Projection("large", 2000, 1000);
-		assertThat(Measure.BETWEENNESS.configuration(false, large, 10)).containsEntry("samplingSize", 10L);
-		assertThat(Measure.BETWEENNESS.configuration(false, large, 2000)).doesNotContainKey("samplingSize");
-		assertThat(Measure.BETWEENNESS.configuration(true, large, 2000)).containsEntry("relationshipWeightProperty",
+		assertThat(Measure.BETWEENNESS.configuration(true, large)).containsEntry("relationshipWeightProperty",
 				"length");
-		assertThat(Measure.DEGREE.configuration(true, large, 2000)).containsEntry("relationshipWeightProperty",
-				"weight");
+		assertThat(Measure.DEGREE.configuration(true, large)).containsEntry("relationshipWeightProperty", "weight");
+		assertThatExceptionOfType(InvalidQuestion.class)
+			.isThrownBy(() -> Measure.BETWEENNESS.sampleSize(large, SETTINGS, true))
+			.withMessageContaining("leave weighted out");
+	}
+
+	@Test
+	void libraryIsNotAskedForSamplesAndEigenvectors() {
+		Projection large = new Projection("large", 2000, 1000);
+		assertThat(Measure.BETWEENNESS.isOurs(large, 1999)).isTrue();
+		assertThat(Measure.BETWEENNESS.isOurs(large, 2000)).isFalse();
+		assertThat(Measure.EIGENVECTOR.isOurs(large, 2000)).isTrue();
 	}
 
 	@Test
 	void severalThreadsOnlyCountWhatTakesLong() {
 		Projection small = new Projection("small", 34, 78);
 		Projection large = new Projection("large", 20_000, 60_000);
-		assertThat(Measure.BETWEENNESS.configuration(false, small, 34)).containsEntry("concurrency", 1);
-		assertThat(Measure.BETWEENNESS.configuration(false, large, 20_000)).doesNotContainKey("concurrency");
-		assertThat(Measure.BETWEENNESS.configuration(false, large, 100)).containsEntry("concurrency", 1);
-		assertThat(Measure.PAGERANK.configuration(false, large, 20_000)).containsEntry("concurrency", 1);
+		assertThat(Measure.BETWEENNESS.configuration(false, small)).containsEntry("concurrency", 1);
+		assertThat(Measure.BETWEENNESS.configuration(false, large)).doesNotContainKey("concurrency");
+		assertThat(Measure.PAGERANK.configuration(false, large)).containsEntry("concurrency", 1);
 	}
 
 	@Test
@@ -65,7 +72,7 @@ class MeasureTests {
 	}
 
 	private static long sampleSize(Measure measure, long entities, long ties) {
-		return measure.sampleSize(new Projection("any", entities, ties), SETTINGS);
+		return measure.sampleSize(new Projection("any", entities, ties), SETTINGS, false);
 	}
 
 }

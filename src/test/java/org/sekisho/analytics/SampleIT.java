@@ -94,9 +94,9 @@ class SampleIT {
 		Wanted wanted = new Wanted(List.of(field("rank"), field("score"), field("exact"), field("sampleSize")),
 				Map.of(), this.selections, this.questions);
 		return this.projections.on(selection, "less", projection -> {
-			long sampleSize = Measure.BETWEENNESS.sampleSize(projection, settings);
-			return new Ranking(this.graph, this.questions.draft(Map.of()), wanted).first(1000, Measure.BETWEENNESS,
-					false, projection, sampleSize);
+			long sampleSize = Measure.BETWEENNESS.sampleSize(projection, settings, false);
+			return new Ranking(this.graph, this.questions, Map.of(), wanted).first(1000, Measure.BETWEENNESS, false,
+					projection, sampleSize);
 		});
 	}
 

@@ -149,6 +149,10 @@ final class SecondOpinion {
 		return 1 - (double) connected / (left * (left - 1L));
 	}
 
+	boolean isDivisible(Set<String> removed) {
+		return without(removed).connectedSets().stream().anyMatch(set -> set.size() > 1);
+	}
+
 	/** Whose removal breaks apart most what is left, by trying each. */
 	String keyPlayer(Set<String> removed) {
 		return this.graph.vertexSet()

@@ -97,7 +97,7 @@ class GroupPagesIT {
 		assertThat(refusal("id: \"country:XC\", type: \"SEIZED_IN\", direction: IN, kind: \"Seizure\""))
 			.contains("no entity 'country:XC'");
 		assertThat(refusal("id: \"country:XA\", type: \"SEIZED_IN\", direction: OUT, kind: \"Seizure\""))
-			.contains("no SEIZED_IN OUT leads from here");
+			.contains("has no links SEIZED_IN in direction OUT with a Seizure");
 		assertThat(refusal("id: \"country:XA\", type: \"SEIZED_IN\", direction: IN, kind: \"Seizure\", first: 201"))
 			.contains("first: 201 is not between 1 and 200");
 		assertThat(refusal("id: \"country:XA\", type: \"SEIZED_IN\", direction: IN, kind: \"Seizure\", after: \"x\""))

@@ -1,6 +1,4 @@
-package org.sekisho.analytics;
-
-import org.sekisho.analytics.projections.AnalyticsSettings;
+package org.sekisho.analytics.projections;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
