@@ -21,6 +21,9 @@ final class LinksBenchmark {
 
 	private static final double ROUND_SECONDS = 0.5;
 
+	/** What the hand-written Cypher does not answer within minutes on ten times the data. */
+	private static final String ENDLESS = "three-paths";
+
 	/** The latest seizures of these countries, in pairs, have little in common. */
 	private static final String ENDS = """
 			{ from: seizures(where: { country: { code: { eq: "RU" } } }, sort: [{ seizedOn: DESC }], first: 1) { nodes { id } }
@@ -43,7 +46,9 @@ final class LinksBenchmark {
 		for (Shape shape : Shape.all("links.yml")) {
 			List<Contestant> contestants = new ArrayList<>();
 			contestants.addAll(both(shape, this.servers.once(), once, Contest.OURS, Contest.BARE));
-			contestants.addAll(both(shape, this.servers.tenfold(), tenfold, Contest.OURS_TENFOLD, Contest.BARE_TENFOLD));
+			List<Contestant> large = both(shape, this.servers.tenfold(), tenfold, Contest.OURS_TENFOLD,
+					Contest.BARE_TENFOLD);
+			contestants.addAll(shape.name().equals(ENDLESS) ? large.subList(0, 1) : large);
 			Contest contest = new Contest(shape, contestants);
 			contest.warmUp(WARM_UP_SECONDS);
 			results.add(contest.run(1, this.rounds, ROUND_SECONDS));

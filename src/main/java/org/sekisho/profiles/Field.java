@@ -83,8 +83,8 @@ public enum Field {
 	TARGET_KIND("targetKind", Converter.CODE, null, Group.LINK, Need.NEVER,
 			"What the second party is, as above. Person where blank.", "Person"),
 	SOURCE_IDENTIFIER("sourceIdentifier", Converter.TEXT, null, Group.LINK, Need.NEVER,
-			"The number that tells the first party apart in all files: IMO number, registration, container number, "
-					+ "telephone number with the code of its country, IBAN, LEI.",
+			"The number that tells the first party apart in all files: IMO number, registration (of a "
+					+ "vehicle with its state), container number, telephone number with the code of its country, IBAN, LEI.",
 			""),
 	TARGET_IDENTIFIER("targetIdentifier", Converter.TEXT, null, Group.LINK, Need.NEVER,
 			"The same for the second party.", ""),
