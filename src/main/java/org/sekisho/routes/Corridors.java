@@ -43,15 +43,15 @@ class Corridors {
 
 	private static final SymbolicName ONE = Cypher.name("one");
 
-	private static final String ROUTE = "route";
+	private static final int ROUTE = 0;
 
-	private static final String COUNT = "count";
+	private static final int COUNT = 1;
 
-	private static final String MASS = "mass";
+	private static final int MASS = 2;
 
-	private static final String LOW = "low";
+	private static final int LOW = 3;
 
-	private static final String HIGH = "high";
+	private static final int HIGH = 4;
 
 	private final RouteLinks links;
 
@@ -131,9 +131,7 @@ class Corridors {
 			.where(runs)
 			.with(route, low, high, Cypher.sum(counts.count()).as(counts.count()),
 					RouteCounts.sum(counts.mass()).as(counts.mass()));
-		return rows.with(Cypher
-			.collect(Cypher.mapOf(ROUTE, route, COUNT, counts.count(), MASS, counts.mass(), LOW, low, HIGH, high))
-			.as(TAKEN));
+		return rows.with(Cypher.collect(Cypher.listOf(route, counts.count(), counts.mass(), low, high)).as(TAKEN));
 	}
 
 	/** Where a country is passed, first or last. */
@@ -147,7 +145,7 @@ class Corridors {
 		SymbolicName sum = Cypher.name("sum");
 		return Cypher.reduce(ONE)
 			.in(TAKEN)
-			.map(sum.asExpression().add(Cypher.property(ONE, COUNT)))
+			.map(sum.asExpression().add(Cypher.valueAt(ONE, COUNT)))
 			.accumulateOn(sum)
 			.withInitialValueOf(Cypher.literalOf(0));
 	}
@@ -163,8 +161,8 @@ class Corridors {
 		SymbolicName to = legs.to().node().getRequiredSymbolicName();
 		SymbolicName told = Cypher.name(draft.name("i"));
 		Condition within = Legs.ordinal(legs.from())
-			.gte(Cypher.property(ONE, LOW))
-			.and(Legs.ordinal(legs.to()).lte(Cypher.property(ONE, HIGH)));
+			.gte(Cypher.valueAt(ONE, LOW))
+			.and(Legs.ordinal(legs.to()).lte(Cypher.valueAt(ONE, HIGH)));
 		List<Object> entries = new ArrayList<>(
 				List.of("seizures", taken.count(), "massKg", taken.mass(), "inferred", Cypher.name("guessed"),
 						"reported", taken.count().subtract(Cypher.name("guessed")), "routes", Cypher.name("ways")));
@@ -174,9 +172,9 @@ class Corridors {
 			.match(legs.from().pattern(), legs.to().pattern())
 			.where(legs.joined().and(within))
 			.with(ONE, from, to, legs.allInferred().as(told))
-			.with(from, to, Cypher.sum(Cypher.property(ONE, COUNT)).as(taken.count()),
-					RouteCounts.sum(Cypher.property(ONE, MASS)).as(taken.mass()),
-					Cypher.sum(Cypher.property(ONE, COUNT).multiply(told)).as("guessed"), Cypher.count(ONE).as("ways"))
+			.with(from, to, Cypher.sum(Cypher.valueAt(ONE, COUNT)).as(taken.count()),
+					RouteCounts.sum(Cypher.valueAt(ONE, MASS)).as(taken.mass()),
+					Cypher.sum(Cypher.valueAt(ONE, COUNT).multiply(told)).as("guessed"), Cypher.count(ONE).as("ways"))
 			.orderBy(taken.count().descending(),
 					Patterns.reference(legs.from().node()).property(Property.ID).ascending(),
 					Patterns.reference(legs.to().node()).property(Property.ID).ascending())
@@ -192,22 +190,22 @@ class Corridors {
 		Found via = draft.far(taken.route(), this.links.stops());
 		Found end = draft.far(taken.route(), this.links.stops());
 		Condition between = Legs.ordinal(via)
-			.gt(Cypher.property(ONE, LOW))
-			.and(Legs.ordinal(via).lt(Cypher.property(ONE, HIGH)))
+			.gt(Cypher.valueAt(ONE, LOW))
+			.and(Legs.ordinal(via).lt(Cypher.valueAt(ONE, HIGH)))
 			.and(via.visible());
 		SymbolicName from = start.node().getRequiredSymbolicName();
 		SymbolicName over = via.node().getRequiredSymbolicName();
 		SymbolicName to = end.node().getRequiredSymbolicName();
 		return taken.rows()
 			.match(start.pattern())
-			.where(Legs.ordinal(start).isEqualTo(Cypher.property(ONE, LOW)).and(start.visible()))
+			.where(Legs.ordinal(start).isEqualTo(Cypher.valueAt(ONE, LOW)).and(start.visible()))
 			.match(end.pattern())
-			.where(Legs.ordinal(end).isEqualTo(Cypher.property(ONE, HIGH)).and(end.visible()))
+			.where(Legs.ordinal(end).isEqualTo(Cypher.valueAt(ONE, HIGH)).and(end.visible()))
 			.optionalMatch(via.pattern())
 			.where(between)
 			.withDistinct(ONE, from, over, to)
-			.with(from, over, to, Cypher.sum(Cypher.property(ONE, COUNT)).as(taken.count()),
-					RouteCounts.sum(Cypher.property(ONE, MASS)).as(taken.mass()))
+			.with(from, over, to, Cypher.sum(Cypher.valueAt(ONE, COUNT)).as(taken.count()),
+					RouteCounts.sum(Cypher.valueAt(ONE, MASS)).as(taken.mass()))
 			.orderBy(taken.count().descending(), Patterns.reference(start.node()).property(Property.ID).ascending(),
 					Patterns.reference(via.node()).property(Property.ID).ascending(),
 					Patterns.reference(end.node()).property(Property.ID).ascending())
@@ -239,7 +237,7 @@ class Corridors {
 		private OngoingReading rows() {
 			return Cypher.unwind(TAKEN)
 				.as(ONE)
-				.with(ONE, Cypher.property(ONE, ROUTE).as(this.route.getRequiredSymbolicName()));
+				.with(ONE, Cypher.valueAt(ONE, ROUTE).as(this.route.getRequiredSymbolicName()));
 		}
 
 	}
