@@ -1,5 +1,6 @@
 package org.sekisho.query;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,29 @@ public class Questions {
 				.returning(found.node().property(Property.ID).as(Property.ID))
 				.build())
 			.with(Map.of());
+	}
+
+	/**
+	 * Looks for entities of any kind.
+	 * @param ids business keys
+	 * @return a statement that has a row with the id of each that there is and that the
+	 * caller may see
+	 */
+	public Statement seen(Collection<String> ids) {
+		Draft draft = draft(Map.of());
+		Found found = draft.any(this.vocabulary.kind(Kind.ENTITY));
+		return draft.finish(Cypher.match(found.pattern())
+			.where(found.node().property(Property.ID).in(draft.parameter(List.copyOf(ids))).and(found.visible()))
+			.returning(found.node().property(Property.ID).as(Property.ID))
+			.build()).with(Map.of());
+	}
+
+	/**
+	 * Whether there may be something that the caller of the moment may not see.
+	 * @return false for a caller who may see everything
+	 */
+	public boolean restricted() {
+		return this.access.restricts();
 	}
 
 	/**

@@ -16,6 +16,9 @@ enum ErrorCode implements ErrorClassification {
 	/** The question does not fit the schema, or cannot be answered as it is. */
 	INVALID,
 
+	/** Somebody else has written meanwhile what was to be written. */
+	CONFLICT,
+
 	/** The question or its answer exceeds {@code extensions.limit}. */
 	LIMIT,
 

@@ -10,6 +10,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.graph.StatementFailed;
 import org.sekisho.limits.LimitExceeded;
+import org.sekisho.schema.Conflict;
 import org.sekisho.schema.InvalidQuestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ class QuestionErrors extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
 		return switch (problem) {
 			case InvalidQuestion invalid -> error(environment, invalid, ErrorCode.INVALID, Map.of());
+			case Conflict conflict -> error(environment, conflict, ErrorCode.CONFLICT, Map.of());
 			case LimitExceeded exceeded -> error(environment, exceeded, ErrorCode.LIMIT, exceeded.getExtensions());
 			case GraphUnavailable lost -> error(environment, lost, ErrorCode.UNAVAILABLE, Map.of());
 			case StatementFailed failed -> failed(environment, failed);

@@ -1,0 +1,3 @@
+// Keeps a new board.
+CREATE (board:Board)
+SET board = $board

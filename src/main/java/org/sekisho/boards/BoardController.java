@@ -1,0 +1,121 @@
+package org.sekisho.boards;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.sekisho.paging.Cursor;
+import org.sekisho.schema.InvalidQuestion;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Saves, lists, opens and deletes boards. */
+@Controller
+class BoardController {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final int MOST = 200;
+
+	private static final String SIGNATURE = "boards";
+
+	private static final String BOARD = "Board";
+
+	private final Boards boards;
+
+	BoardController(Boards boards) {
+		this.boards = boards;
+	}
+
+	/** A page of the list. */
+	record BoardPage(List<Board.Summary> boards, @Nullable String endCursor, boolean hasNextPage) {
+
+	}
+
+	@QueryMapping
+	BoardPage boards(@Argument int first, @Argument @Nullable String after) {
+		if (first < 1 || first > MOST) {
+			throw new InvalidQuestion("first: " + first + " is not between 1 and " + MOST);
+		}
+		String[] last = (after == null) ? new String[] { "", "" }
+				: Cursor.text(after, "after", SIGNATURE).split(" ", 2);
+		List<Board.Summary> found = this.boards.list((after == null) ? null : moment(last[0]), last[last.length - 1],
+				first + 1);
+		List<Board.Summary> page = found.subList(0, Math.min(first, found.size()));
+		return new BoardPage(page, page.isEmpty() ? null
+				: Cursor.of(SIGNATURE, List.of(page.getLast().savedAt() + " " + page.getLast().id())),
+				found.size() > first);
+	}
+
+	private static OffsetDateTime moment(String text) {
+		try {
+			return OffsetDateTime.parse(text);
+		}
+		catch (DateTimeException ex) {
+			throw new InvalidQuestion("after: this is no cursor of boards. Take endCursor as it is");
+		}
+	}
+
+	@QueryMapping
+	@Nullable Board board(@Argument String id) {
+		return this.boards.open(id).orElse(null);
+	}
+
+	@MutationMapping
+	Board saveBoard(@Argument String by, DataFetchingEnvironment question) {
+		Map<String, @Nullable Object> given = Objects.requireNonNull(question.getArgument("board"));
+		Map<String, @Nullable Object> content = new HashMap<>(given);
+		content.keySet().removeAll(List.of("id", "version", "name", "description"));
+		Boards.Draft draft = new Boards.Draft((String) given.get("id"), (Integer) given.get("version"),
+				(String) Objects.requireNonNull(given.get("name")),
+				(String) Objects.requireNonNull(given.get("description")),
+				JSON.convertValue(content, BoardContent.class));
+		return this.boards.open(this.boards.save(draft, by)).orElseThrow();
+	}
+
+	@MutationMapping
+	String deleteBoard(@Argument String id, @Argument int version) {
+		return this.boards.delete(id, version);
+	}
+
+	@SchemaMapping(typeName = BOARD)
+	List<BoardContent.Placed> entities(Board board) {
+		return board.content().entities();
+	}
+
+	@SchemaMapping(typeName = BOARD)
+	List<String> links(Board board) {
+		return board.content().links();
+	}
+
+	@SchemaMapping(typeName = BOARD)
+	List<BoardContent.Step> steps(Board board) {
+		return board.content().steps();
+	}
+
+	@SchemaMapping(typeName = BOARD)
+	List<BoardContent.Note> notes(Board board) {
+		return board.content().notes();
+	}
+
+	@SchemaMapping(typeName = BOARD)
+	List<BoardContent.Picture> pictures(Board board) {
+		return board.content().pictures();
+	}
+
+	@SchemaMapping(typeName = BOARD)
+	@Nullable String view(Board board) {
+		return board.content().view();
+	}
+
+}

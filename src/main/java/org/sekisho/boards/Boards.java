@@ -1,0 +1,191 @@
+package org.sekisho.boards;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statement;
+import org.sekisho.graph.StatementRunner;
+import org.sekisho.graph.Statements;
+import org.sekisho.query.Questions;
+import org.sekisho.schema.Conflict;
+import org.sekisho.schema.InvalidQuestion;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/** Keeps boards. Whoever opens one is shown of it what they may see. */
+@Component
+public class Boards {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final String BOARD = "board";
+
+	private static final String CONTENT = "content";
+
+	private final Graph graph;
+
+	private final Statements statements;
+
+	private final Questions questions;
+
+	Boards(Graph graph, Statements statements, Questions questions) {
+		this.graph = graph;
+		this.statements = statements;
+		this.questions = questions;
+	}
+
+	/** What is to be saved, and in place of which version of which board, if of any. */
+	record Draft(@Nullable String id, @Nullable Integer version, String name, String description,
+			BoardContent content) {
+
+	}
+
+	/**
+	 * Opens a board.
+	 * @param id its business key
+	 * @return what the caller may see of it; empty where there is none
+	 */
+	public Optional<Board> open(String id) {
+		return found(id, this.graph::read).map(stored -> {
+			BoardContent content = content(stored);
+			return new Board(Board.Summary.of(stored), sight(content, this.graph::read).of(content));
+		});
+	}
+
+	List<Board.Summary> list(@Nullable OffsetDateTime savedAt, String id, int limit) {
+		Map<String, @Nullable Object> after = new HashMap<>();
+		after.put("savedAt", savedAt);
+		after.put("id", id);
+		after.put("limit", limit);
+		return this.graph.read(this.statements.named("boards/list-boards", after))
+			.stream()
+			.map(row -> Board.Summary.of(map(row.get(BOARD))))
+			.toList();
+	}
+
+	/** Saves a board and returns its id. */
+	String save(Draft draft, String by) {
+		BoardBounds.header(draft.name(), draft.description(), by);
+		BoardBounds.content(draft.content());
+		return this.graph.inTransaction(
+				runner -> (draft.id() == null) ? create(draft, by, runner) : rewrite(draft, draft.id(), by, runner));
+	}
+
+	private String create(Draft draft, String by, StatementRunner runner) {
+		if (!draft.content().pictures().isEmpty()) {
+			throw new InvalidQuestion(
+					"board.pictures: save the board first, then send its pictures to POST /boards/{board}/pictures");
+		}
+		String id = "board:" + UUID.randomUUID();
+		Map<String, @Nullable Object> board = saved(draft, draft.content(), by, 1);
+		board.put("id", id);
+		board.put("createdBy", board.get("savedBy"));
+		board.put("createdAt", board.get("savedAt"));
+		runner.run(this.statements.named("boards/create-board", Map.of(BOARD, board)));
+		return id;
+	}
+
+	private String rewrite(Draft draft, String id, String by, StatementRunner runner) {
+		Map<String, @Nullable Object> stored = locked(id, draft.version(), runner);
+		BoardContent before = content(stored);
+		BoardContent after = this.questions.restricted()
+				? sight(before, runner::run).keeping(before, draft.content()) : draft.content();
+		Pictures.check(after, pictures(id, runner));
+		List<String> dropped = before.pictureIds()
+			.stream()
+			.filter(picture -> !after.pictureIds().contains(picture))
+			.toList();
+		Map<String, @Nullable Object> board = saved(draft, after, by, Board.Summary.of(stored).version() + 1);
+		runner
+			.run(this.statements.named("boards/rewrite-board", Map.of("id", id, BOARD, board, "dropped", dropped)));
+		return id;
+	}
+
+	private static Map<String, @Nullable Object> saved(Draft draft, BoardContent content, String by, int version) {
+		Map<String, @Nullable Object> board = new HashMap<>();
+		board.put("name", draft.name().strip());
+		board.put("description", draft.description().strip());
+		board.put("version", version);
+		board.put("savedBy", by.strip());
+		board.put("savedAt", ZonedDateTime.now(Clock.system(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS));
+		board.put(CONTENT, JSON.writeValueAsString(content));
+		return board;
+	}
+
+	String delete(String id, int version) {
+		return this.graph.inTransaction(runner -> {
+			locked(id, version, runner);
+			runner.run(this.statements.named("boards/delete-board", Map.of("id", id)));
+			return id;
+		});
+	}
+
+	/**
+	 * A board that nobody else writes until the transaction ends, as it was last saved.
+	 */
+	private Map<String, @Nullable Object> locked(String id, @Nullable Integer version, StatementRunner runner) {
+		runner.run(this.statements.named("boards/lock-board", Map.of("id", id)));
+		Map<String, @Nullable Object> stored = found(id, runner::run).orElseThrow(() -> unknown(id));
+		Board.Summary last = Board.Summary.of(stored);
+		if (version == null) {
+			throw new InvalidQuestion("board.version: say which version was opened; the last is " + last.version());
+		}
+		if (version != last.version()) {
+			throw new Conflict(("'%s' was saved by %s at %s as version %d, and this began with version %d. Open it again "
+					+ "and make the changes there, or save this without an id as a board of its own")
+				.formatted(last.name(), last.savedBy(), last.savedAt(), last.version(), version));
+		}
+		return stored;
+	}
+
+	static InvalidQuestion unknown(String id) {
+		return new InvalidQuestion("id: there is no board '" + id + "'. It may have been deleted; see boards");
+	}
+
+	private Optional<Map<String, @Nullable Object>> found(String id,
+			Function<Statement, List<Map<String, @Nullable Object>>> runner) {
+		return runner.apply(this.statements.named("boards/find-board", Map.of("id", id)))
+			.stream()
+			.findFirst()
+			.map(row -> map(row.get(BOARD)));
+	}
+
+	private Set<String> pictures(String id, StatementRunner runner) {
+		return runner.run(this.statements.named("boards/pictures-of-board", Map.of(BOARD, id)))
+			.stream()
+			.map(row -> String.valueOf(row.get("id")))
+			.collect(Collectors.toSet());
+	}
+
+	private Sight sight(BoardContent content, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
+		return new Sight(runner.apply(this.questions.seen(Sight.named(content)))
+			.stream()
+			.map(row -> String.valueOf(row.get("id")))
+			.collect(Collectors.toSet()));
+	}
+
+	private static BoardContent content(Map<String, @Nullable Object> stored) {
+		return JSON.readValue((String) Objects.requireNonNull(stored.get(CONTENT)), BoardContent.class);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> map(@Nullable Object value) {
+		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.sekisho.boards;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statements;
+import org.sekisho.schema.InvalidQuestion;
+
+import org.springframework.stereotype.Component;
+
+/** The pictures of boards. One that was sent stays until its board is saved without it. */
+@Component
+class Pictures {
+
+	/** Pictures of one board, those included that do not stand on it yet. */
+	static final int MOST = 100;
+
+	private final Graph graph;
+
+	private final Statements statements;
+
+	Pictures(Graph graph, Statements statements) {
+		this.graph = graph;
+		this.statements = statements;
+	}
+
+	/**
+	 * Keeps a picture of a board.
+	 * @return its id
+	 * @throws PictureRefused where there is no such board, or it has enough
+	 */
+	String keep(String board, PictureFile file) {
+		return this.graph.inTransaction(runner -> {
+			runner.run(this.statements.named("boards/lock-board", Map.of("id", board)));
+			if (runner.run(this.statements.named("boards/find-board", Map.of("id", board))).isEmpty()) {
+				throw PictureRefused.noBoard(board);
+			}
+			if (runner.run(this.statements.named("boards/pictures-of-board", Map.of("board", board))).size() >= MOST) {
+				throw PictureRefused.full();
+			}
+			Map<String, @Nullable Object> picture = new HashMap<>();
+			String id = "picture:" + UUID.randomUUID();
+			picture.put("id", id);
+			picture.put("board", board);
+			picture.put("mediaType", file.mediaType());
+			picture.put("size", file.bytes().length);
+			picture.put("bytes", file.bytes());
+			runner.run(this.statements.named("boards/keep-picture", Map.of("board", board, "picture", picture)));
+			return id;
+		});
+	}
+
+	Optional<PictureFile> find(String board, String id) {
+		List<Map<String, @Nullable Object>> rows = this.graph
+			.read(this.statements.named("boards/find-picture", Map.of("board", board, "id", id)));
+		return rows.stream()
+			.findFirst()
+			.map(row -> new PictureFile((byte[]) Objects.requireNonNull(row.get("bytes")),
+					(String) Objects.requireNonNull(row.get("mediaType"))));
+	}
+
+	static void check(BoardContent content, Set<String> sent) {
+		for (String id : content.pictureIds()) {
+			if (!sent.contains(id)) {
+				throw new InvalidQuestion("board.pictures: there is no picture '" + id
+						+ "' of this board. Send it to POST /boards/{board}/pictures first");
+			}
+		}
+	}
+
+}
