@@ -6,10 +6,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-
-
-
-
 /**
  * A saved chart, as far as the caller may see it.
  *

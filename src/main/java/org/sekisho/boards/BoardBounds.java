@@ -105,15 +105,15 @@ final class BoardBounds {
 
 	private static void on(String where, String id, @Nullable String on, Set<String> ids) {
 		if (on != null && !ids.contains(on)) {
-			throw new InvalidQuestion("%s: '%s' is pinned to '%s', which does not stand in board.entities".formatted(where,
-					id, on));
+			throw new InvalidQuestion(
+					"%s: '%s' is pinned to '%s', which does not stand in board.entities".formatted(where, id, on));
 		}
 	}
 
 	private static void place(String where, String id, double... numbers) {
 		if (DoubleStream.of(numbers).anyMatch(number -> !(Math.abs(number) <= FARTHEST))) {
-			throw new InvalidQuestion(
-					where + ": '" + id + "' stands too far out. Places and sizes are between -10,000,000 and 10,000,000");
+			throw new InvalidQuestion(where + ": '" + id
+					+ "' stands too far out. Places and sizes are between -10,000,000 and 10,000,000");
 		}
 	}
 

@@ -33,8 +33,11 @@ class BoardController {
 
 	private final Boards boards;
 
-	BoardController(Boards boards) {
+	private final Comparison comparison;
+
+	BoardController(Boards boards, Comparison comparison) {
 		this.boards = boards;
+		this.comparison = comparison;
 	}
 
 	/** A page of the list. */
@@ -52,8 +55,9 @@ class BoardController {
 		List<Board.Summary> found = this.boards.list((after == null) ? null : moment(last[0]), last[last.length - 1],
 				first + 1);
 		List<Board.Summary> page = found.subList(0, Math.min(first, found.size()));
-		return new BoardPage(page, page.isEmpty() ? null
-				: Cursor.of(SIGNATURE, List.of(page.getLast().savedAt() + " " + page.getLast().id())),
+		return new BoardPage(page,
+				page.isEmpty() ? null
+						: Cursor.of(SIGNATURE, List.of(page.getLast().savedAt() + " " + page.getLast().id())),
 				found.size() > first);
 	}
 
@@ -111,6 +115,13 @@ class BoardController {
 	@SchemaMapping(typeName = BOARD)
 	List<BoardContent.Picture> pictures(Board board) {
 		return board.content().pictures();
+	}
+
+	@SchemaMapping(typeName = BOARD)
+	BoardChanges changes(Board board, DataFetchingEnvironment question) {
+		boolean links = question.getSelectionSet().containsAnyOf("newLinks", "goneLinks");
+		return this.comparison.of(board.content(), this.boards.stored(board.id()), links,
+				question.getSelectionSet().contains("newEntities"));
 	}
 
 	@SchemaMapping(typeName = BOARD)

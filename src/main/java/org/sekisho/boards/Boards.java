@@ -67,6 +67,11 @@ public class Boards {
 		});
 	}
 
+	/** The entities that a board was saved with, whatever became of them. */
+	List<String> stored(String id) {
+		return found(id, this.graph::read).map(stored -> content(stored).ids()).orElse(List.of());
+	}
+
 	List<Board.Summary> list(@Nullable OffsetDateTime savedAt, String id, int limit) {
 		Map<String, @Nullable Object> after = new HashMap<>();
 		after.put("savedAt", savedAt);
@@ -103,16 +108,15 @@ public class Boards {
 	private String rewrite(Draft draft, String id, String by, StatementRunner runner) {
 		Map<String, @Nullable Object> stored = locked(id, draft.version(), runner);
 		BoardContent before = content(stored);
-		BoardContent after = this.questions.restricted()
-				? sight(before, runner::run).keeping(before, draft.content()) : draft.content();
+		BoardContent after = this.questions.restricted() ? sight(before, runner::run).keeping(before, draft.content())
+				: draft.content();
 		Pictures.check(after, pictures(id, runner));
 		List<String> dropped = before.pictureIds()
 			.stream()
 			.filter(picture -> !after.pictureIds().contains(picture))
 			.toList();
 		Map<String, @Nullable Object> board = saved(draft, after, by, Board.Summary.of(stored).version() + 1);
-		runner
-			.run(this.statements.named("boards/rewrite-board", Map.of("id", id, BOARD, board, "dropped", dropped)));
+		runner.run(this.statements.named("boards/rewrite-board", Map.of("id", id, BOARD, board, "dropped", dropped)));
 		return id;
 	}
 
@@ -146,9 +150,10 @@ public class Boards {
 			throw new InvalidQuestion("board.version: say which version was opened; the last is " + last.version());
 		}
 		if (version != last.version()) {
-			throw new Conflict(("'%s' was saved by %s at %s as version %d, and this began with version %d. Open it again "
-					+ "and make the changes there, or save this without an id as a board of its own")
-				.formatted(last.name(), last.savedBy(), last.savedAt(), last.version(), version));
+			throw new Conflict(
+					("'%s' was saved by %s at %s as version %d, and this began with version %d. Open it again "
+							+ "and make the changes there, or save this without an id as a board of its own")
+						.formatted(last.name(), last.savedBy(), last.savedAt(), last.version(), version));
 		}
 		return stored;
 	}

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes the pictures of boards, whose bytes are the body of a request, and gives them back. */
+/**
+ * Takes the pictures of boards, whose bytes are the body of a request, and gives them
+ * back.
+ */
 @RestController
 @RequestMapping("/boards/{board}/pictures")
 class PictureController {

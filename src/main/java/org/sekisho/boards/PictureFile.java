@@ -16,19 +16,23 @@ import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A picture as it was sent.
- *
- * @param bytes the file
- * @param mediaType what it is
- */
-record PictureFile(byte[] bytes, String mediaType) {
+/** A picture as it was sent. */
+final class PictureFile {
 
 	/** Bytes. */
 	static final int LONGEST = 4 << 20;
 
 	/** Pixels along a side. */
 	static final int LARGEST = 10_000;
+
+	private final byte[] bytes;
+
+	private final String mediaType;
+
+	PictureFile(byte[] bytes, String mediaType) {
+		this.bytes = bytes;
+		this.mediaType = mediaType;
+	}
 
 	/**
 	 * Finds out by its bytes what a file is.
@@ -76,6 +80,14 @@ record PictureFile(byte[] bytes, String mediaType) {
 		if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
 			throw PictureRefused.tooLarge(width, height, LARGEST);
 		}
+	}
+
+	byte[] bytes() {
+		return this.bytes;
+	}
+
+	String mediaType() {
+		return this.mediaType;
 	}
 
 }

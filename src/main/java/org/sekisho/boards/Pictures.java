@@ -15,7 +15,9 @@ import org.sekisho.schema.InvalidQuestion;
 
 import org.springframework.stereotype.Component;
 
-/** The pictures of boards. One that was sent stays until its board is saved without it. */
+/**
+ * The pictures of boards. One that was sent stays until its board is saved without it.
+ */
 @Component
 class Pictures {
 

@@ -34,8 +34,8 @@ final class Sight {
 	BoardContent of(BoardContent content) {
 		return new BoardContent(some(content.entities(), entity -> sees(entity.id())),
 				some(content.links(), this::seesEnds), steps(content.steps()),
-				some(content.notes(), note -> sees(note.on())),
-				some(content.pictures(), picture -> sees(picture.on())), content.view());
+				some(content.notes(), note -> sees(note.on())), some(content.pictures(), picture -> sees(picture.on())),
+				content.view());
 	}
 
 	/**

@@ -130,10 +130,12 @@ public class Questions {
 	public Statement seen(Collection<String> ids) {
 		Draft draft = draft(Map.of());
 		Found found = draft.any(this.vocabulary.kind(Kind.ENTITY));
-		return draft.finish(Cypher.match(found.pattern())
-			.where(found.node().property(Property.ID).in(draft.parameter(List.copyOf(ids))).and(found.visible()))
-			.returning(found.node().property(Property.ID).as(Property.ID))
-			.build()).with(Map.of());
+		return draft
+			.finish(Cypher.match(found.pattern())
+				.where(found.node().property(Property.ID).in(draft.parameter(List.copyOf(ids))).and(found.visible()))
+				.returning(found.node().property(Property.ID).as(Property.ID))
+				.build())
+			.with(Map.of());
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.sekisho.graph.StatementFailed;
 import org.sekisho.limits.LimitExceeded;
 import org.sekisho.schema.Conflict;
 import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.schema.Unanswered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -32,6 +33,8 @@ class QuestionErrors extends DataFetcherExceptionResolverAdapter {
 		return switch (problem) {
 			case InvalidQuestion invalid -> error(environment, invalid, ErrorCode.INVALID, Map.of());
 			case Conflict conflict -> error(environment, conflict, ErrorCode.CONFLICT, Map.of());
+			case Unanswered unanswered ->
+				error(environment, unanswered, ErrorCode.valueOf(unanswered.code()), Map.of());
 			case LimitExceeded exceeded -> error(environment, exceeded, ErrorCode.LIMIT, exceeded.getExtensions());
 			case GraphUnavailable lost -> error(environment, lost, ErrorCode.UNAVAILABLE, Map.of());
 			case StatementFailed failed -> failed(environment, failed);

@@ -41,11 +41,11 @@ class BoardsIT {
 	private static final String OPEN = SAVE.substring(SAVE.indexOf("{\n") + 2)
 		.transform(fields -> "query($id: ID!) { board(id: $id) {\n" + fields);
 
-	private static final String POST = "post:a";
+	private static final String AGENCY = "agency:a";
 
-	private static final String MINISTRY = "ministry:m";
+	private static final String HEAD = "agency:m";
 
-	private static final String LINK = "post:a PART_OF ministry:m";
+	private static final String LINK = "agency:a PART_OF agency:m";
 
 	private final Graph graph;
 
@@ -66,9 +66,9 @@ class BoardsIT {
 		write("MATCH (n) WHERE n:Entity OR n:Board OR n:BoardPicture DETACH DELETE n");
 		write("""
 				CREATE (s:Entity:Source {id: 'source:s', name: 'S', loadedBy: 'me', loadedAt: datetime()})
-				CREATE (m:Entity:Ministry {id: 'ministry:m', name: 'M'})-[:CITES {page: 1}]->(s)
-				CREATE (a:Entity:Post {id: 'post:a', name: 'A'})-[:CITES {page: 2}]->(s)
-				CREATE (b:Entity:Post {id: 'post:b', name: 'B'})-[:CITES {page: 3}]->(s)
+				CREATE (m:Entity:Agency {id: 'agency:m', name: 'M'})-[:CITES {page: 1}]->(s)
+				CREATE (a:Entity:Agency {id: 'agency:a', name: 'A'})-[:CITES {page: 2}]->(s)
+				CREATE (b:Entity:Agency {id: 'agency:b', name: 'B'})-[:CITES {page: 3}]->(s)
 				CREATE (a)-[:PART_OF]->(m)
 				""");
 	}
@@ -80,12 +80,13 @@ class BoardsIT {
 		assertThat(saved.get("version").intValue()).isEqualTo(1);
 		assertThat(saved.get("createdBy").stringValue()).isEqualTo("an analyst");
 		assertThat(saved.get("entities").toString()).isEqualTo("""
-				[{"id":"post:a","x":1.5,"y":-2.0,"pinned":true,"hidden":false,"group":"ours"},\
-				{"id":"ministry:m","x":0.0,"y":0.0,"pinned":false,"hidden":false,"group":null}]""");
-		assertThat(saved.get("steps").toString()).isEqualTo("""
-				[{"action":"ADD","ids":["ministry:m"],"types":null,"kinds":null,"depth":null,"perGroup":null,"asOf":null},\
-				{"action":"EXPAND","ids":["ministry:m"],"types":["PART_OF"],"kinds":["Post"],"depth":1,"perGroup":25,\
-				"asOf":"2026-01-31"}]""");
+				[{"id":"agency:a","x":1.5,"y":-2.0,"pinned":true,"hidden":false,"group":"ours"},\
+				{"id":"agency:m","x":0.0,"y":0.0,"pinned":false,"hidden":false,"group":null}]""");
+		assertThat(saved.get("steps").toString()).isEqualTo(
+				"""
+						[{"action":"ADD","ids":["agency:m"],"types":null,"kinds":null,"depth":null,"perGroup":null,"asOf":null},\
+						{"action":"EXPAND","ids":["agency:m"],"types":["PART_OF"],"kinds":["Agency"],"depth":1,"perGroup":25,\
+						"asOf":"2026-01-31"}]""");
 		assertThat(saved.get("notes").get(0).get("text").stringValue()).isEqualTo("Ask „them“ <soon>");
 		assertThat(saved.get("view").stringValue()).isEqualTo("{\"zoom\":2}");
 		assertThat(open(id(saved))).isEqualTo(saved);
@@ -119,7 +120,8 @@ class BoardsIT {
 		String id = id(save(board()));
 		List<JsonNode> errors = java.util.Collections.synchronizedList(new ArrayList<>());
 		List<Thread> savers = IntStream.range(0, 8).mapToObj(i -> Thread.ofVirtual().start(() -> {
-			Map<String, Object> variables = Map.of("board", with(board(), Map.of("id", id, "version", 1)), "by", "S" + i);
+			Map<String, Object> variables = Map.of("board", with(board(), Map.of("id", id, "version", 1)), "by",
+					"S" + i);
 			try {
 				this.client.ask(SAVE, variables);
 			}
@@ -130,7 +132,8 @@ class BoardsIT {
 		for (Thread saver : savers) {
 			saver.join();
 		}
-		assertThat(errors).hasSize(7).allSatisfy(error -> assertThat(Client.texts(error, "code")).containsOnly("CONFLICT"));
+		assertThat(errors).hasSize(7)
+			.allSatisfy(error -> assertThat(Client.texts(error, "code")).containsOnly("CONFLICT"));
 		assertThat(open(id).get("version").intValue()).isEqualTo(2);
 	}
 
@@ -146,16 +149,17 @@ class BoardsIT {
 		while (more) {
 			Map<String, @Nullable Object> variables = new HashMap<>();
 			variables.put("after", after);
-			JsonNode page = this.client
-				.ask("query($after: String) { boards(first: 2, after: $after) { boards { id name version } endCursor hasNextPage } }",
-						variables)
+			JsonNode page = this.client.ask(
+					"query($after: String) { boards(first: 2, after: $after) { boards { id name version } endCursor hasNextPage } }",
+					variables)
 				.get("boards");
 			listed.addAll(Client.texts(page.get("boards"), "id"));
 			after = page.get("endCursor").stringValue();
 			more = page.get("hasNextPage").booleanValue();
 		}
 		assertThat(listed).isEqualTo(ids);
-		assertThat(this.client.refusal("{ boards(first: 201) { hasNextPage } }")).contains("201 is not between 1 and 200");
+		assertThat(this.client.refusal("{ boards(first: 201) { hasNextPage } }"))
+			.contains("201 is not between 1 and 200");
 		assertThat(this.client.refusal("{ boards(after: \"x\") { hasNextPage } }")).contains("no cursor");
 	}
 
@@ -174,13 +178,13 @@ class BoardsIT {
 	@Test
 	void whatTheCallerMayNotSeeIsLeftOutWithWhateverHangsOnIt() {
 		String id = id(save(board()));
-		this.hidden.hide(POST);
+		this.hidden.hide(AGENCY);
 		JsonNode open = open(id);
-		assertThat(Client.texts(open.get("entities"), "id")).containsExactly(MINISTRY);
+		assertThat(Client.texts(open.get("entities"), "id")).containsExactly(HEAD);
 		assertThat(open.get("links")).isEmpty();
 		assertThat(open.get("notes")).isEmpty();
-		assertThat(open.toString()).doesNotContain(POST, "Ask");
-		this.hidden.hide(MINISTRY);
+		assertThat(open.toString()).doesNotContain(AGENCY, "Ask");
+		this.hidden.hide(HEAD);
 		assertThat(open(id).get("steps")).isEmpty();
 	}
 
@@ -188,25 +192,78 @@ class BoardsIT {
 	void whoMayNotSeeAllLosesNothingBySaving() {
 		JsonNode before = save(board());
 		String id = id(before);
-		this.hidden.hide(POST);
-		Map<String, Object> partial = with(board(), Map.of("id", id, "version", 1, "links", List.of(), "notes", List.of(),
-				"entities", List.of(Map.of("id", MINISTRY, "x", 7, "y", 7))));
+		this.hidden.hide(AGENCY);
+		Map<String, Object> partial = with(board(), Map.of("id", id, "version", 1, "links", List.of(), "notes",
+				List.of(), "entities", List.of(Map.of("id", HEAD, "x", 7, "y", 7))));
 		JsonNode saved = save(partial);
-		assertThat(Client.texts(saved.get("entities"), "id")).containsExactly(MINISTRY);
+		assertThat(Client.texts(saved.get("entities"), "id")).containsExactly(HEAD);
 		this.hidden.none();
 		JsonNode after = open(id);
-		assertThat(Client.texts(after.get("entities"), "id")).containsExactlyInAnyOrder(MINISTRY, POST);
+		assertThat(Client.texts(after.get("entities"), "id")).containsExactlyInAnyOrder(HEAD, AGENCY);
 		assertThat(after.get("links")).isEqualTo(before.get("links"));
 		assertThat(after.get("notes")).isEqualTo(before.get("notes"));
 		assertThat(after.get("steps")).isEqualTo(before.get("steps"));
 	}
 
 	@Test
+	void whatIsDifferentTodayIsTold() {
+		write("MATCH (a:Agency {id: 'agency:a'}), (b:Agency {id: 'agency:b'}) CREATE (a)-[:PART_OF]->(b)");
+		Map<String, Object> board = with(board(),
+				Map.of("entities", List.of(at(AGENCY), at(HEAD), at("agency:b")), "links",
+						List.of(LINK, "agency:a PART_OF agency:b"), "steps",
+						List.of(Map.of("action", "EXPAND", "ids", List.of(HEAD), "types", List.of("PART_OF")))));
+		String id = id(save(board));
+		assertThat(changes(id))
+			.isEqualTo("{\"gone\":[],\"newLinks\":[],\"goneLinks\":[],\"newEntities\":[],\"truncated\":false}");
+		write("""
+				MATCH (a:Agency {id: 'agency:a'})-[old:PART_OF]->(b:Agency {id: 'agency:b'}), (m:Agency {id: 'agency:m'}) DELETE old
+				CREATE (b)-[:PART_OF]->(m), (:Entity:Agency {id: 'agency:c', name: 'C'})-[:PART_OF]->(m)""");
+		assertThat(changes(id)).isEqualTo(
+				"""
+						{"gone":[],"newLinks":[{"id":"agency:b PART_OF agency:m","type":"PART_OF","from":"agency:b","to":"agency:m"}],\
+						"goneLinks":["agency:a PART_OF agency:b"],"newEntities":["agency:c"],"truncated":false}""");
+		this.hidden.hide("agency:c", "agency:b");
+		assertThat(changes(id))
+			.isEqualTo("{\"gone\":null,\"newLinks\":[],\"goneLinks\":[],\"newEntities\":[],\"truncated\":false}");
+		this.hidden.none();
+		write("MATCH (n:Agency) WHERE n.id IN ['agency:a', 'agency:b'] DETACH DELETE n");
+		assertThat(changes(id)).isEqualTo(
+				"""
+						{"gone":["agency:a","agency:b"],"newLinks":[],"goneLinks":[],"newEntities":["agency:c"],"truncated":false}""");
+		assertThat(Client.texts(open(id).get("entities"), "id")).containsExactly(HEAD);
+	}
+
+	@Test
+	void stepsAreReplayedInTheirOrder() {
+		String id = id(save(with(board(),
+				Map.of("steps",
+						List.of(Map.of("action", "ADD", "ids", List.of("agency:b")),
+								Map.of("action", "CONNECT", "ids", List.of(AGENCY, HEAD)),
+								Map.of("action", "REMOVE", "ids", List.of(AGENCY)),
+								Map.of("action", "EXPAND", "ids", List.of(HEAD), "types", List.of("NO_SUCH_LINK"))),
+						"entities", List.of(at("agency:x")), "links", List.of(), "notes", List.of()))));
+		assertThat(changes(id)).isEqualTo(
+				"""
+						{"gone":["agency:x"],"newLinks":[],"goneLinks":[],"newEntities":["agency:b","agency:m"],"truncated":true}""");
+	}
+
+	private String changes(String id) {
+		return this.client.ask("""
+				query($id: ID!) { board(id: $id) { changes {
+				  gone newLinks { id type from to } goneLinks newEntities truncated } } }""", Map.of("id", id))
+			.get("board")
+			.get("changes")
+			.toString();
+	}
+
+	@Test
 	void boardsAreNoEntities() {
 		String id = id(save(with(board(), Map.of("name", "Zanzibar"))));
-		JsonNode answer = this.client.ask("""
-				query($id: ID!) { search(text: "Zanzibar") { totalCount } entity(id: $id) { id } entities(ids: [$id]) { id }
-				  vocabulary { kinds { name } } }""", Map.of("id", id));
+		JsonNode answer = this.client.ask(
+				"""
+						query($id: ID!) { search(text: "Zanzibar") { totalCount } entity(id: $id) { id } entities(ids: [$id]) { id }
+						  vocabulary { kinds { name } } }""",
+				Map.of("id", id));
 		assertThat(answer.get("search").get("totalCount").intValue()).isZero();
 		assertThat(answer.get("entity").isNull()).isTrue();
 		assertThat(answer.get("entities").get(0).isNull()).isTrue();
@@ -217,16 +274,16 @@ class BoardsIT {
 	void whatABoardCannotHoldIsRefused() {
 		assertThat(refusal(Map.of("name", " "))).contains("board.name", "1 to 200 characters");
 		assertThat(refusal(Map.of("description", "x".repeat(10_001)))).contains("board.description", "10001");
-		assertThat(refusal(Map.of("entities", List.of(at(POST), at(POST))))).contains("board.entities", "twice");
-		assertThat(refusal(Map.of("entities",
-				IntStream.range(0, 2001).mapToObj(i -> at("post:" + i)).toList())))
+		assertThat(refusal(Map.of("entities", List.of(at(AGENCY), at(AGENCY))))).contains("board.entities", "twice");
+		assertThat(refusal(Map.of("entities", IntStream.range(0, 2001).mapToObj(i -> at("agency:" + i)).toList())))
 			.contains("board.entities: there are 2001. A board has 2000 at most");
-		assertThat(refusal(Map.of("entities", List.of(Map.of("id", POST, "x", 1e8, "y", 0))))).contains("too far out");
+		assertThat(refusal(Map.of("entities", List.of(Map.of("id", AGENCY, "x", 1e8, "y", 0)))))
+			.contains("too far out");
 		assertThat(refusal(Map.of("links", List.of("nonsense")))).contains("'nonsense' is no id of a link");
-		assertThat(refusal(Map.of("links", List.of("post:a PART_OF ministry:x")))).contains("does not stand in");
-		assertThat(refusal(Map.of("notes", List.of(Map.of("id", "1", "text", "t", "x", 0, "y", 0, "on", "post:x")))))
-			.contains("pinned to 'post:x'");
-		assertThat(refusal(Map.of("steps", List.of(Map.of("action", "CONNECT", "ids", List.of(POST))))))
+		assertThat(refusal(Map.of("links", List.of("agency:a PART_OF agency:x")))).contains("does not stand in");
+		assertThat(refusal(Map.of("notes", List.of(Map.of("id", "1", "text", "t", "x", 0, "y", 0, "on", "agency:x")))))
+			.contains("pinned to 'agency:x'");
+		assertThat(refusal(Map.of("steps", List.of(Map.of("action", "CONNECT", "ids", List.of(AGENCY))))))
 			.contains("two or more");
 		assertThat(refusal(Map.of("view", "x".repeat(20_001)))).contains("board.view");
 		assertThat(refusal(Map.of("id", "board:x", "version", 1))).contains("there is no board 'board:x'");
@@ -256,9 +313,9 @@ class BoardsIT {
 	void pictureOnWhatIsHiddenIsHidden() throws IOException {
 		String id = id(save(board()));
 		String picture = sent(id, picture("png"));
-		save(with(board(), Map.of("id", id, "version", 1, "pictures", List.of(shown(picture, POST)))));
+		save(with(board(), Map.of("id", id, "version", 1, "pictures", List.of(shown(picture, AGENCY)))));
 		assertThat(get(id, picture).getStatusCode().value()).isEqualTo(200);
-		this.hidden.hide(POST);
+		this.hidden.hide(AGENCY);
 		assertThat(get(id, picture).getStatusCode().value()).isEqualTo(404);
 	}
 
@@ -279,13 +336,12 @@ class BoardsIT {
 
 	private static Map<String, Object> board() {
 		return Map.of("name", " Ours ", "description", "What we know", "links", List.of(LINK), "view", "{\"zoom\":2}",
-				"entities",
-				List.of(Map.of("id", POST, "x", 1.5, "y", -2, "pinned", true, "group", "ours"), at(MINISTRY)), "steps",
-				List.of(Map.of("action", "ADD", "ids", List.of(MINISTRY)),
-						Map.of("action", "EXPAND", "ids", List.of(MINISTRY), "types", List.of("PART_OF"), "kinds",
-								List.of("Post"), "depth", 1, "perGroup", 25, "asOf", "2026-01-31")),
-				"notes",
-				List.of(Map.of("id", "note:1", "text", "Ask „them“ <soon>", "x", 3, "y", 4, "on", POST)));
+				"entities", List.of(Map.of("id", AGENCY, "x", 1.5, "y", -2, "pinned", true, "group", "ours"), at(HEAD)),
+				"steps",
+				List.of(Map.of("action", "ADD", "ids", List.of(HEAD)),
+						Map.of("action", "EXPAND", "ids", List.of(HEAD), "types", List.of("PART_OF"), "kinds",
+								List.of("Agency"), "depth", 1, "perGroup", 25, "asOf", "2026-01-31")),
+				"notes", List.of(Map.of("id", "note:1", "text", "Ask „them“ <soon>", "x", 3, "y", 4, "on", AGENCY)));
 	}
 
 	private static Map<String, Object> at(String id) {

@@ -1,0 +1,85 @@
+package org.sekisho.boards;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.boards.BoardChanges.NewLink;
+import org.sekisho.graph.Graph;
+import org.sekisho.graph.Statements;
+import org.sekisho.query.Questions;
+
+import org.springframework.stereotype.Component;
+
+/** Compares boards with the graph of today. */
+@Component
+class Comparison {
+
+	private static final String LINKS = "query BoardLinks($ids: [ID!]!) { linksAmong(ids: $ids) { links { id } truncated } }";
+
+	private final Graph graph;
+
+	private final Statements statements;
+
+	private final Questions questions;
+
+	private final ChartQuestions chart;
+
+	Comparison(Graph graph, Statements statements, Questions questions, ChartQuestions chart) {
+		this.graph = graph;
+		this.statements = statements;
+		this.questions = questions;
+		this.chart = chart;
+	}
+
+	/**
+	 * Compares a board.
+	 * @param board what the caller may see of it
+	 * @param stored the entities that it was saved with
+	 * @param links whether links are asked for
+	 * @param entities whether new entities are
+	 */
+	BoardChanges of(BoardContent board, List<String> stored, boolean links, boolean entities) {
+		Set<String> now = new LinkedHashSet<>();
+		boolean truncated = links && !board.entities().isEmpty() && readLinks(board.ids(), now);
+		Set<String> before = new HashSet<>(board.links());
+		List<NewLink> newLinks = now.stream()
+			.filter(link -> !before.contains(link))
+			.flatMap(link -> NewLink.of(link).stream())
+			.toList();
+		List<String> goneLinks = (!links || truncated) ? List.of()
+				: board.links().stream().filter(link -> !now.contains(link)).toList();
+		Replay replay = new Replay(this.chart);
+		if (entities) {
+			board.steps().forEach(replay::take);
+		}
+		Set<String> found = replay.found();
+		board.ids().forEach(found::remove);
+		return new BoardChanges(gone(stored), newLinks, goneLinks, List.copyOf(found),
+				truncated || replay.isTruncated());
+	}
+
+	private @Nullable List<String> gone(List<String> stored) {
+		return this.questions.restricted() ? null
+				: this.graph.read(this.statements.named("boards/gone-entities", Map.of("ids", stored)))
+					.stream()
+					.map(row -> String.valueOf(row.get("id")))
+					.toList();
+	}
+
+	/** Reads the links that there are, and tells whether there are more. */
+	private boolean readLinks(List<String> ids, Set<String> links) {
+		boolean truncated = false;
+		for (List<String> part : ChartQuestions.pairwise(ids)) {
+			Map<String, @Nullable Object> among = ChartQuestions
+				.map(this.chart.ask(LINKS, Map.of("ids", part)).get("linksAmong"));
+			links.addAll(ChartQuestions.ids(among.get("links")));
+			truncated |= Boolean.TRUE.equals(among.get("truncated"));
+		}
+		return truncated;
+	}
+
+}
