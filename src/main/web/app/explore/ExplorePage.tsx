@@ -4,6 +4,9 @@ import { Inspector } from './inspector/Inspector';
 import { Notice } from './Notice';
 import { StartPage } from './StartPage';
 import { useExplorer } from './useExplorer';
+import { useUndoKeys } from './useUndoKeys';
+import '../facts/facts.css';
+import '../shell/parts.css';
 import './explore.css';
 import './chart/chart.css';
 import './inspector/inspector.css';
@@ -11,8 +14,9 @@ import './inspector/inspector.css';
 /** The link chart with its inspector; before anything is open, where to begin. */
 export function ExplorePage() {
   const explorer = useExplorer();
-  const { chart, notice, busy, visit, select, selectedId } = explorer;
+  const { chart, notice, busy, visit } = explorer;
   const empty = chart.entities.size === 0;
+  useUndoKeys(explorer);
   return (
     <Shell page="Explore" onOpen={(id) => void visit(id)}>
       <div className="explore" aria-busy={busy}>
@@ -21,14 +25,7 @@ export function ExplorePage() {
         {empty && !busy && <StartPage onOpen={(id) => void visit(id)} />}
         {!empty && (
           <>
-            <ChartView
-              chart={chart}
-              selected={selectedId}
-              onSelect={select}
-              onExpand={explorer.expandElement}
-              onRemove={explorer.removeElement}
-              onClear={explorer.clear}
-            />
+            <ChartView explorer={explorer} />
             <Inspector explorer={explorer} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyChart, groupKey, type Chart } from './chart/chart';
 import { linkId, restId } from './chart/elements';
-import { selectionOf } from './selection';
+import { entitiesIn, pressed, selectionOf } from './selection';
 
 const entity = { id: 'country:CO', name: 'Colombia', kind: 'Country' };
 const link = { id: '7', type: 'SEIZED_IN', from: 'a', to: 'b', validFrom: null, validTo: null, citations: [] };
@@ -33,4 +33,18 @@ describe('the selection', () => {
     expect(selectionOf(emptyChart, linkId('7'))).toBeNull();
     expect(selectionOf(chart, null)).toBeNull();
   });
+});
+
+describe('a press', () => {
+  it('selects that alone', () => expect(pressed(['a'], ['b'], false)).toEqual(['b']));
+  it('joins, with a key held, what is selected or leaves it', () => {
+    expect(pressed(['a'], ['b'], true)).toEqual(['a', 'b']);
+    expect(pressed(['a', 'b'], ['a'], true)).toEqual(['b']);
+    expect(pressed(['a'], [], true)).toEqual(['a']);
+  });
+});
+
+it('takes a group of the analyst as its members', () => {
+  const grouped = { ...chart, bundles: new Map([['Pair', ['a', 'b']]]) };
+  expect(entitiesIn(grouped, ['bundle|Pair', entity.id, linkId('7')])).toEqual(['a', 'b', entity.id]);
 });

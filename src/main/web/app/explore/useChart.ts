@@ -1,84 +1,48 @@
-import { useCallback, useState } from 'react';
-import { ExpandEntityDocument, NeighbourhoodDocument, NameEntityDocument } from '../../generated/operations';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { reasonOf } from '../server/failure';
-import { ask } from '../server/server';
-import { closeGroup, foldGroup, openEntity, openGroup, removeEntity } from './chart/changes';
-import { emptyChart, type Chart, type Group } from './chart/chart';
+import type { Point } from './chart/chart';
+import { beginning, done, redone, settled, undone, wentTo } from './chart/history';
+import type { Step } from './chart/steps';
+import type { Outcome } from './questions';
 
-/** Groups up to this size open when their entity is expanded; larger ones stay folded until asked for. */
-export const smallGroup = 25;
-/** The server shows no more of a group than this. */
-export const largestPage = 200;
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
-
-/** The chart, what changes it, and what to tell about the last change. */
+/** The chart with its steps, what takes them, and what there is to tell about the last one. */
 export function useChart() {
-  const [chart, setChart] = useState<Chart>(emptyChart);
+  const [history, setHistory] = useState(beginning);
   const [notice, setNotice] = useState<string | null>(null);
   const [running, setRunning] = useState(0);
+  const latest = useRef(history);
+  useEffect(() => {
+    latest.current = history;
+  });
 
-  const attempt = useCallback(async (work: () => Promise<string | undefined>): Promise<void> => {
+  const step = useCallback((taken: Step) => {
+    setNotice(null);
+    setHistory((before) => done(before, taken));
+  }, []);
+  /** Asks the server, takes the step that comes of it, and says what there is to say. */
+  const attempt = useCallback(async (asked: Promise<Outcome>): Promise<Step | undefined> => {
     setNotice(null);
     setRunning((count) => count + 1);
-    const said = await work().catch(reasonOf);
+    const outcome = await asked.catch((thrown: unknown): Outcome => ({ notice: reasonOf(thrown) }));
     setRunning((count) => count - 1);
-    if (said) setNotice(said);
+    const { step: found } = outcome;
+    if (found) setHistory((before) => done(before, found));
+    setNotice(outcome.notice ?? null);
+    return found;
   }, []);
-
-  const open = useCallback(
-    (id: string) =>
-      attempt(async () => {
-        const { entity } = await ask(NameEntityDocument, { id });
-        if (!entity) return `There is no entity “${id}”. It may have been taken back, or the address may be mistyped.`;
-        const { name, kind } = entity;
-        setChart((before) => openEntity(before, { id: entity.id, name, kind }));
-        return undefined;
-      }),
-    [attempt],
-  );
-
-  const show = useCallback(async (id: string, groups: readonly Group[], perGroup: number) => {
-    const types = unique(groups.map((group) => group.type));
-    const kinds = unique(groups.map((group) => group.kind));
-    const { neighbourhood } = await ask(NeighbourhoodDocument, { id, types, kinds, perGroup });
-    return (before: Chart) => groups.reduce((made, group) => openGroup(made, group, neighbourhood), before);
-  }, []);
-
-  const expand = useCallback(
-    (id: string) =>
-      attempt(async () => {
-        const { linkSummary } = await ask(ExpandEntityDocument, { id });
-        const groups = linkSummary.map((group) => ({ ...group, origin: id }));
-        const small = groups.filter((group) => group.count <= smallGroup);
-        const shown = small.length ? await show(id, small, smallGroup) : (before: Chart) => before;
-        const large = groups.filter((group) => group.count > smallGroup);
-        setChart((before) => large.reduce(foldGroup, shown(before)));
-        return groups.length ? undefined : 'Nothing is linked to this entity.';
-      }),
-    [attempt, show],
-  );
-
-  const showGroup = useCallback(
-    (group: Group, perGroup: number = smallGroup) =>
-      attempt(async () => {
-        const shown = await show(group.origin, [group], perGroup);
-        setChart(shown);
-        return undefined;
-      }),
-    [attempt, show],
-  );
 
   return {
-    chart,
+    history,
+    chart: history.present.chart,
+    latest,
     notice,
     busy: running > 0,
-    open,
-    expand,
-    showGroup,
-    closeGroup: useCallback((key: string) => setChart((before) => closeGroup(before, key)), []),
-    remove: useCallback((id: string) => setChart((before) => removeEntity(before, id)), []),
-    clear: useCallback(() => setChart(emptyChart), []),
+    step,
+    attempt,
+    undo: useCallback(() => setHistory(undone), []),
+    redo: useCallback(() => setHistory(redone), []),
+    goTo: useCallback((at: number) => setHistory((before) => wentTo(before, at)), []),
+    settle: useCallback((found: ReadonlyMap<string, Point>) => setHistory((before) => settled(before, found)), []),
     dismiss: useCallback(() => setNotice(null), []),
   };
 }

@@ -1,55 +1,90 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { entityInAddress, putInAddress } from './address';
-import { selectionOf } from './selection';
-import { largestPage, smallGroup, useChart } from './useChart';
+import type { Group, PlacedGroup, Point } from './chart/chart';
+import { visibleOf } from './chart/filter';
+import { expand, largestPage, nextPage, open, showGroup, smallGroup } from './questions';
+import { entitiesIn, selectionOf } from './selection';
+import { useChart } from './useChart';
+import { lowerWords } from '../vocabulary/words';
+import { useSelected } from './useSelected';
 
 /** The chart together with what is selected on it and what stands in the address. */
 export function useExplorer() {
   const work = useChart();
-  const { chart, open, expand, showGroup, closeGroup, remove } = work;
-  const [selectedId, setSelectedId] = useState<string | null>(null);
-  const selection = selectionOf(chart, selectedId);
+  const { chart, attempt, step, latest } = work;
+  const { selected, press, select, selectAll } = useSelected();
+  const seen = useMemo(() => visibleOf(chart), [chart]);
+  const there = useMemo(() => selected.filter((id) => selectionOf(chart, id) !== null), [chart, selected]);
+  const selection = there.length === 1 ? selectionOf(chart, there[0] ?? null) : null;
 
-  const select = useCallback((id: string | null) => setSelectedId(id), []);
   const visit = useCallback(
-    (id: string) => {
+    (id: string, at?: Point) => {
       putInAddress(id, true);
-      setSelectedId(id);
-      return open(id);
+      select(id);
+      return attempt(open(id, at));
     },
-    [open],
+    [attempt, select],
   );
   useEffect(() => {
     const follow = () => {
       const id = entityInAddress();
-      setSelectedId(id);
-      if (id) void open(id);
+      select(id);
+      if (id) void attempt(open(id));
     };
     follow();
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [open]);
+  }, [attempt, select]);
   const shownEntity = selection?.is === 'entity' ? selection.entity.id : null;
   useEffect(() => {
     if (shownEntity) putInAddress(shownEntity, false);
   }, [shownEntity]);
 
+  const expandEntity = useCallback(
+    (id: string) => attempt(expand(id, latest.current.present.chart.entities.get(id)?.name ?? id)),
+    [attempt, latest],
+  );
+  const openGroup = useCallback(
+    (group: Group, perGroup: number = smallGroup) => attempt(showGroup(group, perGroup, titleOf(group))),
+    [attempt],
+  );
   const expandElement = (id: string) => {
     const target = selectionOf(chart, id);
-    if (target?.is === 'entity') void expand(id);
-    if (target?.is === 'group') void showGroup(target.group, target.group.shown.length ? largestPage : smallGroup);
+    if (target?.is === 'entity') void expandEntity(id);
+    if (target?.is === 'group') void openGroup(target.group, target.group.shown.length ? largestPage : smallGroup);
+    if (target?.is === 'bundle') step({ does: 'unbundle', name: target.name });
   };
-  const removeElement = (id: string) => {
-    const target = selectionOf(chart, id);
-    if (target?.is === 'entity') remove(id);
-    if (target?.is === 'group') closeGroup(target.key);
+  const removeElements = (ids: readonly string[]) => {
+    const entities = entitiesIn(chart, ids);
+    if (entities.length > 0) return step({ does: 'remove', ids: entities });
+    const target = selectionOf(chart, ids[0] ?? null);
+    if (target?.is === 'group') step({ does: 'close', key: target.key });
   };
   const clear = () => {
-    work.clear();
-    setSelectedId(null);
+    step({ does: 'clear' });
+    select(null);
     putInAddress(null, true);
   };
-  return { ...work, selectedId, selection, select, visit, expandElement, removeElement, clear };
+  return {
+    ...work,
+    seen,
+    selected: there,
+    selection,
+    entities: useMemo(() => entitiesIn(chart, there), [chart, there]),
+    press,
+    select,
+    selectAll,
+    visit,
+    expandEntity,
+    openGroup,
+    pageGroup: useCallback((group: PlacedGroup) => attempt(nextPage(group, titleOf(group))), [attempt]),
+    closeGroup: useCallback((key: string) => step({ does: 'close', key }), [step]),
+    expandElement,
+    removeElements,
+    clear,
+  };
 }
+
+const titleOf = ({ type }: Group): string => `Open a group: ${lowerWords(type)}`;
 
 export type Explorer = ReturnType<typeof useExplorer>;

@@ -1,68 +1,143 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type Ref, useImperativeHandle } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type DragEvent,
+  type KeyboardEvent,
+  type Ref,
+  useImperativeHandle,
+} from 'react';
 import { useDark } from '../../vocabulary/useDark';
 import { useVocabulary } from '../../vocabulary/vocabulary';
-import type { Chart } from './chart';
-import { ChartDrawing } from './ChartDrawing';
-import { isDirection } from './direction';
+import { useComputed } from '../layouts/useComputed';
+import { Backdrop } from '../layouts/Backdrop';
+import type { Chart, Point } from './chart';
+import { ChartDrawing, type View } from './ChartDrawing';
+import { isDirection, type Direction } from './direction';
 import { elementsOf } from './elements';
+import type { Visible } from './filter';
+import { LassoLayer } from './LassoLayer';
+import type { Step } from './steps';
 
-export type ChartControls = Pick<ChartDrawing, 'fit' | 'zoomBy' | 'arrange'>;
+export type ChartControls = Pick<ChartDrawing, 'fit' | 'zoomBy' | 'placesOf'>;
 
-interface Props {
+/** The type of what is dragged from the list of found entities onto the chart. */
+export const draggedEntity = 'application/x-sekisho-entity';
+
+export interface CanvasProps {
   chart: Chart;
-  selected: string | null;
-  onSelect: (id: string | null) => void;
+  seen: Visible;
+  selected: readonly string[];
+  lasso: boolean;
+  onPress: (ids: readonly string[], more: boolean) => void;
   onExpand: (id: string) => void;
-  onRemove: (id: string) => void;
+  onStep: (step: Step) => void;
+  onSettle: (places: ReadonlyMap<string, Point>) => void;
+  onDropIn: (id: string, at: Point) => void;
+  onLassoed: () => void;
+  /** Any key that does not move the selection. */
+  onKey: (event: KeyboardEvent) => void;
   controls: Ref<ChartControls>;
 }
 
+const large = 700;
+const nudges: Readonly<Record<Direction, Point>> = {
+  ArrowLeft: { x: -24, y: 0 },
+  ArrowRight: { x: 24, y: 0 },
+  ArrowUp: { x: 0, y: -24 },
+  ArrowDown: { x: 0, y: 24 },
+};
+
+const says =
+  'Link chart. Arrow keys select, with Shift they add to the selection, with Alt they move what is selected; Enter expands, Delete removes, question mark lists all keys.';
+
 /** The chart itself: drag to move, wheel to zoom, double-click to expand, or all of it by keyboard. */
-export default function ChartCanvas({ chart, selected, onSelect, onExpand, onRemove, controls }: Props) {
+export default function ChartCanvas(props: CanvasProps) {
+  const { chart, seen, selected, lasso, controls, onPress, onStep } = props;
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<ChartDrawing>(null);
-  const events = useRef({ onSelect, onExpand });
+  const events = useRef(props);
+  const [view, setView] = useState<View>({ zoom: 1, pan: { x: 0, y: 0 } });
   const vocabulary = useVocabulary();
   const dark = useDark();
-  const elements = useMemo(() => elementsOf(chart, vocabulary), [chart, vocabulary]);
+  const elements = useMemo(() => elementsOf(chart, vocabulary, seen), [chart, vocabulary, seen]);
+  const { places, ready, backdrop } = useComputed(chart, seen);
+  const isLarge = elements.length > large;
 
   useEffect(() => {
-    events.current = { onSelect, onExpand };
+    events.current = props;
   });
   useEffect(() => {
-    const made = new ChartDrawing(container.current as HTMLElement, {
-      onSelect: (id) => events.current.onSelect(id),
-      onExpand: (id) => events.current.onExpand(id),
-    });
+    const made = new ChartDrawing(
+      container.current as HTMLElement,
+      {
+        onPress: (ids, more) => events.current.onPress(ids, more),
+        onExpand: (id) => events.current.onExpand(id),
+        onSettle: (found) => events.current.onSettle(found),
+        onMove: (moved) => events.current.onStep({ does: 'move', places: moved }),
+        onView: setView,
+      },
+      isLarge,
+    );
     drawing.current = made;
     return () => made.destroy();
-  }, []);
-  useEffect(() => drawing.current?.paint(dark), [dark]);
-  useEffect(() => drawing.current?.show(elements), [elements]);
-  useEffect(() => drawing.current?.select(selected), [selected, elements]);
-  useImperativeHandle(controls, () => drawing.current as ChartDrawing, []);
+  }, [isLarge]);
+  useEffect(() => drawing.current?.paint(dark), [dark, isLarge]);
+  useEffect(() => {
+    if (ready) drawing.current?.show(elements, places);
+  }, [elements, places, ready, isLarge]);
+  useEffect(() => drawing.current?.select(selected), [selected, elements, isLarge]);
+  useImperativeHandle(controls, () => controlsOf(drawing), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event;
-    if (isDirection(key)) onSelect(drawing.current?.next(selected, key) ?? selected);
-    else if (key === 'Enter' && selected) onExpand(selected);
-    else if (key === 'Delete' && selected) onRemove(selected);
-    else if (key === 'Escape') onSelect(null);
-    else if (key === '+' || key === '-') drawing.current?.zoomBy(key === '+' ? 1.25 : 0.8);
-    else if (key === '0') drawing.current?.fit();
-    else return;
+    if (!isDirection(event.key)) return props.onKey(event);
     event.preventDefault();
+    if (event.altKey)
+      return onStep({ does: 'move', places: nudged(drawing.current?.placesOf(selected) ?? [], event.key) });
+    const next = drawing.current?.next(selected.at(-1) ?? null, event.key);
+    if (next) onPress([next], event.shiftKey && !selected.includes(next));
+  };
+  const onDrop = (event: DragEvent) => {
+    const id = event.dataTransfer.getData(draggedEntity);
+    const box = container.current?.getBoundingClientRect();
+    if (!id || !box || !drawing.current) return;
+    event.preventDefault();
+    props.onDropIn(id, drawing.current.placeAt({ x: event.clientX - box.left, y: event.clientY - box.top }));
   };
   return (
-    <div
-      ref={container}
-      className="chart-canvas"
-      data-testid="chart"
-      role="application"
-      aria-roledescription="link chart"
-      aria-label="Link chart. Arrow keys select, Enter expands, Delete removes, plus and minus zoom, 0 fits."
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    />
+    <div className="chart-ground" onDragOver={allowDrop} onDrop={onDrop}>
+      <Backdrop of={backdrop} view={view} />
+      <div
+        ref={container}
+        className="chart-canvas"
+        data-testid="chart"
+        role="application"
+        aria-roledescription="link chart"
+        aria-label={says}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      />
+      {lasso && (
+        <LassoLayer
+          onLine={(line, more) => onPress(drawing.current?.within(line) ?? [], more)}
+          onEnd={props.onLassoed}
+        />
+      )}
+    </div>
   );
 }
+
+const allowDrop = (event: DragEvent) => {
+  if (event.dataTransfer.types.includes(draggedEntity)) event.preventDefault();
+};
+
+const nudged = (places: readonly (readonly [string, Point])[], key: Direction) =>
+  places.map(([id, { x, y }]) => [id, { x: x + nudges[key].x, y: y + nudges[key].y }] as const);
+
+/** The drawing may be made anew; its controls stay. */
+const controlsOf = (drawing: { current: ChartDrawing | null }): ChartControls => ({
+  fit: () => drawing.current?.fit(),
+  zoomBy: (factor) => drawing.current?.zoomBy(factor),
+  placesOf: (ids) => drawing.current?.placesOf(ids) ?? [],
+});

@@ -1,72 +1,99 @@
 import cytoscape, { type Collection, type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
+import type { Places } from '../layouts/net';
+import type { Point } from './chart';
+import { declutter } from './declutter';
 import { towards, type Direction } from './direction';
+import { within } from './lasso';
 import { layOut, placeAround } from './layout';
 import { lookOf } from './look';
+import { renew } from './renew';
 
 cytoscape.use(fcose);
 
 export interface ChartEvents {
-  onSelect: (id: string | null) => void;
+  /** What was pressed, or null for the ground; `more` where it is to join what is selected already. */
+  onPress: (ids: readonly string[], more: boolean) => void;
   onExpand: (id: string) => void;
+  /** A layout found places for what had none. */
+  onSettle: (places: Places) => void;
+  onMove: (places: readonly (readonly [string, Point])[]) => void;
+  onView: (view: View) => void;
+}
+
+/** Which part of the chart is to be seen. */
+export interface View {
+  zoom: number;
+  pan: Point;
 }
 
 const room = 56;
 const stillness = '(prefers-reduced-motion: reduce)';
+const pauseBeforeLabels = 120;
 
 /** The picture of a chart in an element of the page. */
 export class ChartDrawing {
   readonly #cy: Core;
+  readonly #events: ChartEvents;
+  #labels: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
   /** Done when the nodes stand where the last layout put them. */
   #settled: Promise<void> = Promise.resolve();
 
-  constructor(container: HTMLElement, events: ChartEvents) {
+  constructor(container: HTMLElement, events: ChartEvents, large: boolean) {
+    this.#events = events;
     this.#cy = cytoscape({
       container,
-      minZoom: 0.1,
+      minZoom: 0.02,
       maxZoom: 3,
-      boxSelectionEnabled: false,
-      selectionType: 'single',
+      boxSelectionEnabled: true,
+      selectionType: 'additive',
+      // A large chart is moved as a picture of itself, which takes the same time whatever is on it.
+      textureOnViewport: large,
+      ...(large && { pixelRatio: 1 }),
     });
-    this.#cy.on('tap', (event: EventObject) => {
-      events.onSelect(event.target === this.#cy ? null : (event.target.id() as string));
-    });
-    this.#cy.on('dbltap', 'node', (event: EventObject) => events.onExpand(event.target.id() as string));
+    this.#listen();
   }
 
   paint(dark: boolean): void {
     this.#cy.style(lookOf(dark));
   }
 
-  /** Draws these elements: what is new is added and given room, what has changed is renewed, what is gone is taken away. */
-  show(elements: readonly ElementDefinition[]): void {
+  /**
+   * Draws these elements. Those with a position stand there; the others get the places that were computed or, without
+   * these, room beside what stands.
+   */
+  show(elements: readonly ElementDefinition[], computed: Places | null): void {
     const cy = this.#cy;
-    const wanted = new Set(elements.map((element) => element.data.id));
-    const known = cy.nodes().filter((node) => wanted.has(node.id()));
-    cy.batch(() => {
-      cy.elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove();
-      for (const element of elements) {
-        const there = cy.getElementById(String(element.data.id));
-        if (there.empty()) cy.add(structuredClone(element) as ElementDefinition);
-        else there.data(element.data);
-      }
-    });
-    const added = cy.nodes().difference(known);
-    if (added.empty()) return;
-    placeAround(cy, added);
-    this.#settled = layOut(cy, known, known.nonempty() && this.#animated).then(() => {
-      if (!cy.destroyed()) this.#reveal();
+    const bare = cy.nodes().empty();
+    const missing = renew(cy, elements, this.#animated && !bare);
+    this.#label();
+    if (missing.empty()) {
+      if (cy.nodes().nonempty() && (bare || !cy.nodes().some((node) => this.#inView(node)))) this.#reveal();
+      return;
+    }
+    const run = ++this.#run;
+    const known = cy.nodes().difference(missing);
+    const afresh = known.not('.pinned').empty();
+    const work = computed ? this.#put(computed, missing) : this.#layOut(known, missing, afresh);
+    this.#settled = work.then(() => {
+      if (cy.destroyed() || run !== this.#run) return;
+      this.#events.onSettle(new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])));
+      this.#reveal(afresh);
     });
   }
 
-  select(id: string | null): void {
-    this.#cy.elements(':selected').unselect();
-    if (!id) return;
-    const element = this.#cy.getElementById(id).select();
+  select(ids: readonly string[]): void {
+    const wanted = new Set(ids);
+    this.#cy
+      .elements(':selected')
+      .filter((each) => !wanted.has(each.id()))
+      .unselect();
+    ids.forEach((id) => this.#cy.getElementById(id).select());
+    this.#label();
+    const last = this.#cy.getElementById(ids.at(-1) ?? '');
     void this.#settled.then(() => {
-      if (element.inside() && element.isNode() && !this.#inView(element)) this.#move({ center: { eles: element } });
+      if (last.inside() && last.isNode() && !this.#inView(last)) this.#go({ center: { eles: last } });
     });
   }
 
@@ -77,8 +104,35 @@ export class ChartDrawing {
     return start ? towards(start, nodes, direction) : nodes[0]?.id;
   }
 
+  /** The nodes within a line on the screen. */
+  within(line: readonly Point[]): string[] {
+    return this.#cy
+      .nodes()
+      .filter((node) => within(node.renderedPosition(), line))
+      .map((node) => node.id());
+  }
+
+  /** Where on the chart a point of the screen is. */
+  placeAt({ x, y }: Point): Point {
+    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+  }
+
+  placesOf(ids: readonly string[]): [string, Point][] {
+    return ids
+      .map((id) => this.#cy.getElementById(id))
+      .filter((node) => node.nonempty() && node.isNode())
+      .map((node) => [node.id(), { ...(node as cytoscape.NodeSingular).position() }]);
+  }
+
+  /** Brings all of the chart into that part of the window that the legend leaves free. */
   fit(): void {
-    this.#move({ fit: { eles: this.#cy.elements(), padding: room } });
+    const cy = this.#cy;
+    const { x1, y1, w, h } = cy.elements().boundingBox({});
+    const [left, width] = [this.#left, cy.width() - this.#left - room];
+    const zoom = Math.max(cy.minZoom(), Math.min(1.3, width / w, (cy.height() - 2 * room) / h));
+    const pan = { x: left + (width - w * zoom) / 2 - x1 * zoom, y: (cy.height() - h * zoom) / 2 - y1 * zoom };
+    this.#go({ zoom, pan });
   }
 
   zoomBy(factor: number): void {
@@ -86,35 +140,90 @@ export class ChartDrawing {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: w / 2, y: h / 2 } });
   }
 
-  /** Lays the whole chart out anew. */
-  async arrange(): Promise<void> {
-    await layOut(this.#cy, this.#cy.collection().nodes(), this.#animated, true);
-    if (!this.#cy.destroyed()) this.fit();
+  destroy(): void {
+    clearTimeout(this.#labels);
+    this.#cy.destroy();
   }
 
-  destroy(): void {
-    this.#cy.destroy();
+  #listen(): void {
+    const cy = this.#cy;
+    const moved = new Map<string, Point>();
+    cy.on('tap', (event: EventObject) => {
+      const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+      const more = shiftKey || ctrlKey || metaKey;
+      this.#events.onPress(event.target === cy ? [] : [event.target.id() as string], more);
+    });
+    cy.on('dbltap', 'node', (event: EventObject) => this.#events.onExpand(event.target.id() as string));
+    cy.on('boxend', () =>
+      queueMicrotask(() =>
+        this.#events.onPress(
+          cy.nodes(':selected').map((node) => node.id()),
+          true,
+        ),
+      ),
+    );
+    cy.on('dragfree', 'node', (event: EventObject) => {
+      if (moved.size === 0)
+        queueMicrotask(() => {
+          this.#events.onMove([...moved]);
+          moved.clear();
+        });
+      moved.set(event.target.id() as string, { ...(event.target as cytoscape.NodeSingular).position() });
+    });
+    cy.on('viewport', () => {
+      this.#events.onView({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+      this.#label();
+    });
   }
 
   get #animated(): boolean {
     return !window.matchMedia(stillness).matches;
   }
 
+  /** How far the legend reaches into the chart. */
+  get #left(): number {
+    const legend = this.#cy.container()?.closest('.chart-stage')?.querySelector<HTMLElement>('.legend');
+    const wide = legend && legend.offsetHeight > this.#cy.height() / 3 && this.#cy.width() > 600;
+    return wide ? legend.offsetLeft + legend.offsetWidth + 16 : room;
+  }
+
+  async #layOut(known: Collection, missing: Collection, afresh: boolean): Promise<void> {
+    if (!afresh) placeAround(this.#cy, missing.nodes());
+    await layOut(this.#cy, known.nodes(), this.#animated, afresh);
+  }
+
+  async #put(places: Places, missing: Collection): Promise<void> {
+    missing.nodes().forEach((node) => void node.position({ ...(places.get(node.id()) ?? { x: 0, y: 0 }) }));
+    await Promise.resolve();
+  }
+
+  /** Chooses the labels to be read once nothing has changed for a moment. */
+  #label(): void {
+    clearTimeout(this.#labels);
+    this.#labels = setTimeout(() => this.#cy.destroyed() || declutter(this.#cy), pauseBeforeLabels);
+  }
+
   /** Brings everything into view where it is not, without coming too close. */
-  #reveal(): void {
+  #reveal(anew = false): void {
     const cy = this.#cy;
     if (cy.nodes().length === 1) {
       const { x, y } = cy.nodes().first().position();
       cy.viewport({ zoom: 1.2, pan: { x: cy.width() / 2 - 1.2 * x, y: cy.height() / 2 - 1.2 * y } });
-    } else if (!this.#inView(cy.elements())) this.fit();
+    } else if (anew || !this.#inView(cy.elements())) this.fit();
+    this.#label();
   }
 
-  #inView(elements: Collection): boolean {
+  #inView(elements: Pick<Collection, 'renderedBoundingBox' | 'length'>): boolean {
     const { x1, y1, x2, y2 } = elements.renderedBoundingBox();
-    return x1 >= 0 && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height();
+    return (
+      x1 >= (elements.length > 1 ? this.#left - room : 0) &&
+      y1 >= 0 &&
+      x2 <= this.#cy.width() &&
+      y2 <= this.#cy.height()
+    );
   }
 
-  #move(target: Parameters<Core['animate']>[0]): void {
+  #go(target: Parameters<Core['animate']>[0]): void {
     this.#cy.stop().animate(target, { duration: this.#animated ? 250 : 0 });
   }
 }

@@ -1,30 +1,119 @@
+import type { Measure } from '../../../generated/operations';
 import { Icon, type IconName } from '../../shell/icons';
+import { communities, rank } from '../questions';
+import type { Commands } from '../useCommands';
+import type { Explorer } from '../useExplorer';
+import { layouts, type LayoutName } from './chart';
+import { withKey, type Command } from './keys';
+import { layoutNames } from './titles';
+import { measureNames } from './measures';
 
 interface Props {
-  onFit: () => void;
-  onZoom: (factor: number) => void;
-  onArrange: () => void;
-  onRemove: (() => void) | undefined;
-  onClear: () => void;
+  explorer: Explorer;
+  commands: Commands;
+  lasso: boolean;
+  filtering: boolean;
 }
 
-/** What one can do to the chart as a whole. */
-export function Toolbar({ onFit, onZoom, onArrange, onRemove, onClear }: Props) {
+/** What one can do to the chart: to its steps, to what is selected, to the picture as a whole. */
+export function Toolbar({ explorer, commands, lasso, filtering }: Props) {
+  const { chart, step } = explorer;
+  const tool = (icon: IconName, command: Command, label?: string) => (
+    <Tool icon={icon} label={withKey(command, label)} can={commands.can(command)} does={() => commands.run(command)} />
+  );
   return (
     <div className="toolbar" role="toolbar" aria-label="Chart">
-      <Tool icon="plus" label="Zoom in" does={() => onZoom(1.25)} />
-      <Tool icon="minus" label="Zoom out" does={() => onZoom(0.8)} />
-      <Tool icon="fit" label="Fit chart to window" does={onFit} />
-      <Tool icon="arrange" label="Arrange anew" does={onArrange} />
-      <Tool icon="remove" label="Remove from chart" does={onRemove} />
-      <Tool icon="clear" label="Clear chart" does={onClear} />
+      <div>
+        {tool('undo', 'undo')}
+        {tool('redo', 'redo')}
+      </div>
+      <select
+        aria-label="Arrange by"
+        title="Arrange by"
+        value={chart.layout}
+        onChange={(event) => step({ does: 'arrange', layout: event.target.value as LayoutName })}
+      >
+        {layouts.map((layout) => (
+          <option key={layout} value={layout}>
+            {layoutNames[layout]}
+          </option>
+        ))}
+      </select>
+      <div>
+        <Tool icon="arrange" label="Arrange anew" does={() => step({ does: 'arrange', layout: chart.layout })} />
+        <Tool icon="lasso" label={withKey('lasso')} pressed={lasso} does={() => commands.run('lasso')} />
+        {tool('pin', 'pin')}
+        {tool('hide', 'hide')}
+        {chart.hidden.size > 0 && tool('show', 'reveal', `Show ${chart.hidden.size} hidden`)}
+        {tool('bundle', commands.can('unbundle') ? 'unbundle' : 'bundle')}
+        {tool('connect', 'paths')}
+        {tool('common', 'common')}
+        {tool('remove', 'remove')}
+      </div>
+      <MarkTools explorer={explorer} />
+      <div>
+        <Tool icon="filter" label={withKey('filter')} pressed={filtering} does={() => commands.run('filter')} />
+        {tool('plus', 'zoomIn')}
+        {tool('minus', 'zoomOut')}
+        {tool('fit', 'fit')}
+        <Tool icon="clear" label="Clear chart" does={explorer.clear} />
+        {tool('help', 'help')}
+      </div>
     </div>
   );
 }
 
-function Tool({ icon, label, does }: { icon: IconName; label: string; does: (() => void) | undefined }) {
+/** Who matters as size, who belongs together as colour. */
+function MarkTools({ explorer }: { explorer: Explorer }) {
+  const { chart, seen, step, attempt } = explorer;
+  const { size, colour } = chart.marks;
+  const onMeasure = (measure: string) => {
+    if (measure === '') step({ does: 'mark', marks: { size: null } });
+    else void attempt(rank([...seen.entities], measure as Measure));
+  };
+  const onColour = () => {
+    if (colour) step({ does: 'mark', marks: { colour: null } });
+    else void attempt(communities([...seen.entities]));
+  };
   return (
-    <button type="button" className="tool" aria-label={label} title={label} disabled={!does} onClick={does}>
+    <div>
+      <select
+        aria-label="Size by"
+        title="Size by how much each matters among those shown"
+        value={size?.measure ?? ''}
+        onChange={(event) => onMeasure(event.target.value)}
+      >
+        <option value="">Same size</option>
+        {Object.entries(measureNames).map(([measure, name]) => (
+          <option key={measure} value={measure}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Tool icon="colours" label="Colour by community" pressed={colour !== null} does={onColour} />
+    </div>
+  );
+}
+
+interface ToolProps {
+  icon: IconName;
+  label: string;
+  can?: boolean;
+  pressed?: boolean;
+  does: () => void;
+}
+
+function Tool({ icon, label, can = true, pressed, does }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      disabled={!can}
+      onClick={does}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -21,19 +21,28 @@ export function foldGroup(chart: Chart, group: Group): Chart {
   return { ...chart, groups: new Map(chart.groups).set(key, { ...group, shown: [] }) };
 }
 
-/** Shows the neighbours of a group that are among these. Where the group's origin has left the chart, nothing changes. */
-export function openGroup(chart: Chart, group: Group, { nodes, links }: Neighbours): Chart {
+/**
+ * Shows the neighbours of a group that are among these; with the end of a page, beside those that it shows already. Where the
+ * group's origin has left the chart, nothing changes.
+ */
+export function openGroup(chart: Chart, group: Group, { nodes, links }: Neighbours, cursor?: string | null): Chart {
   if (!chart.entities.has(group.origin)) return chart;
   const known = new Map(nodes.map((node) => [node.id, node]));
   const own = links.filter((link) => belongs(link, group, (id) => known.get(id)?.kind));
-  const shown = new Set(own.map((link) => farEnd(link, group.origin)));
+  const page = own.map((link) => farEnd(link, group.origin));
+  const before = cursor === undefined ? [] : (chart.groups.get(groupKey(group))?.shown ?? []);
+  const shown = new Set([...before, ...page]);
   const entities = new Map(chart.entities);
-  for (const id of shown) entities.set(id, entities.get(id) ?? (known.get(id) as Entity));
+  for (const id of page) entities.set(id, entities.get(id) ?? (known.get(id) as Entity));
   return {
     ...chart,
     entities,
     links: new Map([...chart.links, ...own.map((link) => [link.id, link] as const)]),
-    groups: new Map(chart.groups).set(groupKey(group), { ...group, shown: [...shown] }),
+    groups: new Map(chart.groups).set(groupKey(group), {
+      ...group,
+      shown: [...shown],
+      ...(cursor !== undefined && { cursor }),
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '../../vocabulary/vocabulary';
-import type { Chart, PlacedGroup } from './chart';
+import { emptyChart, type Chart, type PlacedGroup } from './chart';
 import { elementsOf, restLabel, shorten } from './elements';
+import { link } from './sample';
 
 const seizure = {
   name: 'Seizure',
@@ -21,10 +22,9 @@ const group: PlacedGroup = {
   shown: [],
 };
 const chart: Chart = {
+  ...emptyChart,
   entities: new Map([['country:CO', { id: 'country:CO', name: 'Colombia', kind: 'Country' }]]),
-  links: new Map(),
   groups: new Map([['key', group]]),
-  roots: new Set(),
 };
 
 describe('the elements of a chart', () => {
@@ -61,5 +61,39 @@ describe('labels', () => {
     expect(shorten(name)).toBe('Customs mutual assistance… Japan and the United States');
     expect(shorten('税'.repeat(60))).toBe(`${'税'.repeat(28)}… ${'税'.repeat(28)}`);
     expect(shorten('Prime Minister')).toBe('Prime Minister');
+  });
+});
+
+describe('groups of the analyst', () => {
+  const entities = new Map(['a', 'b', 'c'].map((id) => [id, { id, name: id, kind: 'Seizure' }]));
+  const links = [link('a', 'b'), link('a', 'c'), link('b', 'c')];
+  const bundled: Chart = {
+    ...emptyChart,
+    entities,
+    links: new Map(links.map((each) => [each.id, each])),
+    bundles: new Map([['Pair', ['a', 'b']]]),
+  };
+
+  it('are drawn as one, and their links to one other as one with their number', () => {
+    const drawn = elementsOf(bundled, vocabulary).map((element) => element.data);
+    expect(drawn).toMatchObject([
+      { id: 'c' },
+      { id: 'bundle|Pair', label: 'Pair (2)' },
+      { source: 'bundle|Pair', target: 'c', label: 'contacted × 2' },
+    ]);
+  });
+});
+
+describe('marks', () => {
+  const entities = new Map(['a', 'b'].map((id) => [id, { id, name: id, kind: 'Seizure' }]));
+  const marks = {
+    size: { measure: 'DEGREE', scores: { a: 4, b: 1 }, exact: true },
+    colour: { community: { a: 0 }, sizes: [1], modularity: 0 },
+  };
+  const drawn = elementsOf({ ...emptyChart, entities, marks }, vocabulary).map((element) => element.data);
+
+  it('are sizes by score', () => expect(drawn[0]?.size).toBeGreaterThan(drawn[1]?.size as number));
+  it('are colours by community, where an entity has one', () => {
+    expect(drawn.map(({ colour }) => colour as string)).toEqual(['#0065a3', '#b91c1c']);
   });
 });

@@ -21,20 +21,23 @@ function place(origin: NodeSingular, newcomers: readonly NodeSingular[], added: 
   });
 }
 
+const [many, tooMany] = [250, 800];
+
 /**
  * Finds room for the nodes that are free; those that stood already stay where the analyst knows them. Where none is to
- * stay, everything is laid out afresh.
+ * stay, everything is laid out afresh. The more nodes, the fewer rounds, so that a large chart stands soon.
  */
 export function layOut(cy: Core, fixed: NodeCollection, animate: boolean, afresh = false): Promise<void> {
+  const count = cy.nodes().length;
   const options = {
     name: 'fcose',
-    quality: 'proof',
-    randomize: afresh,
-    animate,
+    quality: count > tooMany ? 'draft' : count > many ? 'default' : 'proof',
+    randomize: afresh || count > tooMany,
+    animate: animate && count <= many,
     animationDuration: 350,
     fit: false,
-    nodeDimensionsIncludeLabels: true,
-    nodeSeparation: 90,
+    nodeDimensionsIncludeLabels: count <= many,
+    nodeSeparation: count > tooMany ? 140 : 90,
     idealEdgeLength: 110 + Math.min(110, 2 * cy.nodes().maxDegree(false)),
     nodeRepulsion: 9000,
     fixedNodeConstraint: fixed.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),

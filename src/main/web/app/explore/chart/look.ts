@@ -34,8 +34,8 @@ export function lookOf(dark: boolean): StylesheetJson {
     {
       selector: 'node.entity',
       style: {
-        width: 26,
-        height: 26,
+        width: 'data(size)',
+        height: 'data(size)',
         shape: 'data(shape)' as 'ellipse',
         'background-color': paint,
         'text-valign': 'bottom',
@@ -59,6 +59,31 @@ export function lookOf(dark: boolean): StylesheetJson {
       },
     },
     {
+      selector: 'node.bundle',
+      style: {
+        width: 46,
+        height: 46,
+        shape: 'round-rectangle',
+        'background-color': colour('--surface'),
+        'border-width': 4,
+        'border-style': 'double',
+        'border-color': colour('--ink'),
+        'text-valign': 'bottom',
+        'text-margin-y': 7,
+        'font-weight': 600,
+      },
+    },
+    { selector: 'node.pinned', style: { 'border-width': 3, 'border-color': colour('--ink') } },
+    {
+      selector: 'node.new',
+      style: {
+        'underlay-color': colour('--accent'),
+        'underlay-opacity': 0.35,
+        'underlay-padding': 8,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
       selector: 'edge',
       style: {
         ...text,
@@ -76,6 +101,24 @@ export function lookOf(dark: boolean): StylesheetJson {
       },
     },
     { selector: 'edge.rest-link', style: { 'line-style': 'dashed' } },
+    { selector: 'edge.dated', style: { width: 2.2 } },
+    { selector: 'edge.ended', style: { 'line-style': 'dotted', width: 2, 'target-arrow-fill': 'hollow' } },
+    {
+      selector: 'edge.inferred',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 5], 'target-arrow-shape': 'vee' },
+    },
+    { selector: 'edge.joined', style: { width: 3 } },
+    {
+      selector: 'edge.new',
+      style: {
+        width: 3,
+        'line-color': colour('--accent'),
+        'target-arrow-color': colour('--accent'),
+        color: colour('--ink'),
+      },
+    },
+    { selector: '.mute', style: { 'text-opacity': 0, 'text-background-opacity': 0, 'text-events': 'no' } },
+    { selector: 'node.faint', style: { opacity: 0.25 } },
     {
       selector: 'node:selected',
       style: { 'outline-width': 3, 'outline-color': colour('--accent'), 'outline-offset': 3, 'font-weight': 700 },

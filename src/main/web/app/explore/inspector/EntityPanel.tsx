@@ -12,17 +12,17 @@ import { Sources } from './Sources';
 /** An entity: what is known of it, what is linked to it, and who says so. */
 export function EntityPanel({ entity, explorer }: { entity: Entity; explorer: Explorer }) {
   const { answer, failure, again } = useAnswer(OpenEntityDocument, { id: entity.id });
-  const { visit, expand, remove } = explorer;
+  const { visit, expandEntity, step } = explorer;
   const known = answer?.entity;
   return (
     <>
       <EntityHeading name={entity.name} kind={entity.kind} />
       <div className="actions">
-        <button type="button" className="primary" data-testid="expand" onClick={() => void expand(entity.id)}>
+        <button type="button" className="primary" data-testid="expand" onClick={() => void expandEntity(entity.id)}>
           <Icon name="expand" />
           Expand
         </button>
-        <button type="button" onClick={() => remove(entity.id)}>
+        <button type="button" onClick={() => step({ does: 'remove', ids: [entity.id] })}>
           Remove from chart
         </button>
       </div>

@@ -2,7 +2,7 @@ import { Icon } from '../../shell/icons';
 import { formatNumber } from '../../vocabulary/format';
 import { membersOf, type PlacedGroup } from '../chart/chart';
 import { linkId } from '../chart/elements';
-import { largestPage } from '../useChart';
+import { largestPage } from '../questions';
 import type { Explorer } from '../useExplorer';
 import { EntityLink } from './EntityLink';
 
@@ -11,7 +11,7 @@ const byName = new Intl.Collator(undefined, { numeric: true });
 
 /** The neighbours of a group that are on the chart, each with its link: the chart as a list. */
 export function GroupMembers({ group, explorer }: { group: PlacedGroup; explorer: Explorer }) {
-  const { chart, select, showGroup } = explorer;
+  const { chart, select, openGroup, pageGroup } = explorer;
   const members = membersOf(chart, group).sort((a, b) => byName.compare(a.entity.name, b.entity.name));
   const page = Math.min(group.count, largestPage);
   return (
@@ -33,9 +33,14 @@ export function GroupMembers({ group, explorer }: { group: PlacedGroup; explorer
         ))}
       </ul>
       {group.shown.length < page && (
-        <button type="button" className="group-more" onClick={() => void showGroup(group, page)}>
+        <button type="button" className="group-more" onClick={() => void openGroup(group, page)}>
           Show {page < group.count ? 'the first ' : 'all '}
           {formatNumber(page)}
+        </button>
+      )}
+      {group.shown.length >= page && group.shown.length < group.count && (
+        <button type="button" className="group-more" onClick={() => void pageGroup(group)}>
+          Show {formatNumber(Math.min(largestPage, group.count - group.shown.length))} more
         </button>
       )}
     </>

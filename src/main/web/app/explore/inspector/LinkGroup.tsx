@@ -9,7 +9,7 @@ import { GroupMembers } from './GroupMembers';
 /** One group: pressing it opens it on the chart, pressing it again takes it away. */
 export function LinkGroup({ group, explorer }: { group: Group; explorer: Explorer }) {
   const vocabulary = useVocabulary();
-  const { chart, showGroup, closeGroup } = explorer;
+  const { chart, openGroup, closeGroup } = explorer;
   const key = groupKey(group);
   const placed = chart.groups.get(key);
   const open = placed !== undefined && placed.shown.length > 0;
@@ -22,7 +22,7 @@ export function LinkGroup({ group, explorer }: { group: Group; explorer: Explore
         data-testid="link-group"
         data-link-type={group.type}
         aria-expanded={open}
-        onClick={() => (open ? closeGroup(key) : void showGroup(group))}
+        onClick={() => (open ? closeGroup(key) : void openGroup(group))}
       >
         <KindSymbol kind={group.kind} />
         <span>

@@ -11,7 +11,7 @@ import { formatDate } from '../../vocabulary/format';
 import { AgreementsOnDayView } from './AgreementsOnDayView';
 import { daysOf } from './changes';
 import { useDayAnswer } from './useDayAnswer';
-import { after, before, usePlay } from './usePlay';
+import { after, before, usePlay } from '../../facts/usePlay';
 
 /** With whom agreements were in force on a day: a slider over the years, a map, and a table that says the same. */
 export function AgreementsView({ address }: { address: Address }) {

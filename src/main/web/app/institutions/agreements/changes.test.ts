@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DaysOfAgreementsQuery } from '../../../generated/operations';
 import { daysOf } from './changes';
-import { after, before } from './usePlay';
+import { after, before } from '../../facts/usePlay';
 
 const answer: DaysOfAgreementsQuery = {
   agreements: {

@@ -42,7 +42,7 @@ export function useShapes(): { shapes?: Shape[]; failure?: string } {
   return state;
 }
 
-async function readShapes(signal: AbortSignal): Promise<Shape[]> {
+export async function readShapes(signal: AbortSignal | null = null): Promise<Shape[]> {
   const response = await request(atlas, { signal });
   if (!response.ok) throw new ServerFailure('The outlines of the countries cannot be read.');
   return shapesOf((await response.json()) as Atlas);

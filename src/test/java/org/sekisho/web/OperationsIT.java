@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,13 @@ class OperationsIT {
 	private static final Map<String, Object> VARIABLES = Map.of("id", "country:JP", "text", "drug", "first", 5,
 			"perGroup", 25, "import", "import:empty", "day", "2004-12-15", "base", 1997, "with", "country:KR", "on",
 			"2004-12-15", "ids", List.of("seizure:none"));
+
+	/** What the chart asks with. */
+	private static final Map<String, Object> ON_CHART = Map.ofEntries(Map.entry("type", "HAS_PARTY"),
+			Map.entry("direction", "IN"), Map.entry("kind", "Agreement"), Map.entry("from", "country:JP"),
+			Map.entry("to", "country:KR"), Map.entry("k", 2), Map.entry("maxLength", 3),
+			Map.entry("crowdsAbove", 100), Map.entry("weighting", "RARITY"), Map.entry("measure", "DEGREE"),
+			Map.entry("joined", List.of("country:JP", "country:KR")), Map.entry("where", Map.of()));
 
 	@Autowired
 	private Graph graph;
@@ -86,7 +94,9 @@ class OperationsIT {
 	@ParameterizedTest
 	@MethodSource("queries")
 	void isAnsweredWithoutErrors(Resource operation) throws IOException {
-		JsonNode answer = this.client.ask(operation.getContentAsString(StandardCharsets.UTF_8), VARIABLES);
+		Map<String, Object> variables = new HashMap<>(VARIABLES);
+		variables.putAll(ON_CHART);
+		JsonNode answer = this.client.ask(operation.getContentAsString(StandardCharsets.UTF_8), variables);
 		assertThat(answer.isEmpty()).as("the answer has no fields").isFalse();
 	}
 
