@@ -16,6 +16,8 @@ export default defineConfig({
       input: [
         'index.html',
         'graphiql/index.html',
+        'routes/index.html',
+        'trends/index.html',
         'reports/index.html',
         'institutions/index.html',
         'sharing/index.html',

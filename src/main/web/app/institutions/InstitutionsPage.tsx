@@ -12,6 +12,8 @@ import { ViewList } from './ViewList';
 import { VolumesView } from './volumes/VolumesView';
 import '../shell/parts.css';
 import '../facts/facts.css';
+import '../facts/series.css';
+import '../map/map.css';
 import './institutions.css';
 import './bodies/bodies.css';
 import './agreements/agreements.css';

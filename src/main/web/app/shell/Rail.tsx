@@ -8,6 +8,8 @@ interface Page {
 
 const pages: readonly Page[] = [
   { name: 'Explore', address: '/', icon: 'explore' },
+  { name: 'Routes', address: '/routes/', icon: 'routes' },
+  { name: 'Trends', address: '/trends/', icon: 'trends' },
   { name: 'Reports', address: '/reports/', icon: 'reports' },
   { name: 'Institutions', address: '/institutions/', icon: 'institutions' },
   { name: 'Sharing', address: '/sharing/', icon: 'sharing' },

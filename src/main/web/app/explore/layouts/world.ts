@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
-import { readShapes } from '../../institutions/agreements/geometry';
+import { readShapes } from '../../map/geometry';
 import type { Located } from './map';
 
 export interface World {

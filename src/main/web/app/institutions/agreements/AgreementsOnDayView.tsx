@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { AgreementsOnDayQuery, AgreementStatus } from '../../../generated/operations';
 import { EntityAnchor } from '../../facts/EntityAnchor';
+import { regions, useShapes, type Region } from '../../map/geometry';
 import type { Address } from '../../shell/useAddress';
 import { formatDate, formatNumber, formatSpan } from '../../vocabulary/format';
 import { AgreementTable, Swatch } from './AgreementTable';
-import { regions, useShapes, type Region } from './geometry';
 import { PartnerDetail } from './PartnerDetail';
 import {
   cutOff,

@@ -1,9 +1,8 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import { memo, useMemo, useRef } from 'react';
 import { useWidth } from '../../facts/useWidth';
-import type { Shape } from './geometry';
-import { labelled } from './labels';
-import { projectionOf, type Region } from './geometry';
+import { projectionOf, shapesByCode, type Region, type Shape } from '../../map/geometry';
+import { labelled } from '../../map/labels';
 import { standingWords, type Country, type Partner } from './standing';
 
 export interface Host {
@@ -51,7 +50,7 @@ function Drawn({ shapes, region, home, partners, hosts, chosen, summary, onChoos
     return new Map(shapes.map((shape) => [shape, path(shape.feature) ?? '']));
   }, [shapes, projection]);
   const byCode = new Map([...partners.values()].map((partner) => [partner.country.code, partner]));
-  const placed = largest(shapes).flatMap((shape) => {
+  const placed = [...shapesByCode(shapes).values()].flatMap((shape) => {
     const partner = shape.code ? byCode.get(shape.code) : undefined;
     const at = projection(shape.middle);
     const seen = at && at[0] > 4 && at[0] < width - 4 && at[1] > 4 && at[1] < height - 4;
@@ -104,7 +103,7 @@ function Drawn({ shapes, region, home, partners, hosts, chosen, summary, onChoos
         </text>
       ))}
       {hosts.map(({ organisation, country }) => {
-        const shape = largest(shapes).find(({ code }) => code === country.code);
+        const shape = shapesByCode(shapes).get(country.code);
         const at = shape && projection(shape.middle);
         return (
           at && (
@@ -115,11 +114,6 @@ function Drawn({ shapes, region, home, partners, hosts, chosen, summary, onChoos
     </svg>
   );
 }
-
-/** One shape for each code: islands far away are shapes of their own. */
-const largest = (shapes: readonly Shape[]): Shape[] => [
-  ...new Map(shapes.toSorted((a, b) => a.extent - b.extent).map((shape) => [shape.code, shape])).values(),
-];
 
 const titleOf = ({ country, standing, reaches }: Partner): string => {
   const unions = reaches.flatMap(({ through }) => (through ? [through.union.name] : []));

@@ -1,8 +1,19 @@
 import { ticks } from 'd3-array';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { symbol } from '../../facts/symbol';
 import { useWidth } from '../../facts/useWidth';
 import { formatNumber } from '../../vocabulary/format';
-import { apart, fullValue, gapsOf, linesOf, wrapped, yearsOf, type Indicator, type Line, type Point } from './figures';
+import {
+  apart,
+  fullValue,
+  gapsOf,
+  linesOf,
+  wrapped,
+  yearsOf,
+  type Indicator,
+  type Line,
+  type Point,
+} from '../../facts/volumes';
 
 interface Props {
   indicators: readonly Indicator[];
@@ -155,37 +166,4 @@ function Tip({ line, at, base, width }: { line: Line | undefined; at: number; ba
       {observation.preliminary && <span className="muted">preliminary</span>}
     </div>
   );
-}
-
-/** Each line has its own sign, so that lines can be told apart without colour. */
-export function symbol(line: number, { x, y }: { x: number; y: number }): string {
-  const at = (points: readonly (readonly [number, number])[]) =>
-    `M${points.map(([a, b]) => `${x + a} ${y + b}`).join('L')}Z`;
-  if (line % 5 === 1)
-    return at([
-      [-4, -4],
-      [4, -4],
-      [4, 4],
-      [-4, 4],
-    ]);
-  if (line % 5 === 2)
-    return at([
-      [0, -5.5],
-      [5.5, 0],
-      [0, 5.5],
-      [-5.5, 0],
-    ]);
-  if (line % 5 === 3)
-    return at([
-      [0, -5.5],
-      [5, 4],
-      [-5, 4],
-    ]);
-  if (line % 5 === 4)
-    return at([
-      [-5, -4],
-      [5, -4],
-      [0, 5.5],
-    ]);
-  return `M${x - 4.5} ${y}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z`;
 }

@@ -1,8 +1,8 @@
 import { addressOf } from '../../explore/address';
 import { CitedShort } from '../../facts/Cited';
+import { symbol } from '../../facts/symbol';
 import { formatNumber } from '../../vocabulary/format';
-import { fullValue, yearsOf, inWords, type Indicator } from './figures';
-import { symbol } from './IndexChart';
+import { fullValue, yearsOf, inWords, type Indicator } from '../../facts/volumes';
 
 /** The figures themselves: each value in full, with its index below. */
 export function VolumesTable({ indicators, base }: { indicators: readonly Indicator[]; base: number }) {

@@ -5,7 +5,7 @@ import { useAnswer } from '../../server/useAnswer';
 import { useKept } from '../../server/useKept';
 import { Failure } from '../../shell/Failure';
 import type { Address } from '../../shell/useAddress';
-import { basesOf } from './figures';
+import { basesOf } from '../../facts/volumes';
 import { IndexChart } from './IndexChart';
 import { VolumesTable } from './VolumesTable';
 

@@ -35,15 +35,17 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationsIT {
 
-	private static final Map<String, Object> VARIABLES = Map.of("id", "country:JP", "text", "drug", "first", 5,
-			"perGroup", 25, "import", "import:empty", "day", "2004-12-15", "base", 1997, "with", "country:KR", "on",
-			"2004-12-15", "ids", List.of("seizure:none"));
+	private static final Map<String, Object> VARIABLES = Map.ofEntries(Map.entry("id", "country:JP"),
+			Map.entry("text", "drug"), Map.entry("first", 5), Map.entry("perGroup", 25),
+			Map.entry("import", "import:empty"), Map.entry("day", "2004-12-15"), Map.entry("base", 1997),
+			Map.entry("with", "country:KR"), Map.entry("on", "2004-12-15"), Map.entry("ids", List.of("seizure:none")),
+			Map.entry("period", year(2005)), Map.entry("comparedWith", year(2004)));
 
 	/** What the chart asks with. */
 	private static final Map<String, Object> ON_CHART = Map.ofEntries(Map.entry("type", "HAS_PARTY"),
 			Map.entry("direction", "IN"), Map.entry("kind", "Agreement"), Map.entry("from", "country:JP"),
-			Map.entry("to", "country:KR"), Map.entry("k", 2), Map.entry("maxLength", 3),
-			Map.entry("crowdsAbove", 100), Map.entry("weighting", "RARITY"), Map.entry("measure", "DEGREE"),
+			Map.entry("to", "country:KR"), Map.entry("k", 2), Map.entry("maxLength", 3), Map.entry("crowdsAbove", 100),
+			Map.entry("weighting", "RARITY"), Map.entry("measure", "DEGREE"),
 			Map.entry("joined", List.of("country:JP", "country:KR")), Map.entry("where", Map.of()));
 
 	@Autowired
@@ -63,6 +65,10 @@ class OperationsIT {
 						  status: 'COMPLETED', sha256: '0', rowsRead: 0, accepted: 0, duplicates: 0, rejected: 0,
 						  startedAt: datetime()})""",
 				Map.of()));
+	}
+
+	private static Map<String, String> year(int year) {
+		return Map.of("from", year + "-01-01", "to", year + "-12-31");
 	}
 
 	static Stream<Resource> operations() throws IOException {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apart, basesOf, gapsOf, inWords, linesOf, wrapped, yearsOf, type Indicator } from './figures';
+import { apart, basesOf, gapsOf, inWords, linesOf, wrapped, yearsOf, type Indicator } from './volumes';
 
 const indicator = (values: Readonly<Record<number, number>>): Indicator => ({
   id: 'indicator:a',

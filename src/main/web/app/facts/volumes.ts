@@ -1,5 +1,5 @@
-import type { OpenVolumesQuery } from '../../../generated/operations';
-import { formatNumber } from '../../vocabulary/format';
+import type { OpenVolumesQuery } from '../../generated/operations';
+import { formatNumber } from '../vocabulary/format';
 
 export type Indicator = OpenVolumesQuery['indicators']['nodes'][number];
 export type Observation = Indicator['observations'][number];

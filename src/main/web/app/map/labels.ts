@@ -25,8 +25,11 @@ const around: readonly (readonly [number, number])[] = [
   [-14, 11],
 ];
 
-/** Where labels stand so that none lies over another or over a spot, as far as there is room. */
-export function labelled(places: readonly Labelled[]): Label[] {
+/**
+ * Where labels stand so that none lies over another or over a spot, as far as there is room. Beyond that, labels are left
+ * out where they may be.
+ */
+export function labelled(places: readonly Labelled[], leaveOut = false): Label[] {
   const spots = places.filter(({ small }) => small).map(({ at: [x, y] }) => ({ words: '', x, y }));
   const labels: Label[] = [];
   for (const { words, at, small } of places) {
@@ -37,7 +40,8 @@ export function labelled(places: readonly Labelled[]): Label[] {
     }));
     const free = tried.find((label) => ![...labels, ...spots].some((other) => cover(label, other)));
     const [first] = tried;
-    if (free ?? first) labels.push((free ?? first) as Label);
+    const chosen = free ?? (leaveOut ? undefined : first);
+    if (chosen) labels.push(chosen);
   }
   return labels;
 }

@@ -4,8 +4,8 @@ import type { Feature, FeatureCollection, Geometry, MultiPoint, Polygon } from '
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json?url';
-import { ServerFailure, reasonOf } from '../../server/failure';
-import { request } from '../../server/server';
+import { ServerFailure, reasonOf } from '../server/failure';
+import { request } from '../server/server';
 
 export interface Shape {
   /** ISO 3166-1 alpha-2; null for what has no code of its own. */
@@ -62,6 +62,10 @@ export function shapesOf(topology: Atlas): Shape[] {
   });
 }
 
+/** The shape of each code that has the most ground: islands far away are shapes of their own. */
+export const shapesByCode = (shapes: readonly Shape[]): Map<string | null, Shape> =>
+  new Map(shapes.toSorted((a, b) => a.extent - b.extent).map((shape) => [shape.code, shape]));
+
 function largestPart(geometry: Geometry): Geometry {
   if (geometry.type !== 'MultiPolygon') return geometry;
   const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
@@ -73,7 +77,7 @@ function breadth(geometry: Geometry): number {
   return Math.max((east - west + 360) % 360, north - south);
 }
 
-export type Region = 'world' | 'asia' | 'europe';
+export type Region = 'world' | 'atlantic' | 'asia' | 'europe' | 'americas';
 
 export const regions: readonly [Region, string][] = [
   ['world', 'World'],
@@ -81,14 +85,25 @@ export const regions: readonly [Region, string][] = [
   ['europe', 'Europe'],
 ];
 
+// From edge to edge, without what is near the poles.
+const wholeWorld = (middle: number): MultiPoint['coordinates'] =>
+  [-179, -120, -60, 0, 60, 120, 179].flatMap((east) => [
+    [middle + east, -56],
+    [middle + east, 78],
+  ]);
+
 // What must be seen: the meridian in the middle, and corners.
 const views: Readonly<Record<Region, { middle: number; corners: MultiPoint['coordinates'] }>> = {
-  world: {
-    middle: 150,
-    corners: [-29, 30, 90, 150, 210, 270, 329].flatMap((east) => [
-      [east, -56],
-      [east, 78],
-    ]),
+  world: { middle: 150, corners: wholeWorld(150) },
+  atlantic: { middle: 11, corners: wholeWorld(11) },
+  americas: {
+    middle: -75,
+    corners: [
+      [-120, -50],
+      [-35, -50],
+      [-125, 50],
+      [-50, 50],
+    ],
   },
   asia: {
     middle: 130,

@@ -1,0 +1,114 @@
+import { SeizureChoicesDocument, type SeizureChoicesQuery } from '../../generated/operations';
+import { addressOf } from '../explore/address';
+import { useAnswer } from '../server/useAnswer';
+import { Failure } from '../shell/Failure';
+import { Shell } from '../shell/Shell';
+import { useAddress, type Address } from '../shell/useAddress';
+import {
+  choiceIn,
+  choiceInWords,
+  goodsAndMode,
+  latestYear,
+  passing,
+  sourceInWords,
+  together,
+} from '../seizures/choice';
+import { daysBefore, daysIn, daysInWords, type Days } from '../seizures/period';
+import { figureIn, listIn, lists, nothingOpened, openedIn, opening, type Opened } from './address';
+import { ChangeList } from './ChangeList';
+import { FlowsView } from './FlowsView';
+import { RouteList } from './RouteList';
+import '../shell/parts.css';
+import '../facts/facts.css';
+import '../map/map.css';
+import '../seizures/seizures.css';
+import './routes.css';
+
+/** Which ways goods went: flows on the map, ways from origin to destination, routes that are new or grow. */
+export function RoutesPage() {
+  const address = useAddress();
+  const { answer, failure, again } = useAnswer(SeizureChoicesDocument, {});
+  return (
+    <Shell page="Routes" onOpen={(id) => window.location.assign(addressOf(id))}>
+      <Content choices={answer} failure={failure} again={again} address={address} />
+    </Shell>
+  );
+}
+
+interface ContentProps {
+  choices: SeizureChoicesQuery | undefined;
+  failure: string | undefined;
+  again: () => void;
+  address: Address;
+}
+
+function Content({ choices, failure, again, address }: ContentProps) {
+  if (failure) return <Failure reason={failure} again={again} />;
+  if (!choices) return <p className="muted view">Reading …</p>;
+  const latest = latestYear(choices);
+  if (!latest) {
+    return (
+      <p className="not-reported view" data-testid="nothing">
+        No seizure is recorded. Load a report on the page Reports, and its routes are shown here.
+      </p>
+    );
+  }
+  return <Routes choices={choices} latest={latest} address={address} />;
+}
+
+interface Props {
+  choices: SeizureChoicesQuery;
+  latest: Days;
+  address: Address;
+}
+
+function Routes({ choices, latest, address: { at, go } }: Props) {
+  const choice = choiceIn(at, latest);
+  const before = daysIn(at.get('before')) ?? daysBefore(choice.days);
+  const conditions = [...goodsAndMode(choice), ...(choice.country ? [passing(choice.country)] : [])];
+  const opened = openedIn(at);
+  const open = (next: Opened) => go(opening(next));
+  const source = sourceInWords(choices);
+  const list = listIn(at);
+  const shared = { conditions, opened, onOpen: open, of: `${choiceInWords(choice, choices)}, ${source}` };
+  return (
+    <FlowsView
+      {...shared}
+      choices={choices}
+      choice={choice}
+      before={before}
+      figure={figureIn(at)}
+      region={at.get('region')}
+      onGo={(changes) => go(changes)}
+      onClose={() => go(nothingOpened)}
+    >
+      <section aria-label="Routes" className="route-lists">
+        <div className="heading-line">
+          <h2>
+            Routes, {daysInWords(choice.days)} beside {daysInWords(before)}
+          </h2>
+          <div className="regions" role="group" aria-label="Which routes">
+            {lists.map(([name, words]) => (
+              <button key={name} type="button" aria-pressed={name === list} onClick={() => go({ list: name })}>
+                {words}
+              </button>
+            ))}
+          </div>
+        </div>
+        {list === 'changed' ? (
+          <ChangeList {...shared} of={source} days={choice.days} before={before} where={together(conditions)} />
+        ) : (
+          <RouteList
+            key={list}
+            {...shared}
+            of={source}
+            list={list}
+            days={choice.days}
+            before={before}
+            where={together(conditions)}
+          />
+        )}
+      </section>
+    </FlowsView>
+  );
+}
