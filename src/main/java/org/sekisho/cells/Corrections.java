@@ -47,8 +47,12 @@ public final class Corrections {
 		return (width > 0 && columns.subList(width, columns.size()).equals(COLUMNS)) ? width : columns.size();
 	}
 
-	/** A cell as a spreadsheet can show it safely. */
-	static String mask(String cell) {
+	/**
+	 * A cell as a spreadsheet can show it safely.
+	 * @param cell any text
+	 * @return the same, with an apostrophe where it would be computed
+	 */
+	public static String mask(String cell) {
 		return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
 	}
 

@@ -1,0 +1,190 @@
+package org.sekisho.exports;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.boards.ChartQuestions;
+import org.sekisho.exports.ExportedChart.Cited;
+import org.sekisho.exports.ExportedChart.Entity;
+import org.sekisho.exports.ExportedChart.Link;
+import org.sekisho.exports.ExportedChart.Place;
+import org.sekisho.schema.Unanswered;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a file is to say as the page of a chart reads it: what the caller may not see
+ * is in no file.
+ */
+@Component
+class ChartReading {
+
+	private static final int ENTITIES_AT_ONCE = 500;
+
+	private static final int SOURCES_AT_ONCE = 200;
+
+	private static final String CITATIONS = "citations { section page row grade source { id name publisher } }";
+
+	private static final String ENTITIES = "query ExportEntities($ids: [ID!]!) { entities(ids: $ids) { id kind name "
+			+ CITATIONS + " } }";
+
+	private static final String LINKS = "query ExportLinks($ids: [ID!]!, $asOf: Date) { linksAmong(ids: $ids, asOf: $asOf) { "
+			+ "truncated links { id type from to validFrom validTo weight " + CITATIONS + " } } }";
+
+	private static final String MARKINGS = """
+			query ExportMarkings($ids: [ID!]!, $after: String) {
+			  imports(first: 1000, after: $after, where: { source: { id: { in: $ids } }, marking: { isNull: false } }) {
+			    nodes { marking source { id } } pageInfo { hasNextPage endCursor } } }""";
+
+	private final ChartQuestions questions;
+
+	private final Clock clock;
+
+	ChartReading(ChartQuestions questions) {
+		this.questions = questions;
+		this.clock = Clock.systemUTC();
+	}
+
+	/**
+	 * Which chart is read.
+	 *
+	 * @param title what it is called
+	 * @param description what it is about
+	 * @param ids the entities
+	 * @param links ids of links; null for all that there are between the entities
+	 * @param places where entities stand
+	 * @param asOf only links that may have held on this day; null for any
+	 */
+	record Wanted(String title, String description, List<String> ids, @Nullable Set<String> links,
+			Map<String, Place> places, @Nullable String asOf) {
+
+	}
+
+	/**
+	 * Reads a chart.
+	 * @throws ExportRefused where that is not possible
+	 */
+	ExportedChart read(Wanted wanted) {
+		try {
+			List<Map<String, @Nullable Object>> entities = entities(wanted.ids());
+			List<String> there = entities.stream().map(entity -> text(entity, "id")).toList();
+			Map<String, Map<String, @Nullable Object>> links = new LinkedHashMap<>();
+			boolean truncated = !there.isEmpty() && readLinks(there, wanted, links);
+			Function<Map<String, @Nullable Object>, List<Cited>> cited = cited(entities, links.values());
+			return new ExportedChart(wanted.title(), wanted.description(), this.clock.instant(),
+					entities.stream().map(entity -> entity(entity, wanted.places(), cited)).toList(),
+					links.values().stream().map(link -> link(link, cited)).toList(), List.of(),
+					truncated && wanted.links() == null);
+		}
+		catch (Unanswered ex) {
+			throw ExportRefused.because(ex);
+		}
+	}
+
+	private List<Map<String, @Nullable Object>> entities(List<String> ids) {
+		List<Map<String, @Nullable Object>> entities = new ArrayList<>();
+		for (int from = 0; from < ids.size(); from += ENTITIES_AT_ONCE) {
+			List<String> some = ids.subList(from, Math.min(ids.size(), from + ENTITIES_AT_ONCE));
+			Object found = this.questions.ask(ENTITIES, Map.of("ids", some)).get("entities");
+			list(found).stream().filter(Objects::nonNull).forEach(entity -> entities.add(map(entity)));
+		}
+		return entities;
+	}
+
+	private boolean readLinks(List<String> ids, Wanted wanted, Map<String, Map<String, @Nullable Object>> links) {
+		boolean truncated = false;
+		for (List<String> part : ChartQuestions.pairwise(ids)) {
+			Map<String, @Nullable Object> variables = new HashMap<>();
+			variables.put("ids", part);
+			variables.put("asOf", wanted.asOf());
+			Map<String, @Nullable Object> among = map(this.questions.ask(LINKS, variables).get("linksAmong"));
+			truncated |= Boolean.TRUE.equals(among.get("truncated"));
+			for (Object found : list(among.get("links"))) {
+				Map<String, @Nullable Object> link = map(found);
+				String id = text(link, "id");
+				if (wanted.links() == null || wanted.links().contains(id)) {
+					links.put(id, link);
+				}
+			}
+		}
+		return truncated;
+	}
+
+	private Function<Map<String, @Nullable Object>, List<Cited>> cited(
+			Collection<Map<String, @Nullable Object>> entities, Collection<Map<String, @Nullable Object>> links) {
+		Set<String> sources = new LinkedHashSet<>();
+		for (Collection<Map<String, @Nullable Object>> facts : List.of(entities, links)) {
+			facts.forEach(fact -> list(fact.get("citations"))
+				.forEach(citation -> sources.add(text(map(map(citation).get("source")), "id"))));
+		}
+		Map<String, List<String>> markings = markings(List.copyOf(sources));
+		return fact -> list(fact.get("citations")).stream().map(citation -> cited(map(citation), markings)).toList();
+	}
+
+	private Map<String, List<String>> markings(List<String> sources) {
+		Map<String, List<String>> markings = new HashMap<>();
+		for (int from = 0; from < sources.size(); from += SOURCES_AT_ONCE) {
+			List<String> some = sources.subList(from, Math.min(sources.size(), from + SOURCES_AT_ONCE));
+			Map<String, @Nullable Object> variables = new HashMap<>(Map.of("ids", some));
+			do {
+				Map<String, @Nullable Object> page = map(this.questions.ask(MARKINGS, variables).get("imports"));
+				list(page.get("nodes")).forEach(node -> markings
+					.computeIfAbsent(text(map(map(node).get("source")), "id"), id -> new ArrayList<>())
+					.add(text(map(node), "marking")));
+				Map<String, @Nullable Object> info = map(page.get("pageInfo"));
+				variables.put("after", Boolean.TRUE.equals(info.get("hasNextPage")) ? info.get("endCursor") : null);
+			}
+			while (variables.get("after") != null);
+		}
+		return markings;
+	}
+
+	private static Cited cited(Map<String, @Nullable Object> citation, Map<String, List<String>> markings) {
+		Map<String, @Nullable Object> source = map(citation.get("source"));
+		String id = text(source, "id");
+		return new Cited(id, text(source, "name"), (String) source.get("publisher"), (String) citation.get("section"),
+				number(citation.get("page")), number(citation.get("row")), (String) citation.get("grade"),
+				Markings.of(markings.getOrDefault(id, List.of()).stream()));
+	}
+
+	private static Entity entity(Map<String, @Nullable Object> entity, Map<String, Place> places,
+			Function<Map<String, @Nullable Object>, List<Cited>> cited) {
+		String id = text(entity, "id");
+		return new Entity(id, text(entity, "kind"), text(entity, "name"), places.get(id), cited.apply(entity));
+	}
+
+	private static Link link(Map<String, @Nullable Object> link,
+			Function<Map<String, @Nullable Object>, List<Cited>> cited) {
+		return new Link(text(link, "id"), text(link, "type"), text(link, "from"), text(link, "to"),
+				(String) link.get("validFrom"), (String) link.get("validTo"),
+				(link.get("weight") instanceof Number weight) ? weight.doubleValue() : null, cited.apply(link));
+	}
+
+	private static @Nullable Integer number(@Nullable Object value) {
+		return (value instanceof Number number) ? number.intValue() : null;
+	}
+
+	private static String text(Map<String, @Nullable Object> map, String key) {
+		return Objects.requireNonNull(map.get(key)).toString();
+	}
+
+	private static List<?> list(@Nullable Object value) {
+		return (List<?>) Objects.requireNonNull(value);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, @Nullable Object> map(@Nullable Object value) {
+		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.sekisho.exports;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says.
+ *
+ * @param title what the chart is called
+ * @param description what it is about; empty where nobody said
+ * @param readAt when the graph was asked
+ * @param entities the entities
+ * @param links the links between them
+ * @param notes texts on a board
+ * @param truncated whether the graph has more links between these entities
+ */
+record ExportedChart(String title, String description, Instant readAt, List<Entity> entities, List<Link> links,
+		List<Note> notes, boolean truncated) {
+
+	/** What entities and links have in common. */
+	interface Fact {
+
+		/** Tells it from others. */
+		String id();
+
+		/** Where it is said. */
+		List<Cited> cited();
+
+		/** How the files that say it are marked, the strictest first. */
+		default List<String> markings() {
+			return Markings.of(cited().stream().flatMap(cited -> cited.markings().stream()));
+		}
+
+		/** The same as one text. */
+		default String marking() {
+			return String.join("; ", markings());
+		}
+
+		/** All sources as one text. */
+		default String sources() {
+			return cited().stream().map(Cited::text).distinct().collect(Collectors.joining("; "));
+		}
+
+	}
+
+	/**
+	 * An entity.
+	 *
+	 * @param id business key
+	 * @param kind its kind
+	 * @param name what it is called
+	 * @param at where it stands on the chart; null where that is not known
+	 * @param cited where it is recorded
+	 */
+	record Entity(String id, String kind, String name, @Nullable Place at, List<Cited> cited) implements Fact {
+
+	}
+
+	/**
+	 * A place on a chart.
+	 *
+	 * @param x to the right
+	 * @param y down
+	 */
+	record Place(double x, double y) {
+
+	}
+
+	/**
+	 * A link.
+	 *
+	 * @param id tells it from others
+	 * @param type its type
+	 * @param from the id of the entity that it runs from
+	 * @param to the id of the entity that it runs to
+	 * @param validFrom since when, as precisely as known; null where unknown
+	 * @param validTo until when, as precisely as known; null where unknown
+	 * @param weight how strong it is in the measure of its source; null where that does not
+	 * say
+	 * @param cited where it is recorded
+	 */
+	record Link(String id, String type, String from, String to, @Nullable String validFrom, @Nullable String validTo,
+			@Nullable Double weight, List<Cited> cited) implements Fact {
+
+		/** The type as a person reads it. */
+		String label() {
+			return this.type.toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+
+	}
+
+	/**
+	 * A text on a board.
+	 *
+	 * @param text what it says
+	 * @param on the name of the entity that it is pinned to; null where it stands by itself
+	 */
+	record Note(String text, @Nullable String on) {
+
+	}
+
+	/**
+	 * A place in a source.
+	 *
+	 * @param source the id of the source
+	 * @param name what the source is called
+	 * @param publisher who published it; null where unknown
+	 * @param section the heading; null where unknown
+	 * @param page the page as printed; null where unknown
+	 * @param row the row of a file; null where unknown
+	 * @param grade on the Admiralty scale; null where nobody has judged it
+	 * @param markings how the files that were read as this source are marked
+	 */
+	record Cited(String source, String name, @Nullable String publisher, @Nullable String section,
+			@Nullable Integer page, @Nullable Integer row, @Nullable String grade, List<String> markings) {
+
+		/** Where in the source. */
+		String place() {
+			return Stream
+				.of((this.section != null) ? "section " + this.section : null,
+						(this.page != null) ? "page " + this.page : null, (this.row != null) ? "row " + this.row : null,
+						(this.grade != null) ? "grade " + this.grade : null)
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining(", "));
+		}
+
+		/** The source and where in it. */
+		String text() {
+			return place().isEmpty() ? this.name : this.name + ", " + place();
+		}
+
+	}
+
+	/** How all of it is marked, the strictest first. */
+	List<String> markings() {
+		return Markings.of(facts().flatMap(fact -> fact.markings().stream()));
+	}
+
+	/** What stands on the file: how it is marked, and what is not known of that. */
+	String marking() {
+		return markings().isEmpty() ? Markings.NONE : String.join("; ", markings());
+	}
+
+	/** All places in sources, each once. */
+	List<Cited> cited() {
+		return facts().map(Fact::cited).flatMap(Collection::stream).distinct().toList();
+	}
+
+	private Stream<Fact> facts() {
+		return Stream.concat(this.entities.stream(), this.links.stream());
+	}
+
+}
