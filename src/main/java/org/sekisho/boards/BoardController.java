@@ -118,7 +118,7 @@ class BoardController {
 	}
 
 	@SchemaMapping(typeName = BOARD)
-	BoardChanges changes(Board board, DataFetchingEnvironment question) {
+	Comparison.BoardChanges changes(Board board, DataFetchingEnvironment question) {
 		boolean links = question.getSelectionSet().containsAnyOf("newLinks", "goneLinks");
 		return this.comparison.of(board.content(), this.boards.stored(board.id()), links,
 				question.getSelectionSet().contains("newEntities"));

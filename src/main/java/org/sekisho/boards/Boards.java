@@ -43,10 +43,13 @@ public class Boards {
 
 	private final Questions questions;
 
-	Boards(Graph graph, Statements statements, Questions questions) {
+	private final Pictures pictures;
+
+	Boards(Graph graph, Statements statements, Questions questions, Pictures pictures) {
 		this.graph = graph;
 		this.statements = statements;
 		this.questions = questions;
+		this.pictures = pictures;
 	}
 
 	/** What is to be saved, and in place of which version of which board, if of any. */
@@ -65,6 +68,17 @@ public class Boards {
 			BoardContent content = content(stored);
 			return new Board(Board.Summary.of(stored), sight(content, this.graph::read).of(content));
 		});
+	}
+
+	/**
+	 * A picture, to be put into a page.
+	 * @param board the board, as far as the caller may see it
+	 * @param id the picture
+	 * @return a data URI; empty where the board does not show such a picture
+	 */
+	public Optional<String> picture(Board board, String id) {
+		return board.content().pictureIds().contains(id) ? this.pictures.find(board.id(), id).map(PictureFile::uri)
+				: Optional.empty();
 	}
 
 	/** The entities that a board was saved with, whatever became of them. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.boards.BoardChanges.NewLink;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
 import org.sekisho.query.Questions;
@@ -19,6 +18,31 @@ import org.springframework.stereotype.Component;
 class Comparison {
 
 	private static final String LINKS = "query BoardLinks($ids: [ID!]!) { linksAmong(ids: $ids) { links { id } truncated } }";
+
+	/**
+	 * What is different in the graph of today from what a board was saved with.
+	 *
+	 * @param gone entities that there are no more; null where the caller may not see
+	 * everything
+	 * @param newLinks links that the board does not have
+	 * @param goneLinks ids of links that there are no more
+	 * @param newEntities entities that the board's steps find today
+	 * @param truncated whether there is more
+	 */
+	record BoardChanges(@Nullable List<String> gone, List<NewLink> newLinks, List<String> goneLinks,
+			List<String> newEntities, boolean truncated) {
+
+		/** A link that a board does not have. */
+		record NewLink(String id, String type, String from, String to) {
+
+			static List<NewLink> of(String id) {
+				LinkKey key = LinkKey.of(id);
+				return (key != null) ? List.of(new NewLink(id, key.type(), key.from(), key.to())) : List.of();
+			}
+
+		}
+
+	}
 
 	private final Graph graph;
 
@@ -46,9 +70,9 @@ class Comparison {
 		Set<String> now = new LinkedHashSet<>();
 		boolean truncated = links && !board.entities().isEmpty() && readLinks(board.ids(), now);
 		Set<String> before = new HashSet<>(board.links());
-		List<NewLink> newLinks = now.stream()
+		List<BoardChanges.NewLink> newLinks = now.stream()
 			.filter(link -> !before.contains(link))
-			.flatMap(link -> NewLink.of(link).stream())
+			.flatMap(link -> BoardChanges.NewLink.of(link).stream())
 			.toList();
 		List<String> goneLinks = (!links || truncated) ? List.of()
 				: board.links().stream().filter(link -> !now.contains(link)).toList();

@@ -3,6 +3,7 @@ package org.sekisho.boards;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Base64;
 
 import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
@@ -80,6 +81,10 @@ final class PictureFile {
 		if (width < 1 || height < 1 || width > LARGEST || height > LARGEST) {
 			throw PictureRefused.tooLarge(width, height, LARGEST);
 		}
+	}
+
+	String uri() {
+		return "data:" + this.mediaType + ";base64," + Base64.getEncoder().encodeToString(this.bytes);
 	}
 
 	byte[] bytes() {

@@ -14,17 +14,18 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.boards.ChartQuestions;
-import org.sekisho.exports.ExportedChart.Cited;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Link;
-import org.sekisho.exports.ExportedChart.Place;
+import org.sekisho.exports.files.ExportedChart;
+import org.sekisho.exports.files.ExportedChart.Cited;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Place;
 import org.sekisho.schema.Unanswered;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a file is to say as the page of a chart reads it: what the caller may not see
- * is in no file.
+ * Reads what a file is to say as the page of a chart reads it: what the caller may not
+ * see is in no file.
  */
 @Component
 class ChartReading {
@@ -83,8 +84,8 @@ class ChartReading {
 			Function<Map<String, @Nullable Object>, List<Cited>> cited = cited(entities, links.values());
 			return new ExportedChart(wanted.title(), wanted.description(), this.clock.instant(),
 					entities.stream().map(entity -> entity(entity, wanted.places(), cited)).toList(),
-					links.values().stream().map(link -> link(link, cited)).toList(), List.of(),
-					truncated && wanted.links() == null);
+					links.values().stream().map(link -> link(link, cited)).toList(), List.of(), List.of(),
+					truncated && (wanted.links() == null || links.size() < wanted.links().size()));
 		}
 		catch (Unanswered ex) {
 			throw ExportRefused.because(ex);
@@ -154,7 +155,7 @@ class ChartReading {
 		String id = text(source, "id");
 		return new Cited(id, text(source, "name"), (String) source.get("publisher"), (String) citation.get("section"),
 				number(citation.get("page")), number(citation.get("row")), (String) citation.get("grade"),
-				Markings.of(markings.getOrDefault(id, List.of()).stream()));
+				markings.getOrDefault(id, List.of()));
 	}
 
 	private static Entity entity(Map<String, @Nullable Object> entity, Map<String, Place> places,

@@ -1,6 +1,7 @@
 package org.sekisho.exports;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.boards.Board;
-import org.sekisho.boards.BoardContent.Note;
 import org.sekisho.boards.BoardContent.Placed;
 import org.sekisho.boards.Boards;
 import org.sekisho.exports.ChartReading.Wanted;
-import org.sekisho.exports.ExportedChart.Place;
+import org.sekisho.exports.files.ExportedChart;
+import org.sekisho.exports.files.ExportedChart.Place;
+import org.sekisho.exports.files.Format;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,14 +76,15 @@ class ExportController {
 
 	@PostMapping("/exports/{format}")
 	void chart(@PathVariable String format, @RequestBody Chart chart, HttpServletResponse response) throws IOException {
-		Format form = Format.named(format);
+		Format form = format(format);
 		String title = text("title", chart.title(), LONGEST_TITLE);
 		String description = text("description", chart.description(), LONGEST_DESCRIPTION);
 		Set<String> ids = new LinkedHashSet<>();
 		Map<String, Place> places = new HashMap<>();
 		for (Item item : (chart.entities() != null) ? chart.entities() : List.<Item>of()) {
 			if (item == null || item.id() == null) {
-				throw ExportRefused.badChart("entities: each is an object with an id, such as {\"id\": \"country:JP\"}.");
+				throw ExportRefused
+					.badChart("entities: each is an object with an id, such as {\"id\": \"country:JP\"}.");
 			}
 			ids.add(item.id());
 			if (item.x() != null && item.y() != null) {
@@ -89,28 +93,39 @@ class ExportController {
 		}
 		bounded("entities", ids.size(), 1, ENTITIES);
 		bounded("links", (chart.links() != null) ? chart.links().size() : 0, 0, LINKS);
-		write(form, this.reading.read(new Wanted(title.isEmpty() ? "Chart" : title, description, List.copyOf(ids),
-				(chart.links() != null) ? new HashSet<>(chart.links()) : null, places, chart.asOf())), response);
+		write(form,
+				this.reading.read(new Wanted(title.isEmpty() ? "Chart" : title, description, List.copyOf(ids),
+						(chart.links() != null) ? new HashSet<>(chart.links()) : null, places, chart.asOf())),
+				response);
 	}
 
 	@GetMapping("/boards/{id}/export/{format}")
 	void board(@PathVariable String id, @PathVariable String format, HttpServletResponse response) throws IOException {
-		Format form = Format.named(format);
+		Format form = format(format);
 		Board board = this.boards.open(id).orElseThrow(() -> ExportRefused.noBoard(id));
 		Map<String, Place> places = new HashMap<>();
 		board.content().entities().forEach(entity -> places.put(entity.id(), new Place(entity.x(), entity.y())));
 		ExportedChart chart = this.reading.read(new Wanted(board.name(), board.description(),
-				board.content().entities().stream().map(Placed::id).toList(), Set.copyOf(board.content().links()), places,
-				null));
-		write(form, withNotes(chart, board.content().notes()), response);
+				board.content().entities().stream().map(Placed::id).toList(), Set.copyOf(board.content().links()),
+				places, null));
+		write(form, withNotes(chart, board), response);
 	}
 
-	private static ExportedChart withNotes(ExportedChart chart, List<Note> notes) {
+	private ExportedChart withNotes(ExportedChart chart, Board board) {
 		Map<String, String> names = new HashMap<>();
 		chart.entities().forEach(entity -> names.put(entity.id(), entity.name()));
 		return new ExportedChart(chart.title(), chart.description(), chart.readAt(), chart.entities(), chart.links(),
-				notes.stream()
+				board.content()
+					.notes()
+					.stream()
 					.map(note -> new ExportedChart.Note(note.text(), (note.on() != null) ? names.get(note.on()) : null))
+					.toList(),
+				board.content()
+					.pictures()
+					.stream()
+					.map(picture -> new ExportedChart.Picture(picture.caption(),
+							(picture.on() != null) ? names.get(picture.on()) : null,
+							() -> this.boards.picture(board, picture.id())))
 					.toList(),
 				chart.truncated());
 	}
@@ -120,8 +135,15 @@ class ExportController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				"attachment; filename=\"" + format.fileName(chart.title()) + "\"");
 		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+		response.setHeader("Content-Security-Policy",
+				"default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox");
 		format.write(chart, response.getOutputStream());
+	}
+
+	private static Format format(String name) {
+		return Format.named(name)
+			.orElseThrow(() -> ExportRefused.noFormat(name,
+					Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "))));
 	}
 
 	private static String text(String name, @Nullable String text, int longest) {

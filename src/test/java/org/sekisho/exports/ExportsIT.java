@@ -111,9 +111,9 @@ class ExportsIT {
 			.get("id")
 			.stringValue();
 		String page = text(get("/boards/{id}/export/html", id));
-		assertThat(page).contains("Ask &lt;them&gt;", "on A", "1 links", "TLP:AMBER").doesNotContain("agency:b");
+		assertThat(page).contains("Ask &lt;them&gt;", "on A", "Links: 1.", "TLP:AMBER").doesNotContain("agency:b");
 		this.hidden.hide("agency:a");
-		assertThat(text(get("/boards/{id}/export/html", id))).doesNotContain("Ask", "agency:a").contains("0 links");
+		assertThat(text(get("/boards/{id}/export/html", id))).doesNotContain("Ask", "agency:a").contains("Links: 0.");
 		assertThat(get("/boards/{id}/export/html", "board:x").getStatusCode().value()).isEqualTo(404);
 	}
 
@@ -138,7 +138,8 @@ class ExportsIT {
 		assertThat(refusal("stix", chart(List.of()))).contains("entities: there are 0. Give 1 to 2000");
 		assertThat(refusal("stix", chart(IntStream.range(0, 2001).mapToObj(i -> "agency:" + i).toList())))
 			.contains("entities: there are 2001");
-		assertThat(refusal("stix", Map.of("entities", List.of(Map.of("x", 1))))).contains("each is an object with an id");
+		assertThat(refusal("stix", Map.of("entities", List.of(Map.of("x", 1)))))
+			.contains("each is an object with an id");
 		assertThat(refusal("stix", Map.of("entities", List.of(Map.of("id", "agency:a")), "asOf", "yesterday")))
 			.contains("yesterday");
 	}

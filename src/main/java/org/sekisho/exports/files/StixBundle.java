@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.sekisho.exports.ExportedChart.Cited;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Fact;
-import org.sekisho.exports.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Cited;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Fact;
+import org.sekisho.exports.files.ExportedChart.Link;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -31,7 +31,8 @@ final class StixBundle implements ChartFile {
 	/** STIX wants the same moment for all versions of an object, and we keep none. */
 	static final String CREATED = "2026-01-01T00:00:00.000Z";
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter
+		.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
 
 	private static final String PRODUCER = StixIds.of("identity", "sekisho");
@@ -45,8 +46,8 @@ final class StixBundle implements ChartFile {
 	private static final Map<String, String> IDENTITY_CLASSES = Map.ofEntries(Map.entry("Person", "individual"),
 			Map.entry("Company", "organization"), Map.entry("Organisation", "organization"),
 			Map.entry("Ministry", "organization"), Map.entry("Agency", "organization"),
-			Map.entry("Headquarters", "organization"), Map.entry("Unit", "organization"), Map.entry("Post", "organization"),
-			Map.entry("Network", "group"), Map.entry("CriminalNetwork", "group"));
+			Map.entry("Headquarters", "organization"), Map.entry("Unit", "organization"),
+			Map.entry("Post", "organization"), Map.entry("Network", "group"), Map.entry("CriminalNetwork", "group"));
 
 	private static final JsonMapper JSON = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -78,7 +79,8 @@ final class StixBundle implements ChartFile {
 	}
 
 	private static String type(Entity entity) {
-		return IDENTITY_CLASSES.containsKey(entity.kind()) ? IDENTITY : entity.kind().equals("Country") ? "location" : OWN;
+		return IDENTITY_CLASSES.containsKey(entity.kind()) ? IDENTITY
+				: entity.kind().equals("Country") ? "location" : OWN;
 	}
 
 	private static ObjectNode object(String type, String id, String modified) {
@@ -179,6 +181,5 @@ final class StixBundle implements ChartFile {
 		}
 		return object;
 	}
-
 
 }

@@ -1,16 +1,18 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.exports.ExportedChart.Cited;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Link;
-import org.sekisho.exports.ExportedChart.Note;
+import org.sekisho.exports.files.ExportedChart.Cited;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Note;
+import org.sekisho.exports.files.ExportedChart.Picture;
 
 /**
  * A page to print, which needs nothing else: the chart, what stands on it, and where each
@@ -29,6 +31,7 @@ final class HtmlReport implements ChartFile {
 			tr { break-inside: avoid; } thead { display: table-header-group; } .id { color: #555; }
 			svg { width: 100%; max-height: 16cm; border: .5pt solid #bbb; } svg text { font-size: 9px; }
 			blockquote { margin: .5em 0; padding-left: .8em; border-left: 2pt solid #999; white-space: pre-wrap; }
+			figure { margin: 1em 0; break-inside: avoid; } img { max-width: 100%; max-height: 16cm; }
 			@page { margin: 1.5cm; } @media print { body { margin: 0; max-width: none; } }
 			""";
 
@@ -43,13 +46,15 @@ final class HtmlReport implements ChartFile {
 		if (!chart.description().isEmpty()) {
 			html.element("p", chart.description());
 		}
-		html.element("p", "%d entities and %d links, read from Sekisho at %s.%s".formatted(chart.entities().size(),
-				chart.links().size(), chart.readAt(),
-				chart.truncated() ? " There are more links between them than this page shows." : ""));
+		html.element("p",
+				"Entities: %d. Links: %d. Read from Sekisho at %s.%s".formatted(chart.entities().size(),
+						chart.links().size(), chart.readAt(),
+						chart.truncated() ? " There are more links between them than this page shows." : ""));
 		new HtmlDrawing(chart).write(html);
 		entities(html, chart, numbers);
 		links(html, chart, numbers);
 		notes(html, chart.notes());
+		pictures(html, chart.pictures());
 		sources(html, chart.cited(), numbers);
 		html.element("p", chart.marking(), CLASS, "marking").end().end().finish();
 	}
@@ -71,8 +76,8 @@ final class HtmlReport implements ChartFile {
 		for (Link link : chart.links()) {
 			html.start("tr");
 			cells(html, names.getOrDefault(link.from(), link.from()), link.label(),
-					names.getOrDefault(link.to(), link.to()), day(link.validFrom()), day(link.validTo()), link.marking(),
-					numbers(link.cited(), numbers));
+					names.getOrDefault(link.to(), link.to()), day(link.validFrom()), day(link.validTo()),
+					link.marking(), numbers(link.cited(), numbers));
 			html.end();
 		}
 		html.end().end();
@@ -93,6 +98,18 @@ final class HtmlReport implements ChartFile {
 				html.element("div", "on " + note.on(), CLASS, "id");
 			}
 			html.end();
+		}
+	}
+
+	private static void pictures(Xml html, List<Picture> pictures) throws IOException {
+		for (Picture picture : pictures) {
+			Optional<String> uri = picture.uri().get();
+			if (uri.isPresent()) {
+				html.start("figure").empty("img", "src", uri.get(), "alt", picture.caption());
+				html.element("figcaption",
+						(picture.on() != null) ? picture.caption() + " (on " + picture.on() + ")" : picture.caption());
+				html.end();
+			}
 		}
 	}
 

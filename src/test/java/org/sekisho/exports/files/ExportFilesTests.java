@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,11 +22,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.junit.jupiter.api.Test;
-import org.sekisho.exports.ExportedChart.Cited;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Link;
-import org.sekisho.exports.ExportedChart.Note;
-import org.sekisho.exports.ExportedChart.Place;
+import org.sekisho.exports.files.ExportedChart.Cited;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Note;
+import org.sekisho.exports.files.ExportedChart.Picture;
+import org.sekisho.exports.files.ExportedChart.Place;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -43,7 +45,8 @@ class ExportFilesTests {
 
 	private static final Cited PLAIN = new Cited("source:p", "P", null, null, null, null, null, List.of());
 
-	private static final Cited OTHER = new Cited("source:o", "O", null, null, 1, null, null, List.of("For police only"));
+	private static final Cited OTHER = new Cited("source:o", "O", null, null, 1, null, null,
+			List.of("For police only"));
 
 	private static final List<Entity> ENTITIES = List.of(
 			new Entity("person:a/1~x", "Person", NASTY, new Place(10, -20), List.of(MARKED, OTHER)),
@@ -60,7 +63,10 @@ class ExportFilesTests {
 
 	private static final ExportedChart CHART = new ExportedChart("Board <1>", "First line\nsecond & last",
 			Instant.parse("2026-11-23T10:15:30.123456Z"), ENTITIES, LINKS,
-			List.of(new Note("Ask </blockquote> them", NASTY), new Note("Alone", null)), true);
+			List.of(new Note("Ask </blockquote> them", NASTY), new Note("Alone", null)),
+			List.of(new Picture("A \"quoted\" caption", "Japan", () -> Optional.of("data:image/png;base64,AAAA")),
+					new Picture("Gone", null, Optional::empty)),
+			true);
 
 	private static final String MARKING = "For police only; TLP:AMBER";
 
@@ -69,15 +75,14 @@ class ExportFilesTests {
 		Document xml = xml(Format.GRAPHML);
 		assertThat(xml.getDocumentElement().getNamespaceURI()).isEqualTo("http://graphml.graphdrawing.org/xmlns");
 		Map<String, String> keys = new HashMap<>();
-		elements(xml, "key").forEach(key -> keys.put(key.getAttribute("id"),
-				key.getAttribute("for") + "." + key.getAttribute("attr.name")));
+		elements(xml, "key").forEach(
+				key -> keys.put(key.getAttribute("id"), key.getAttribute("for") + "." + key.getAttribute("attr.name")));
 		List<String> nodes = elements(xml, "node").stream().map(node -> node.getAttribute("id")).toList();
 		assertThat(nodes).hasSize(3).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z_][\\w.-]*"));
 		assertThat(elements(xml, "edge")).hasSize(3)
 			.allSatisfy(edge -> assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target")));
-		assertThat(elements(xml, "data"))
-			.allSatisfy(data -> assertThat(keys.get(data.getAttribute("key")))
-				.startsWith(((Element) data.getParentNode()).getTagName() + "."));
+		assertThat(elements(xml, "data")).allSatisfy(data -> assertThat(keys.get(data.getAttribute("key")))
+			.startsWith(((Element) data.getParentNode()).getTagName() + "."));
 		assertThat(data(elements(xml, "node").getFirst(), keys)).containsEntry("node.id", "person:a/1~x")
 			.containsEntry("node.label", NASTY.replace('\u0007', '\uFFFD'))
 			.containsEntry("node.marking", MARKING)
@@ -125,8 +130,8 @@ class ExportFilesTests {
 		List<String> ids = elements(xml, "Entity").stream().map(entity -> entity.getAttribute("EntityId")).toList();
 		assertThat(elements(xml, "Link")).hasSize(3)
 			.allSatisfy(link -> assertThat(ids).contains(link.getAttribute("End1Id"), link.getAttribute("End2Id")));
-		assertThat(elements(xml, "Attribute"))
-			.allSatisfy(value -> assertThat(names(xml, "AttributeClass")).contains(value.getAttribute("AttributeClass")));
+		assertThat(elements(xml, "Attribute")).allSatisfy(
+				value -> assertThat(names(xml, "AttributeClass")).contains(value.getAttribute("AttributeClass")));
 		assertThat(elements(xml, "CustomProperty").getFirst().getAttribute("Value")).isEqualTo(MARKING);
 		assertThat(elements(xml, "Card").getFirst().getAttribute("Summary")).isEqualTo("Report \"S\" <2008>");
 		assertThat(elements(xml, "ChartItem")).hasSize(6);
@@ -142,21 +147,26 @@ class ExportFilesTests {
 			String id = object.get("id").stringValue();
 			assertThat(id).matches(type + "--[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 			assertThat(object.get("spec_version").stringValue()).isEqualTo("2.1");
-			assertThat(object.get("created").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
+			assertThat(object.get("created").stringValue())
+				.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z");
 			assertThat(object.has("modified")).isEqualTo(!type.equals("marking-definition"));
 			assertThat(objects.put(id, object)).isNull();
 		}
 		for (JsonNode object : objects.values()) {
 			List<String> refs = new ArrayList<>();
-			object.properties().stream().filter(property -> property.getKey().endsWith("_ref"))
+			object.properties()
+				.stream()
+				.filter(property -> property.getKey().endsWith("_ref"))
 				.forEach(property -> refs.add(property.getValue().stringValue()));
-			object.properties().stream().filter(property -> property.getKey().endsWith("_refs"))
+			object.properties()
+				.stream()
+				.filter(property -> property.getKey().endsWith("_refs"))
 				.forEach(property -> property.getValue().forEach(ref -> refs.add(ref.stringValue())));
 			assertThat(objects.keySet()).containsAll(refs);
 			assertThat(object.findValues("external_references")).allSatisfy(all -> assertThat(all).isNotEmpty());
 		}
-		assertThat(types(objects)).containsExactly("extension-definition", "grouping", "identity", "identity", "location",
-				"marking-definition", "marking-definition", "relationship", "relationship", "relationship",
+		assertThat(types(objects)).containsExactly("extension-definition", "grouping", "identity", "identity",
+				"location", "marking-definition", "marking-definition", "relationship", "relationship", "relationship",
 				"x-sekisho-entity");
 	}
 
@@ -165,9 +175,10 @@ class ExportFilesTests {
 		JsonNode objects = JsonMapper.shared().readTree(bytes(Format.STIX)).get("objects");
 		JsonNode person = find(objects, "identity_class", "individual");
 		assertThat(person.get("name").stringValue()).isEqualTo(NASTY);
-		assertThat(person.get("external_references").get(1).toString()).isEqualTo("""
-				{"source_name":"Report \\"S\\" <2008>","description":"section III, page 12, row 3, grade B2; Publisher & Co; \
-				marked TLP:AMBER","external_id":"source:s"}""");
+		assertThat(person.get("external_references").get(1).toString()).isEqualTo(
+				"""
+						{"source_name":"Report \\"S\\" <2008>","description":"section III, page 12, row 3, grade B2; Publisher & Co; \
+						marked TLP:AMBER","external_id":"source:s"}""");
 		assertThat(person.get("object_marking_refs").get(1).stringValue())
 			.isEqualTo("marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421");
 		assertThat(find(objects, "definition_type", "statement").get("definition").get("statement").stringValue())
@@ -190,7 +201,8 @@ class ExportFilesTests {
 	@Test
 	void tablesHaveARowForEachEntityLinkAndCitation() throws IOException {
 		Map<String, List<CsvRecord>> tables = tables();
-		assertThat(tables.keySet()).containsExactlyInAnyOrder("about.csv", "entities.csv", "links.csv", "citations.csv");
+		assertThat(tables.keySet()).containsExactlyInAnyOrder("about.csv", "entities.csv", "links.csv",
+				"citations.csv");
 		assertThat(tables.get("entities.csv")).hasSize(4);
 		assertThat(tables.get("entities.csv").get(1).getFields()).startsWith("person:a/1~x", "Person", NASTY, "10.0",
 				"-20.0", MARKING);
@@ -199,8 +211,8 @@ class ExportFilesTests {
 		assertThat(tables.get("citations.csv")).hasSize(6);
 		assertThat(tables.get("about.csv").get(3).getFields()).containsExactly("marking", MARKING);
 		tables.values()
-			.forEach(table -> assertThat(table).allSatisfy(
-					row -> assertThat(row.getFieldCount()).isEqualTo(table.getFirst().getFieldCount())));
+			.forEach(table -> assertThat(table)
+				.allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(table.getFirst().getFieldCount())));
 	}
 
 	@Test
@@ -214,12 +226,17 @@ class ExportFilesTests {
 		assertThat(elements(html, "line")).hasSize(2);
 		assertThat(elements(html, "circle")).hasSize(2);
 		assertThat(elements(html, "script")).isEmpty();
-		assertThat(new String(bytes(Format.HTML), StandardCharsets.UTF_8)).doesNotContain("src=", "href=", "url(");
+		assertThat(new String(bytes(Format.HTML), StandardCharsets.UTF_8)).doesNotContain("href=", "url(");
+		assertThat(elements(html, "img")).singleElement().satisfies(picture -> {
+			assertThat(picture.getAttribute("src")).isEqualTo("data:image/png;base64,AAAA");
+			assertThat(picture.getAttribute("alt")).isEqualTo("A \"quoted\" caption");
+		});
 	}
 
 	@Test
 	void chartWithoutAnythingIsStillAFile() throws IOException {
-		ExportedChart empty = new ExportedChart("", "", Instant.EPOCH, List.of(), List.of(), List.of(), false);
+		ExportedChart empty = new ExportedChart("", "", Instant.EPOCH, List.of(), List.of(), List.of(), List.of(),
+				false);
 		for (Format format : Format.values()) {
 			ByteArrayOutputStream target = new ByteArrayOutputStream();
 			format.write(empty, target);

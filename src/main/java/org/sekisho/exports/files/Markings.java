@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +27,6 @@ final class Markings {
 			.distinct()
 			.sorted(Comparator.<String>comparingInt(LIGHTS::indexOf).thenComparing(Comparator.naturalOrder()))
 			.toList();
-	}
-
-	/** Whether it is a traffic light of TLP 2.0. */
-	static boolean isLight(String marking) {
-		return LIGHTS.contains(marking);
 	}
 
 	private static String plain(String marking) {

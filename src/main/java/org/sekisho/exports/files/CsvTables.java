@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,14 +13,14 @@ import java.util.zip.ZipOutputStream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.cells.Corrections;
-import org.sekisho.exports.ExportedChart.Cited;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Fact;
-import org.sekisho.exports.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Cited;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Fact;
+import org.sekisho.exports.files.ExportedChart.Link;
 
 /**
- * Four tables in one archive: what the file is, entities, links, and where each of them is
- * cited from. Cells that a spreadsheet would compute are masked with an apostrophe.
+ * Four tables in one archive: what the file is, entities, links, and where each of them
+ * is cited from. Cells that a spreadsheet would compute are masked with an apostrophe.
  */
 final class CsvTables implements ChartFile {
 
@@ -51,8 +51,8 @@ final class CsvTables implements ChartFile {
 	}
 
 	private static List<List<@Nullable Object>> citations(ExportedChart chart) {
-		List<List<@Nullable Object>> rows = new ArrayList<>(List.of(row("of", "source", "source name", "publisher",
-				"section", "page", "row", "grade", "marking")));
+		List<List<@Nullable Object>> rows = new ArrayList<>(
+				List.of(row("of", "source", "source name", "publisher", "section", "page", "row", "grade", "marking")));
 		Stream.of(chart.entities(), chart.links()).flatMap(List::stream).forEach((Fact fact) -> {
 			for (Cited cited : fact.cited()) {
 				rows.add(row(fact.id(), cited.source(), cited.name(), cited.publisher(), cited.section(), cited.page(),

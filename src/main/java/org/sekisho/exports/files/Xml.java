@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XML element by element. Characters that no XML 1.0 file can hold, such as control
- * characters, become U+FFFD.
+ * Writes XML element by element. Characters that no XML 1.0 file can hold, such as
+ * control characters, become U+FFFD.
  */
 final class Xml {
 

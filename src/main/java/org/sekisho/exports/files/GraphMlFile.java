@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Link;
 
 /**
  * GraphML 1.0 with its attribute extension. Ids of nodes there are XML names, which
@@ -50,8 +50,8 @@ final class GraphMlFile implements ChartFile {
 			xml.empty("key", "id", key.id(), "for", key.of(), "attr.name", key.name(), "attr.type", key.type());
 		}
 		xml.start(GRAPH, "id", "chart", "edgedefault", "directed");
-		data(xml, "g_title", chart.title(), "g_description", chart.description(), "g_marking", chart.marking(), "g_read",
-				chart.readAt());
+		data(xml, "g_title", chart.title(), "g_description", chart.description(), "g_marking", chart.marking(),
+				"g_read", chart.readAt());
 		Map<String, String> nodes = new HashMap<>();
 		for (Entity entity : chart.entities()) {
 			nodes.put(entity.id(), "n" + nodes.size());

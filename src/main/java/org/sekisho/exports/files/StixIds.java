@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +25,8 @@ final class StixIds {
 			.putLong(NAME_SPACE.getLeastSignificantBits())
 			.put(name)
 			.array());
-		hash[6] = (byte) (hash[6] & 0x0F | 0x50);
-		hash[8] = (byte) (hash[8] & 0x3F | 0x80);
+		hash[6] = (byte) ((hash[6] & 0x0F) | 0x50);
+		hash[8] = (byte) ((hash[8] & 0x3F) | 0x80);
 		ByteBuffer bytes = ByteBuffer.wrap(hash);
 		return type + "--" + new UUID(bytes.getLong(), bytes.getLong());
 	}

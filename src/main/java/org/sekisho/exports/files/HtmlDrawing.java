@@ -1,13 +1,13 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Link;
-import org.sekisho.exports.ExportedChart.Place;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Place;
 
 /** The chart itself as lines and dots, where it is known how entities stand. */
 final class HtmlDrawing {
@@ -36,8 +36,8 @@ final class HtmlDrawing {
 		double width = this.places.values().stream().mapToDouble(Place::x).max().orElse(0) + MARGIN - left;
 		double height = this.places.values().stream().mapToDouble(Place::y).max().orElse(0) + MARGIN - top;
 		html.start("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox",
-				String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", left, top, width, height), "role", "img", "aria-label",
-				"The chart: its entities and links are listed below");
+				String.format(Locale.ROOT, "%.1f %.1f %.1f %.1f", left, top, width, height), "role", "img",
+				"aria-label", "The chart: its entities and links are listed below");
 		for (Link link : this.chart.links()) {
 			Place from = this.places.get(link.from());
 			Place to = this.places.get(link.to());

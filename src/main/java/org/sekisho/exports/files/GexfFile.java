@@ -1,12 +1,12 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Link;
 
 /** GEXF 1.3, static, with places where the chart has them. */
 final class GexfFile implements ChartFile {

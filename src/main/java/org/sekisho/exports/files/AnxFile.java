@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.exports.ExportedChart.Entity;
-import org.sekisho.exports.ExportedChart.Fact;
-import org.sekisho.exports.ExportedChart.Link;
-import org.sekisho.exports.ExportedChart.Place;
+import org.sekisho.exports.files.ExportedChart.Entity;
+import org.sekisho.exports.files.ExportedChart.Fact;
+import org.sekisho.exports.files.ExportedChart.Link;
+import org.sekisho.exports.files.ExportedChart.Place;
 
 /**
- * The exchange format of i2 Analyst's Notebook, as much of it as a chart of icons and links
- * needs: types, attributes, cards with sources, places.
+ * The exchange format of i2 Analyst's Notebook, as much of it as a chart of icons and
+ * links needs: types, attributes, cards with sources, places.
  */
 final class AnxFile implements ChartFile {
 
@@ -24,6 +24,10 @@ final class AnxFile implements ChartFile {
 	private static final List<String> ATTRIBUTES = List.of("Key", "Marking", "Valid from", "Valid to", "Weight");
 
 	private static final String NAME = "Name";
+
+	private static final int COLUMNS = 20;
+
+	private static final int STEP = 150;
 
 	@Override
 	public void write(ExportedChart chart, OutputStream target) throws IOException {
@@ -74,7 +78,7 @@ final class AnxFile implements ChartFile {
 
 	/** Where the chart has no place for it, entities stand in rows. */
 	private static void entity(Xml xml, Entity entity, int at) throws IOException {
-		Place place = (entity.at() != null) ? entity.at() : new Place(at % 20 * 150.0, at / 20 * 150.0);
+		Place place = (entity.at() != null) ? entity.at() : new Place(STEP * (at % COLUMNS), STEP * (at / COLUMNS));
 		xml.start("ChartItem", "Label", entity.name(), "SourceReference", entity.sources(), "SourceType", "Sekisho",
 				"XPosition", Math.round(place.x()));
 		xml.start("End", "X", Math.round(place.x()), "Y", Math.round(place.y()));

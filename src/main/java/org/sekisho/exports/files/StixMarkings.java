@@ -1,4 +1,4 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.util.ArrayList;
 import java.util.List;

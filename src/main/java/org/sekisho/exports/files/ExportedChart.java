@@ -1,10 +1,12 @@
-package org.sekisho.exports;
+package org.sekisho.exports.files;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param entities the entities
  * @param links the links between them
  * @param notes texts on a board
+ * @param pictures pictures on a board
  * @param truncated whether the graph has more links between these entities
  */
-record ExportedChart(String title, String description, Instant readAt, List<Entity> entities, List<Link> links,
-		List<Note> notes, boolean truncated) {
+public record ExportedChart(String title, String description, Instant readAt, List<Entity> entities, List<Link> links,
+		List<Note> notes, List<Picture> pictures, boolean truncated) {
 
 	/** What entities and links have in common. */
 	interface Fact {
@@ -59,7 +62,7 @@ record ExportedChart(String title, String description, Instant readAt, List<Enti
 	 * @param at where it stands on the chart; null where that is not known
 	 * @param cited where it is recorded
 	 */
-	record Entity(String id, String kind, String name, @Nullable Place at, List<Cited> cited) implements Fact {
+	public record Entity(String id, String kind, String name, @Nullable Place at, List<Cited> cited) implements Fact {
 
 	}
 
@@ -69,7 +72,7 @@ record ExportedChart(String title, String description, Instant readAt, List<Enti
 	 * @param x to the right
 	 * @param y down
 	 */
-	record Place(double x, double y) {
+	public record Place(double x, double y) {
 
 	}
 
@@ -82,12 +85,12 @@ record ExportedChart(String title, String description, Instant readAt, List<Enti
 	 * @param to the id of the entity that it runs to
 	 * @param validFrom since when, as precisely as known; null where unknown
 	 * @param validTo until when, as precisely as known; null where unknown
-	 * @param weight how strong it is in the measure of its source; null where that does not
-	 * say
+	 * @param weight how strong it is in the measure of its source; null where that does
+	 * not say
 	 * @param cited where it is recorded
 	 */
-	record Link(String id, String type, String from, String to, @Nullable String validFrom, @Nullable String validTo,
-			@Nullable Double weight, List<Cited> cited) implements Fact {
+	public record Link(String id, String type, String from, String to, @Nullable String validFrom,
+			@Nullable String validTo, @Nullable Double weight, List<Cited> cited) implements Fact {
 
 		/** The type as a person reads it. */
 		String label() {
@@ -100,9 +103,23 @@ record ExportedChart(String title, String description, Instant readAt, List<Enti
 	 * A text on a board.
 	 *
 	 * @param text what it says
-	 * @param on the name of the entity that it is pinned to; null where it stands by itself
+	 * @param on the name of the entity that it is pinned to; null where it stands by
+	 * itself
 	 */
-	record Note(String text, @Nullable String on) {
+	public record Note(String text, @Nullable String on) {
+
+	}
+
+	/**
+	 * A picture on a board.
+	 *
+	 * @param caption what stands below it
+	 * @param on the name of the entity that it is pinned to; null where it stands by
+	 * itself
+	 * @param uri gives the picture itself as a data URI, once it is its turn; empty where
+	 * it is not there any more
+	 */
+	public record Picture(String caption, @Nullable String on, Supplier<Optional<String>> uri) {
 
 	}
 
@@ -118,8 +135,13 @@ record ExportedChart(String title, String description, Instant readAt, List<Enti
 	 * @param grade on the Admiralty scale; null where nobody has judged it
 	 * @param markings how the files that were read as this source are marked
 	 */
-	record Cited(String source, String name, @Nullable String publisher, @Nullable String section,
+	public record Cited(String source, String name, @Nullable String publisher, @Nullable String section,
 			@Nullable Integer page, @Nullable Integer row, @Nullable String grade, List<String> markings) {
+
+		/** Markings stand there once, the strictest first. */
+		public Cited {
+			markings = Markings.of(markings.stream());
+		}
 
 		/** Where in the source. */
 		String place() {
