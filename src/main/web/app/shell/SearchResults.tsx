@@ -1,6 +1,7 @@
 import { formatNumber } from '../vocabulary/format';
 import { KindSymbol } from '../vocabulary/KindSymbol';
 import { useVocabulary } from '../vocabulary/vocabulary';
+import { draggedEntity } from './drag';
 import type { Search } from './useSearch';
 
 interface Props {
@@ -26,7 +27,9 @@ export function SearchResults({ id, search, active, onActive, onOpen }: Props) {
             aria-selected={index === active}
             data-testid="search-result"
             onPointerMove={() => onActive(index)}
-            onPointerDown={(event) => event.preventDefault()}
+            tabIndex={-1}
+            draggable
+            onDragStart={(event) => event.dataTransfer.setData(draggedEntity, entity.id)}
             onClick={() => onOpen(entity.id)}
           >
             <KindSymbol kind={entity.kind} />

@@ -8,6 +8,7 @@ import {
   type Ref,
   useImperativeHandle,
 } from 'react';
+import { draggedEntity } from '../../shell/drag';
 import { useDark } from '../../vocabulary/useDark';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { useComputed } from '../layouts/useComputed';
@@ -21,9 +22,6 @@ import { LassoLayer } from './LassoLayer';
 import type { Step } from './steps';
 
 export type ChartControls = Pick<ChartDrawing, 'fit' | 'zoomBy' | 'placesOf'>;
-
-/** The type of what is dragged from the list of found entities onto the chart. */
-export const draggedEntity = 'application/x-sekisho-entity';
 
 export interface CanvasProps {
   chart: Chart;
@@ -62,7 +60,7 @@ export default function ChartCanvas(props: CanvasProps) {
   const vocabulary = useVocabulary();
   const dark = useDark();
   const elements = useMemo(() => elementsOf(chart, vocabulary, seen), [chart, vocabulary, seen]);
-  const { places, ready, backdrop } = useComputed(chart, seen);
+  const { places, ready, backdrop, anchor } = useComputed(chart);
   const isLarge = elements.length > large;
 
   useEffect(() => {
@@ -85,8 +83,8 @@ export default function ChartCanvas(props: CanvasProps) {
   }, [isLarge]);
   useEffect(() => drawing.current?.paint(dark), [dark, isLarge]);
   useEffect(() => {
-    if (ready) drawing.current?.show(elements, places);
-  }, [elements, places, ready, isLarge]);
+    if (ready) drawing.current?.show(elements, places, anchor);
+  }, [elements, places, anchor, ready, isLarge]);
   useEffect(() => drawing.current?.select(selected), [selected, elements, isLarge]);
   useImperativeHandle(controls, () => controlsOf(drawing), []);
 

@@ -37,6 +37,7 @@ export class ChartDrawing {
   readonly #events: ChartEvents;
   #labels: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
+  #anchor = '';
   /** Done when the nodes stand where the last layout put them. */
   #settled: Promise<void> = Promise.resolve();
 
@@ -60,13 +61,17 @@ export class ChartDrawing {
   }
 
   /**
-   * Draws these elements. Those with a position stand there; the others get the places that were computed or, without
-   * these, room beside what stands.
+   * Draws these elements. Those with a position stand there; where others are among them, or the anchor of the places
+   * changes, all that is not pinned gets the places that were computed or, without these, the others get room beside what
+   * stands.
    */
-  show(elements: readonly ElementDefinition[], computed: Places | null): void {
+  show(elements: readonly ElementDefinition[], computed: Places | null, anchor = ''): void {
     const cy = this.#cy;
     const bare = cy.nodes().empty();
-    const missing = renew(cy, elements, this.#animated && !bare);
+    const placeless = renew(cy, elements, this.#animated && !bare);
+    const shifted = anchor !== '' && this.#anchor !== '' && anchor !== this.#anchor;
+    this.#anchor = anchor;
+    const missing = computed && (shifted || placeless.nonempty()) ? cy.nodes().not('.pinned') : placeless;
     this.#label();
     if (missing.empty()) {
       if (cy.nodes().nonempty() && (bare || !cy.nodes().some((node) => this.#inView(node)))) this.#reveal();

@@ -43,8 +43,9 @@ export function elementsOf(
   const inBundle = bundleOf(chart);
   const single = [...chart.entities.values()].filter(({ id }) => seen.entities.has(id) && !inBundle.has(id));
   const rests = [...chart.groups].filter(([, group]) => restShown(chart, group, seen) && !inBundle.has(group.origin));
+  const sizes = sizesOf(chart);
   const nodes = [
-    ...single.map((entity) => entityElement(entity, chart, vocabulary)),
+    ...single.map((entity) => entityElement(entity, chart, vocabulary, sizes)),
     ...bundleElements(chart, seen),
     ...rests.map(([key, group]) => restElement(key, group, vocabulary)),
   ];
@@ -64,7 +65,12 @@ const restShown = ({ filter }: Chart, { origin, kind, type, count, shown }: Plac
 
 const classes = (...names: (string | false)[]): string => names.filter(Boolean).join(' ');
 
-function entityElement({ id, name, kind, day }: Entity, chart: Chart, vocabulary: Vocabulary): ElementDefinition {
+function entityElement(
+  { id, name, kind, day }: Entity,
+  chart: Chart,
+  vocabulary: Vocabulary,
+  sizes: (id: string) => number,
+): ElementDefinition {
   const { colour, shape } = vocabulary.kind(kind);
   const { filter, marks, pinned } = chart;
   const community = marks.colour?.community[id];
@@ -77,15 +83,16 @@ function entityElement({ id, name, kind, day }: Entity, chart: Chart, vocabulary
       filter.since !== null && isNew(day, filter.since) && 'new',
       filter.text.trim() !== '' && !named(name, filter.text.trim()) && 'faint',
     ),
-    data: { id, label: shorten(name), colour: painted, shape, size: nodeSize(id, chart) },
+    data: { id, label: shorten(name), colour: painted, shape, size: sizes(id) },
   };
 }
 
-function nodeSize(id: string, { marks }: Chart): number {
-  if (!marks.size) return plainSize;
+/** How wide each entity is drawn. */
+function sizesOf({ marks }: Chart): (id: string) => number {
+  if (!marks.size) return () => plainSize;
   const { scores } = marks.size;
   const most = Math.max(...Object.values(scores), 0);
-  return sizeOf(most > 0 ? (scores[id] ?? 0) / most : 0);
+  return (id) => sizeOf(most > 0 ? (scores[id] ?? 0) / most : 0);
 }
 
 function bundleElements(chart: Chart, seen: Visible): ElementDefinition[] {

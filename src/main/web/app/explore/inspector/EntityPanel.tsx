@@ -2,11 +2,13 @@ import { OpenEntityDocument } from '../../../generated/operations';
 import { useAnswer } from '../../server/useAnswer';
 import { Failure } from '../../shell/Failure';
 import { Icon } from '../../shell/icons';
-import type { Entity } from '../chart/chart';
+import { linksOf, type Entity } from '../chart/chart';
 import type { Explorer } from '../useExplorer';
 import { EntityHeading } from './EntityHeading';
+import { EntityHistory } from './EntityHistory';
 import { Facts } from './Facts';
 import { LinkGroups } from './LinkGroups';
+import { LinksTable } from './LinksTable';
 import { Sources } from './Sources';
 
 /** An entity: what is known of it, what is linked to it, and who says so. */
@@ -30,6 +32,13 @@ export function EntityPanel({ entity, explorer }: { entity: Entity; explorer: Ex
       {!answer && !failure && <p className="muted">Reading …</p>}
       {known && <Facts entity={known} onOpen={(id) => void visit(id)} />}
       <LinkGroups entity={entity} explorer={explorer} />
+      <LinksTable
+        title="Links on the chart"
+        links={linksOf(explorer.chart, entity.id)}
+        of={entity.id}
+        explorer={explorer}
+      />
+      <EntityHistory entity={entity} explorer={explorer} />
       {known && <Sources citations={known.citations} onOpen={(id) => void visit(id)} />}
     </>
   );

@@ -1,9 +1,11 @@
 import { formatNumber } from '../../vocabulary/format';
 import { useVocabulary } from '../../vocabulary/vocabulary';
-import type { PlacedGroup } from '../chart/chart';
+import { groupKey, type PlacedGroup } from '../chart/chart';
+import { smallGroup } from '../questions';
 import type { Explorer } from '../useExplorer';
 import { EntityLink } from './EntityLink';
 import { LinkGroup } from './LinkGroup';
+import { NarrowGroup } from './NarrowGroup';
 
 /** A group of links that is not shown in full. */
 export function GroupPanel({ group, explorer }: { group: PlacedGroup; explorer: Explorer }) {
@@ -26,6 +28,7 @@ export function GroupPanel({ group, explorer }: { group: PlacedGroup; explorer: 
       <ul className="groups">
         <LinkGroup group={group} explorer={explorer} />
       </ul>
+      {group.count > smallGroup && <NarrowGroup key={groupKey(group)} group={group} explorer={explorer} />}
     </>
   );
 }
