@@ -18,3 +18,9 @@ it('keeps labels off each other and off spots', () => {
 it('sets a label in the middle of a country that is large enough', () => {
   expect(labelled([{ words: 'AU', at: [50, 60], small: false }])).toEqual([{ words: 'AU', x: 50, y: 60 }]);
 });
+
+it('leaves out labels for which there is no room, where it may', () => {
+  const crowd = Array.from({ length: 20 }, (_, at) => ({ words: `A${at}`, at: [50, 60] as const, small: false }));
+  expect(labelled(crowd)).toHaveLength(20);
+  expect(labelled(crowd, true).length).toBeLessThan(12);
+});

@@ -1,12 +1,13 @@
-import { ChangedRoutesDocument, type SeizureChoicesQuery } from '../../generated/operations';
+import { ChangedRoutesDocument } from '../../generated/operations';
 import { EntityAnchor } from '../facts/EntityAnchor';
 import { useAnswer } from '../server/useAnswer';
 import { formatNumber } from '../vocabulary/format';
 import { together, type Choice, type Where } from '../seizures/choice';
 import type { Days } from '../seizures/period';
+import type { Choices } from '../seizures/useChoices';
 
 interface Props {
-  choices: SeizureChoicesQuery;
+  choices: Choices;
   choice: Choice;
   before: Days;
   conditions: readonly Where[];

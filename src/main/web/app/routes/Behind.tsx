@@ -16,7 +16,7 @@ interface Props {
   before: Days;
   conditions: readonly Where[];
   /** What, when and from where. */
-  of: string;
+  of: (days: Days) => string;
   /** The name of a country, as far as it is known. */
   nameOf: (country: string) => string;
   onClose: () => void;
@@ -32,7 +32,7 @@ export function Behind({ opened, days, before, conditions, of, nameOf, onClose }
           <h2>
             {opened.what === 'route' ? <RouteName id={opened.id} /> : countriesOf(opened).map(nameOf).join(' → ')}
           </h2>
-          <p className="muted">{of}</p>
+          <p className="muted">{of(own)}</p>
         </div>
         <button type="button" className="button" aria-label="Close" onClick={onClose}>
           <Icon name="remove" />

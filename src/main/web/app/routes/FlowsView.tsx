@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { RouteFlowsDocument, RouteWaysDocument, type SeizureChoicesQuery } from '../../generated/operations';
+import { RouteFlowsDocument, RouteWaysDocument } from '../../generated/operations';
 import { shapesByCode, useShapes, type Region } from '../map/geometry';
 import { useAnswer } from '../server/useAnswer';
 import { useKept } from '../server/useKept';
@@ -9,6 +9,7 @@ import { formatNumber } from '../vocabulary/format';
 import { together, type Choice, type Where } from '../seizures/choice';
 import { Filters } from '../seizures/Filters';
 import type { Days } from '../seizures/period';
+import type { Choices } from '../seizures/useChoices';
 import { figures, same, type FigureName, type Opened } from './address';
 import { Basis } from './Basis';
 import { Behind } from './Behind';
@@ -18,14 +19,14 @@ import { leastCutting, type Flow, type Passage } from './flows';
 const PassageSankey = lazy(() => import('./PassageSankey'));
 
 interface Props {
-  choices: SeizureChoicesQuery;
+  choices: Choices;
   choice: Choice;
   before: Days;
   conditions: readonly Where[];
   figure: FigureName;
   region: string | null;
   opened: Opened | null;
-  of: string;
+  of: (days: Days) => string;
   onOpen: (opened: Opened) => void;
   onGo: (changes: Changes) => void;
   onClose: () => void;
@@ -66,7 +67,7 @@ export function FlowsView(props: Props) {
         {figure === 'map' ? <Flows {...props} /> : <Ways {...props} />}
         {children}
       </div>
-      <aside className="behind" aria-label="Behind the figure" data-testid="behind">
+      <section className="behind" aria-label="Behind the figure" data-testid="behind">
         {opened ? (
           <Behind
             key={JSON.stringify(opened)}
@@ -77,7 +78,7 @@ export function FlowsView(props: Props) {
         ) : (
           <Basis choices={choices} choice={choice} before={before} conditions={conditions} />
         )}
-      </aside>
+      </section>
     </div>
   );
 }
@@ -108,7 +109,7 @@ function Ways({ choice, conditions, opened, of, onOpen }: Props) {
       <figure aria-busy={!asked.answer}>
         <PassageSankey
           passages={passages.slice(0, drawnPassages)}
-          of={of}
+          of={of(choice.days)}
           isOpen={(passage) => same(opened, what(passage))}
           onOpen={(passage) => onOpen(what(passage))}
         />
@@ -163,7 +164,7 @@ function OnMap({ flows, opened, of, onOpen, choice, region, onGo }: Props & { fl
           region={shown}
           flows={drawn}
           country={choice.country}
-          of={of}
+          of={of(choice.days)}
           isOpen={(flow) => same(opened, what(flow))}
           onOpen={(flow) => onOpen(what(flow))}
           onCountry={(id) => onGo({ country: id === choice.country ? null : id })}

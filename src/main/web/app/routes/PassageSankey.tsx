@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useWidth } from '../facts/useWidth';
 import { step } from '../shell/step';
+import { formatNumber } from '../vocabulary/format';
 import { amountInWords, type Passage } from './flows';
 import { arranged, lineOf, type Node } from './sankey';
 
@@ -95,7 +96,7 @@ function Stop({ node: { name, column, value, x0 = 0, x1 = 0, y0 = 0, y1 = 0 } }:
   const right = column !== 'start';
   return (
     <g className="node">
-      <title>{`${name}: ${value} in the ways that are drawn`}</title>
+      <title>{`${name}: ${formatNumber(value ?? 0)} in the ways that are drawn`}</title>
       <rect x={x0} width={x1 - x0} y={y0} height={Math.max(y1 - y0, 1)} />
       <text x={right ? x1 + 6 : x0 - 6} y={(y0 + y1) / 2 + 4} textAnchor={right ? 'start' : 'end'}>
         {name.length > 22 ? `${name.slice(0, 21)}…` : name}

@@ -8,7 +8,7 @@ import type { Where } from '../seizures/choice';
 import { Figure } from '../seizures/Figure';
 import { daysInWords, type Days } from '../seizures/period';
 import { same, type ListName, type Opened } from './address';
-import { kilograms } from './flows';
+import { amountInWords, kilograms } from './flows';
 
 type Ranked = RankRoutesQuery['routeRanking'][number];
 
@@ -17,8 +17,8 @@ export interface ListProps {
   before: Days;
   where: Where | undefined;
   opened: Opened | null;
-  /** What, when and from where the figures are, without the days. */
-  of: string;
+  /** What, when and from where figures of some days are. */
+  of: (days: Days) => string;
   onOpen: (opened: Opened) => void;
 }
 
@@ -35,7 +35,7 @@ export function RouteList({ list, ...props }: ListProps & { list: Exclude<ListNa
   const answer = useKept(asked.answer);
   if (asked.failure) return <Failure reason={asked.failure} again={asked.again} />;
   if (!answer) return <p className="muted">Reading the routes …</p>;
-  const routes = answer.routeRanking.filter((each) => fits(each, list));
+  const routes = answer.routeRanking.filter((each) => fits(each, list, days));
   if (routes.length === 0) return <p className="not-reported">{none[list]}</p>;
   return (
     <div className="scroll" aria-busy={!asked.answer}>
@@ -44,9 +44,9 @@ export function RouteList({ list, ...props }: ListProps & { list: Exclude<ListNa
   );
 }
 
-/** What grew not, or was there before, has no place in a list of what did. */
-const fits = ({ growth, seizures, seizuresBefore }: Ranked, list: ListName): boolean =>
-  seizures > 0 && (list !== 'growing' || (growth ?? 0) > 0) && (list !== 'new' || seizuresBefore === 0);
+/** What did not grow, or was seen before, has no place in a list of what did or was not. */
+const fits = ({ growth, seizures, firstSeen }: Ranked, list: ListName, { from }: Days): boolean =>
+  seizures > 0 && (list !== 'growing' || (growth ?? 0) > 0) && (list !== 'new' || (firstSeen ?? '') >= from);
 
 const none = {
   most: 'No route of such seizures is reported.',
@@ -81,9 +81,11 @@ function Table({ routes, days, before, opened, of, onOpen }: ListProps & { route
             <th scope="row">
               <EntityAnchor entity={each.route} />
             </th>
-            <Count {...{ each, opened, of, onOpen }} count={each.seizures} days={days} />
+            <Count {...{ each, opened, of, onOpen }} count={each.seizures} massKg={each.massKg} days={days} />
             <Count {...{ each, opened, of, onOpen }} count={each.seizuresBefore ?? 0} days={before} earlier />
-            <td className="figure">{each.growth === null ? '–' : signed(each.growth)}</td>
+            <td className="figure" title={`Seizures a year, against ${daysInWords(before)}`}>
+              {each.growth === null ? '–' : signed(each.growth)}
+            </td>
             <td className="figure">
               {each.massKg === null ? <span className="not-reported">not reported</span> : kilograms(each.massKg)}
             </td>
@@ -98,16 +100,18 @@ function Table({ routes, days, before, opened, of, onOpen }: ListProps & { route
 interface CountProps extends Pick<ListProps, 'opened' | 'of' | 'onOpen'> {
   each: { route: { id: string; name: string } };
   count: number;
+  /** Kilograms, where they are spoken of; null where none are reported. */
+  massKg?: number | null;
   days: Days;
   earlier?: boolean;
 }
 
-export function Count({ each: { route }, count, days, earlier = false, opened, of, onOpen }: CountProps) {
+export function Count({ each: { route }, count, massKg, days, earlier = false, opened, of, onOpen }: CountProps) {
   const what: Opened = { what: 'route', id: route.id, before: earlier };
   return (
     <td className="figure">
       <Figure
-        says={`${route.name}: ${formatNumber(count)} ${count === 1 ? 'seizure' : 'seizures'}, ${daysInWords(days)}, ${of}`}
+        says={`${route.name}: ${amountInWords({ seizures: count, massKg })}; ${of(days)}`}
         open={same(opened, what)}
         onOpen={() => onOpen(what)}
       >

@@ -1,6 +1,4 @@
-import { SeizureChoicesDocument, type SeizureChoicesQuery } from '../../generated/operations';
 import { addressOf } from '../explore/address';
-import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
 import { Shell } from '../shell/Shell';
 import { useAddress, type Address } from '../shell/useAddress';
@@ -14,6 +12,7 @@ import {
   together,
 } from '../seizures/choice';
 import { daysBefore, daysIn, daysInWords, type Days } from '../seizures/period';
+import { useChoices, type Choices } from '../seizures/useChoices';
 import { figureIn, listIn, lists, nothingOpened, openedIn, opening, type Opened } from './address';
 import { ChangeList } from './ChangeList';
 import { FlowsView } from './FlowsView';
@@ -27,7 +26,7 @@ import './routes.css';
 /** Which ways goods went: flows on the map, ways from origin to destination, routes that are new or grow. */
 export function RoutesPage() {
   const address = useAddress();
-  const { answer, failure, again } = useAnswer(SeizureChoicesDocument, {});
+  const { answer, failure, again } = useChoices();
   return (
     <Shell page="Routes" onOpen={(id) => window.location.assign(addressOf(id))}>
       <Content choices={answer} failure={failure} again={again} address={address} />
@@ -36,7 +35,7 @@ export function RoutesPage() {
 }
 
 interface ContentProps {
-  choices: SeizureChoicesQuery | undefined;
+  choices: Choices | undefined;
   failure: string | undefined;
   again: () => void;
   address: Address;
@@ -49,7 +48,7 @@ function Content({ choices, failure, again, address }: ContentProps) {
   if (!latest) {
     return (
       <p className="not-reported view" data-testid="nothing">
-        No seizure is recorded. Load a report on the page Reports, and its routes are shown here.
+        No seizure is recorded. <a href="/reports/">Load a report</a>, and its routes are shown here.
       </p>
     );
   }
@@ -57,7 +56,7 @@ function Content({ choices, failure, again, address }: ContentProps) {
 }
 
 interface Props {
-  choices: SeizureChoicesQuery;
+  choices: Choices;
   latest: Days;
   address: Address;
 }
@@ -70,10 +69,14 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
   const open = (next: Opened) => go(opening(next));
   const source = sourceInWords(choices);
   const list = listIn(at);
-  const shared = { conditions, opened, onOpen: open, of: `${choiceInWords(choice, choices)}, ${source}` };
+  const country = choices.passed.nodes.find(({ id }) => id === choice.country)?.name;
+  const of = (days: Days) =>
+    [choiceInWords({ ...choice, days }, choices), country && `passing ${country}`, source].filter(Boolean).join(', ');
+  const shared = { opened, of, onOpen: open };
   return (
     <FlowsView
       {...shared}
+      conditions={conditions}
       choices={choices}
       choice={choice}
       before={before}
@@ -96,12 +99,11 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
           </div>
         </div>
         {list === 'changed' ? (
-          <ChangeList {...shared} of={source} days={choice.days} before={before} where={together(conditions)} />
+          <ChangeList {...shared} days={choice.days} before={before} where={together(conditions)} />
         ) : (
           <RouteList
             key={list}
             {...shared}
-            of={source}
             list={list}
             days={choice.days}
             before={before}

@@ -58,10 +58,11 @@ export function leastCutting(flows: readonly Flow[], place: (code: string) => Pl
   return cut(middles.atlantic) < cut(middles.world) ? 'atlantic' : 'world';
 }
 
-/** "400 seizures, 3,949 kg" */
-export function amountInWords({ seizures, massKg }: { seizures: number; massKg: number | null }): string {
-  const mass = massKg === null ? 'mass not reported' : kilograms(massKg);
-  return `${formatNumber(seizures)} ${seizures === 1 ? 'seizure' : 'seizures'}, ${mass}`;
+/** "400 seizures, 3,949 kg"; without a mass where none is spoken of. */
+export function amountInWords({ seizures, massKg }: { seizures: number; massKg?: number | null | undefined }): string {
+  const count = `${formatNumber(seizures)} ${seizures === 1 ? 'seizure' : 'seizures'}`;
+  if (massKg === undefined) return count;
+  return `${count}, ${massKg === null ? 'mass not reported' : kilograms(massKg)}`;
 }
 
 /** To three digits where it is little, to kilograms where it is much. */

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 
 interface Props {
   /** What the figure says: of what, when and from where. */
@@ -19,6 +19,12 @@ export function Figure({ says, children, open = false, onOpen }: Props) {
     setPlace({ left: Math.min(Math.max(box.left + box.width / 2, half), innerWidth - half), top: box.top - 6 });
   };
   const hide = () => setPlace(null);
+  useEffect(() => {
+    if (!place) return;
+    // What is scrolled away takes its tip along.
+    window.addEventListener('scroll', hide, { capture: true, once: true });
+    return () => window.removeEventListener('scroll', hide, { capture: true });
+  }, [place]);
   return (
     <>
       <button

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { SeizureChoicesQuery } from '../../generated/operations';
 import { DayField } from '../facts/DayField';
 import type { Changes } from '../shell/useAddress';
 import { formatNumber } from '../vocabulary/format';
 import { capital } from '../vocabulary/words';
 import { allYears, modeWords, type Choice } from './choice';
 import { daysIn, textOf } from './period';
+import type { Choices } from './useChoices';
 
 interface Props {
-  choices: SeizureChoicesQuery;
+  choices: Choices;
   choice: Choice;
   /** What a chosen country means here. */
   countryLabel: string;

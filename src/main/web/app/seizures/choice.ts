@@ -1,7 +1,8 @@
 // Which seizures a page speaks of; stands in its address: ?period=2013&substance=substance:cocaine&mode=AIR
 
-import type { SeizureChoicesQuery, TransportMode } from '../../generated/operations';
+import type { TransportMode } from '../../generated/operations';
 import { daysIn, daysInWords, type Days } from './period';
+import type { Choices } from './useChoices';
 
 /** A condition on seizures, as the server takes it. */
 export type Where = Readonly<Record<string, unknown>>;
@@ -17,18 +18,20 @@ export interface Choice {
 export const choiceIn = (at: URLSearchParams, otherwise: Days): Choice => ({
   days: daysIn(at.get('period')) ?? otherwise,
   substance: at.get('substance'),
-  mode: at.get('mode') as TransportMode | null,
+  mode: modeIn(at),
   country: at.get('country'),
 });
 
+const modeIn = (at: URLSearchParams): TransportMode | null => modes.find((mode) => mode === at.get('mode')) ?? null;
+
 /** The last year of which there are seizures; null where there are none. */
-export function latestYear({ years }: SeizureChoicesQuery): Days | null {
+export function latestYear({ years }: Choices): Days | null {
   const last = years.flatMap(({ year }) => year ?? []).at(-1);
   return last === undefined ? null : daysIn(String(last));
 }
 
 /** From the first year to the last. */
-export function allYears({ years }: SeizureChoicesQuery): Days | null {
+export function allYears({ years }: Choices): Days | null {
   const known = years.flatMap(({ year }) => year ?? []);
   return known.length === 0 ? null : daysIn(`${known[0]}..${known.at(-1)}`);
 }
@@ -65,8 +68,10 @@ export const modeWords: Readonly<Record<TransportMode, string>> = {
   UNKNOWN: 'means not reported',
 };
 
+const modes = Object.keys(modeWords) as TransportMode[];
+
 /** "2013, cocaine, by air": what a figure speaks of. */
-export function choiceInWords({ days, substance, mode }: Choice, choices: SeizureChoicesQuery): string {
+export function choiceInWords({ days, substance, mode }: Choice, choices: Choices): string {
   const named = choices.substances.find((each) => each.substance?.id === substance)?.substance?.name;
   return [daysInWords(days), substance && (named ?? substance), mode && (modeWords[mode] ?? mode)]
     .filter(Boolean)
@@ -74,7 +79,7 @@ export function choiceInWords({ days, substance, mode }: Choice, choices: Seizur
 }
 
 /** Where the figures come from: the file where there is one, or how many there are. */
-export function sourceInWords({ imports }: SeizureChoicesQuery): string {
+export function sourceInWords({ imports }: Choices): string {
   const names = imports.flatMap((each) => each.import?.name ?? []);
   return names.length === 1 ? `from ${names[0]}` : `from ${names.length} files`;
 }

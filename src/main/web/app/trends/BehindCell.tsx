@@ -1,4 +1,3 @@
-import type { SeizureChoicesQuery } from '../../generated/operations';
 import { EntityAnchor } from '../facts/EntityAnchor';
 import { firstDay, lastDay } from '../facts/days';
 import { Icon } from '../shell/icons';
@@ -6,11 +5,12 @@ import { formatDate, formatNumber } from '../vocabulary/format';
 import { modeWords, onDays, type Choice, type Where } from '../seizures/choice';
 import type { Days } from '../seizures/period';
 import { SeizureList } from '../seizures/SeizureList';
+import type { Choices } from '../seizures/useChoices';
 import type { Cell, Shown } from './address';
 import { inGroup } from './groups';
 
 interface Props {
-  choices: SeizureChoicesQuery;
+  choices: Choices;
   choice: Choice;
   shown: Shown;
   conditions: readonly Where[];
@@ -50,14 +50,14 @@ function within(when: string, { from, to }: Days): Days | null {
   return days.from <= days.to ? days : null;
 }
 
-function nameOf(group: string | null, { substances, countries }: SeizureChoicesQuery): string {
+function nameOf(group: string | null, { substances, countries }: Choices): string {
   if (!group) return 'All seizures';
   const named = [...substances.map((each) => each.substance), ...countries.map((each) => each.country)];
   const means = Object.entries(modeWords).find(([mode]) => mode === group)?.[1];
   return named.find((each) => each?.id === group)?.name ?? (means ? `Seizures ${means}` : group);
 }
 
-function ReadFrom({ choices }: { choices: SeizureChoicesQuery }) {
+function ReadFrom({ choices }: { choices: Choices }) {
   return (
     <div className="basis">
       <h2>What the figures rest on</h2>

@@ -1,12 +1,11 @@
-import { SeizureChoicesDocument, type SeizureChoicesQuery } from '../../generated/operations';
 import { addressOf } from '../explore/address';
-import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
 import { Shell } from '../shell/Shell';
 import { useAddress, type Address } from '../shell/useAddress';
 import { allYears, choiceIn, choiceInWords, goodsAndMode, madeIn, sourceInWords } from '../seizures/choice';
 import { Filters } from '../seizures/Filters';
 import type { Days } from '../seizures/period';
+import { useChoices, type Choices } from '../seizures/useChoices';
 import { cellIn, divisions, measures, opening, shownIn, steps, type Cell } from './address';
 import { BehindCell } from './BehindCell';
 import { Series } from './Series';
@@ -20,7 +19,7 @@ import './trends.css';
 /** Seizures over time: by substance, country and means, against the year before, with what is unusual marked. */
 export function TrendsPage() {
   const address = useAddress();
-  const { answer, failure, again } = useAnswer(SeizureChoicesDocument, {});
+  const { answer, failure, again } = useChoices();
   return (
     <Shell page="Trends" onOpen={(id) => window.location.assign(addressOf(id))}>
       {failure && <Failure reason={failure} again={again} />}
@@ -30,18 +29,18 @@ export function TrendsPage() {
   );
 }
 
-function Content({ choices, address }: { choices: SeizureChoicesQuery; address: Address }) {
+function Content({ choices, address }: { choices: Choices; address: Address }) {
   const all = allYears(choices);
   if (all) return <Trends choices={choices} all={all} address={address} />;
   return (
     <p className="not-reported view" data-testid="nothing">
-      No seizure is recorded. Load a report on the page Reports, and its figures are shown here.
+      No seizure is recorded. <a href="/reports/">Load a report</a>, and its figures are shown here.
     </p>
   );
 }
 
 interface Props {
-  choices: SeizureChoicesQuery;
+  choices: Choices;
   all: Days;
   address: Address;
 }
@@ -78,13 +77,13 @@ function Trends({ choices, all, address: { at, go } }: Props) {
         />
         <Series {...{ choice, shown, conditions, of, opened }} onOpen={open} />
       </div>
-      <aside className="behind" aria-label="Behind the figure" data-testid="behind">
+      <section className="behind" aria-label="Behind the figure" data-testid="behind">
         <BehindCell
           {...{ choices, choice, shown, conditions, of, opened }}
           key={JSON.stringify(opened)}
           onClose={() => go({ cell: null })}
         />
-      </aside>
+      </section>
     </div>
   );
 }

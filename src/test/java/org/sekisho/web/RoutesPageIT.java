@@ -94,7 +94,7 @@ class RoutesPageIT extends ChromiumTest {
 		assertThat(changes).containsText("Rose");
 		Locator before = changes.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("2").setExact(true));
 		before.focus();
-		assertThat(this.page.getByRole(AriaRole.TOOLTIP)).containsText("2 seizures, 2012, from seizures.csv");
+		assertThat(this.page.getByRole(AriaRole.TOOLTIP)).containsText("2 seizures; 2012, from seizures.csv");
 		before.click();
 		assertThat(this.page).hasURL(Pattern.compile("route=route:AIR/EC-FR&when=before"));
 		assertThat(this.page.getByTestId("behind")).containsText("2 of 2 seizures");
