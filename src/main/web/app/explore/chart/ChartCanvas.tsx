@@ -94,7 +94,7 @@ export default function ChartCanvas(props: CanvasProps) {
     if (event.altKey)
       return onStep({ does: 'move', places: nudged(drawing.current?.placesOf(selected) ?? [], event.key) });
     const next = drawing.current?.next(selected.at(-1) ?? null, event.key);
-    if (next) onPress([next], event.shiftKey && !selected.includes(next));
+    if (next) onPress(event.shiftKey ? [...selected.filter((id) => id !== next), next] : [next], false);
   };
   const onDrop = (event: DragEvent) => {
     const id = event.dataTransfer.getData(draggedEntity);

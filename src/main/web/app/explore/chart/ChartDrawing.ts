@@ -194,7 +194,8 @@ export class ChartDrawing {
 
   async #layOut(known: Collection, missing: Collection, afresh: boolean): Promise<void> {
     if (!afresh) placeAround(this.#cy, missing.nodes());
-    await layOut(this.#cy, known.nodes(), this.#animated, afresh);
+    const run = this.#run;
+    await layOut(this.#cy, known.nodes(), { animate: this.#animated, afresh, wanted: () => run === this.#run });
   }
 
   async #put(places: Places, missing: Collection): Promise<void> {
