@@ -18,7 +18,6 @@ export function titleOf(step: Step): string {
   switch (step.does) {
     case 'add':
     case 'expand':
-    case 'reopen':
       return step.title;
     case 'close':
       return 'Close a group';
