@@ -15,6 +15,7 @@ import { useComputed } from '../layouts/useComputed';
 import { Backdrop } from '../layouts/Backdrop';
 import type { Chart, Point } from './chart';
 import { ChartDrawing, type View } from './ChartDrawing';
+import { describe } from './describe';
 import { isDirection, type Direction } from './direction';
 import { elementsOf } from './elements';
 import type { Visible } from './filter';
@@ -57,6 +58,7 @@ export default function ChartCanvas(props: CanvasProps) {
   const drawing = useRef<ChartDrawing>(null);
   const events = useRef(props);
   const [view, setView] = useState<View>({ zoom: 1, pan: { x: 0, y: 0 } });
+  const [hovered, setHovered] = useState<string | null>(null);
   const vocabulary = useVocabulary();
   const dark = useDark();
   const elements = useMemo(() => elementsOf(chart, vocabulary, seen), [chart, vocabulary, seen]);
@@ -75,6 +77,7 @@ export default function ChartCanvas(props: CanvasProps) {
         onSettle: (found) => events.current.onSettle(found),
         onMove: (moved) => events.current.onStep({ does: 'move', places: moved }),
         onView: setView,
+        onHover: setHovered,
       },
       isLarge,
     );
@@ -113,9 +116,14 @@ export default function ChartCanvas(props: CanvasProps) {
         role="application"
         aria-roledescription="link chart"
         aria-label={says}
+        title={hovered === null ? undefined : describe(chart, vocabulary, hovered)}
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
+      <p className="unseen" role="status">
+        {selected.length > 1 && `${selected.length} selected`}
+        {selected.length === 1 && describe(chart, vocabulary, selected[0] ?? '')}
+      </p>
       {lasso && (
         <LassoLayer
           onLine={(line, more) => onPress(drawing.current?.within(line) ?? [], more)}

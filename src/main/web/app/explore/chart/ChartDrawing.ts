@@ -8,6 +8,7 @@ import { within } from './lasso';
 import { layOut, placeAround } from './layout';
 import { lookOf } from './look';
 import { renew } from './renew';
+import { animated, Viewport } from './Viewport';
 
 cytoscape.use(fcose);
 
@@ -19,6 +20,8 @@ export interface ChartEvents {
   onSettle: (places: Places) => void;
   onMove: (places: readonly (readonly [string, Point])[]) => void;
   onView: (view: View) => void;
+  /** The pointer is over an element, or over none. */
+  onHover: (id: string | null) => void;
 }
 
 /** Which part of the chart is to be seen. */
@@ -27,13 +30,12 @@ export interface View {
   pan: Point;
 }
 
-const room = 56;
-const stillness = '(prefers-reduced-motion: reduce)';
 const pauseBeforeLabels = 120;
 
 /** The picture of a chart in an element of the page. */
 export class ChartDrawing {
   readonly #cy: Core;
+  readonly #viewport: Viewport;
   readonly #events: ChartEvents;
   #labels: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
@@ -53,6 +55,7 @@ export class ChartDrawing {
       textureOnViewport: large,
       ...(large && { pixelRatio: 1 }),
     });
+    this.#viewport = new Viewport(this.#cy);
     this.#listen();
   }
 
@@ -68,37 +71,45 @@ export class ChartDrawing {
   show(elements: readonly ElementDefinition[], computed: Places | null, anchor = ''): void {
     const cy = this.#cy;
     const bare = cy.nodes().empty();
-    const placeless = renew(cy, elements, this.#animated && !bare);
+    const placeless = renew(cy, elements, animated() && !bare);
     const shifted = anchor !== '' && this.#anchor !== '' && anchor !== this.#anchor;
     this.#anchor = anchor;
-    const missing = computed && (shifted || placeless.nonempty()) ? cy.nodes().not('.pinned') : placeless;
+    const missing =
+      computed && (shifted || placeless.nonempty()) ? cy.nodes().not('.pinned').union(placeless) : placeless;
     this.#label();
     if (missing.empty()) {
-      if (cy.nodes().nonempty() && (bare || !cy.nodes().some((node) => this.#inView(node)))) this.#reveal();
+      if (cy.nodes().nonempty() && (bare || !cy.nodes().some((node) => this.#viewport.shows(node))))
+        this.#viewport.reveal(false);
       return;
     }
     const run = ++this.#run;
+    this.#say('false');
     const known = cy.nodes().difference(missing);
     const afresh = known.not('.pinned').empty();
     const work = computed ? this.#put(computed, missing) : this.#layOut(known, missing, afresh);
     this.#settled = work.then(() => {
       if (cy.destroyed() || run !== this.#run) return;
-      this.#events.onSettle(new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }])));
-      this.#reveal(afresh);
+      this.#say('true');
+      // Not of the others: they may be on their way to where they stand.
+      this.#events.onSettle(new Map(missing.nodes().map((node) => [node.id(), { ...node.position() }])));
+      this.#viewport.reveal(afresh);
+      this.#label();
     });
   }
 
   select(ids: readonly string[]): void {
     const wanted = new Set(ids);
-    this.#cy
-      .elements(':selected')
-      .filter((each) => !wanted.has(each.id()))
-      .unselect();
-    ids.forEach((id) => this.#cy.getElementById(id).select());
+    this.#cy.batch(() => {
+      this.#cy
+        .elements(':selected')
+        .filter((each) => !wanted.has(each.id()))
+        .unselect();
+      ids.forEach((id) => this.#cy.getElementById(id).select());
+    });
     this.#label();
     const last = this.#cy.getElementById(ids.at(-1) ?? '');
     void this.#settled.then(() => {
-      if (last.inside() && last.isNode() && !this.#inView(last)) this.#go({ center: { eles: last } });
+      if (last.inside() && last.isNode() && !this.#viewport.shows(last)) this.#viewport.centre(last);
     });
   }
 
@@ -130,19 +141,12 @@ export class ChartDrawing {
       .map((node) => [node.id(), { ...(node as cytoscape.NodeSingular).position() }]);
   }
 
-  /** Brings all of the chart into that part of the window that the legend leaves free. */
   fit(): void {
-    const cy = this.#cy;
-    const { x1, y1, w, h } = cy.elements().boundingBox({});
-    const [left, width] = [this.#left, cy.width() - this.#left - room];
-    const zoom = Math.max(cy.minZoom(), Math.min(1.3, width / w, (cy.height() - 2 * room) / h));
-    const pan = { x: left + (width - w * zoom) / 2 - x1 * zoom, y: (cy.height() - h * zoom) / 2 - y1 * zoom };
-    this.#go({ zoom, pan });
+    this.#viewport.fit();
   }
 
   zoomBy(factor: number): void {
-    const { w, h } = { w: this.#cy.width(), h: this.#cy.height() };
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: w / 2, y: h / 2 } });
+    this.#viewport.zoomBy(factor);
   }
 
   destroy(): void {
@@ -175,27 +179,24 @@ export class ChartDrawing {
         });
       moved.set(event.target.id() as string, { ...(event.target as cytoscape.NodeSingular).position() });
     });
+    cy.on('mouseover', 'node, edge', (event: EventObject) => this.#events.onHover(event.target.id() as string));
+    cy.on('mouseout', 'node, edge', () => this.#events.onHover(null));
     cy.on('viewport', () => {
       this.#events.onView({ zoom: cy.zoom(), pan: { ...cy.pan() } });
       this.#label();
     });
   }
 
-  get #animated(): boolean {
-    return !window.matchMedia(stillness).matches;
-  }
-
-  /** How far the legend reaches into the chart. */
-  get #left(): number {
-    const legend = this.#cy.container()?.closest('.chart-stage')?.querySelector<HTMLElement>('.legend');
-    const wide = legend && legend.offsetHeight > this.#cy.height() / 3 && this.#cy.width() > 600;
-    return wide ? legend.offsetLeft + legend.offsetWidth + 16 : room;
+  /** Whether everything has its place, for whoever waits for it. */
+  #say(arranged: 'true' | 'false'): void {
+    const container = this.#cy.container();
+    if (container) container.dataset['arranged'] = arranged;
   }
 
   async #layOut(known: Collection, missing: Collection, afresh: boolean): Promise<void> {
     if (!afresh) placeAround(this.#cy, missing.nodes());
     const run = this.#run;
-    await layOut(this.#cy, known.nodes(), { animate: this.#animated, afresh, wanted: () => run === this.#run });
+    await layOut(this.#cy, known.nodes(), { animate: animated(), afresh, wanted: () => run === this.#run });
   }
 
   async #put(places: Places, missing: Collection): Promise<void> {
@@ -207,29 +208,5 @@ export class ChartDrawing {
   #label(): void {
     clearTimeout(this.#labels);
     this.#labels = setTimeout(() => this.#cy.destroyed() || declutter(this.#cy), pauseBeforeLabels);
-  }
-
-  /** Brings everything into view where it is not, without coming too close. */
-  #reveal(anew = false): void {
-    const cy = this.#cy;
-    if (cy.nodes().length === 1) {
-      const { x, y } = cy.nodes().first().position();
-      cy.viewport({ zoom: 1.2, pan: { x: cy.width() / 2 - 1.2 * x, y: cy.height() / 2 - 1.2 * y } });
-    } else if (anew || !this.#inView(cy.elements())) this.fit();
-    this.#label();
-  }
-
-  #inView(elements: Pick<Collection, 'renderedBoundingBox' | 'length'>): boolean {
-    const { x1, y1, x2, y2 } = elements.renderedBoundingBox();
-    return (
-      x1 >= (elements.length > 1 ? this.#left - room : 0) &&
-      y1 >= 0 &&
-      x2 <= this.#cy.width() &&
-      y2 <= this.#cy.height()
-    );
-  }
-
-  #go(target: Parameters<Core['animate']>[0]): void {
-    this.#cy.stop().animate(target, { duration: this.#animated ? 250 : 0 });
   }
 }
