@@ -1,4 +1,6 @@
 import { Shell } from '../shell/Shell';
+import { BoardDialog } from './boards/BoardDialog';
+import { useBoard } from './boards/useBoard';
 import { ChartView } from './chart/ChartView';
 import { Inspector } from './inspector/Inspector';
 import { Notice } from './Notice';
@@ -8,6 +10,7 @@ import { useUndoKeys } from './useUndoKeys';
 import '../facts/facts.css';
 import '../shell/parts.css';
 import './explore.css';
+import './boards/boards.css';
 import './chart/chart.css';
 import './inspector/inspector.css';
 
@@ -16,19 +19,21 @@ export function ExplorePage() {
   const explorer = useExplorer();
   const { chart, notice, busy, visit } = explorer;
   const empty = chart.entities.size === 0;
+  const board = useBoard(explorer);
   useUndoKeys(explorer);
   return (
     <Shell page="Explore" onOpen={(id) => void visit(id)}>
       <div className="explore" aria-busy={busy}>
         {busy && <div className="progress" role="progressbar" aria-label="Loading" />}
         {notice && <Notice text={notice} onDismiss={explorer.dismiss} />}
-        {empty && !busy && <StartPage onOpen={(id) => void visit(id)} />}
+        {empty && !busy && <StartPage onOpen={(id) => void visit(id)} onOpenBoard={(id) => void board.open(id)} />}
         {!empty && (
           <>
-            <ChartView explorer={explorer} />
+            <ChartView explorer={explorer} board={board} />
             <Inspector explorer={explorer} />
           </>
         )}
+        {board.shown && <BoardDialog explorer={explorer} board={board} />}
       </div>
     </Shell>
   );

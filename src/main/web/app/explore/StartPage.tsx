@@ -1,4 +1,5 @@
 import { TakeStockDocument } from '../../generated/operations';
+import { BoardList } from './boards/BoardList';
 import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
 import { formatNumber } from '../vocabulary/format';
@@ -6,7 +7,13 @@ import { KindSymbol } from '../vocabulary/KindSymbol';
 import { useVocabulary } from '../vocabulary/vocabulary';
 
 /** What there is to explore, while nothing is open. */
-export function StartPage({ onOpen }: { onOpen: (id: string) => void }) {
+export function StartPage({
+  onOpen,
+  onOpenBoard,
+}: {
+  onOpen: (id: string) => void;
+  onOpenBoard: (id: string) => void;
+}) {
   const { answer, failure, again } = useAnswer(TakeStockDocument, {});
   const vocabulary = useVocabulary();
   if (failure) return <Failure reason={failure} again={again} />;
@@ -34,6 +41,7 @@ export function StartPage({ onOpen }: { onOpen: (id: string) => void }) {
           </ul>
         </section>
       )}
+      <BoardList onOpen={onOpenBoard} />
       {kinds.length > 0 && (
         <section aria-label="In this graph">
           <h2>In this graph</h2>

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, entityInAddress, putInAddress } from './address';
+import { addressOf, boardAddress, boardInAddress, entityInAddress, putBoardInAddress, putInAddress } from './address';
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
@@ -18,5 +18,14 @@ describe('the address', () => {
   it('is bare where nothing is open', () => {
     expect(addressOf(null)).toBe('/');
     expect(entityInAddress()).toBeNull();
+  });
+
+  it('names the board that is open, whatever is selected on it', () => {
+    putInAddress('country:FR', true);
+    putBoardInAddress('board:1', true);
+    expect(window.location.search).toBe('?board=board:1');
+    putInAddress('country:JP', false);
+    expect([boardInAddress(), entityInAddress()]).toEqual(['board:1', 'country:JP']);
+    expect(boardAddress('board:1')).toBe(`${window.location.origin}/?board=board:1`);
   });
 });

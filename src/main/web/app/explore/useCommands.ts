@@ -8,6 +8,7 @@ import type { Explorer } from './useExplorer';
 export interface Panels {
   lasso: () => void;
   filter: () => void;
+  board: () => void;
   help: () => void;
 }
 
@@ -44,6 +45,7 @@ export function useCommands(explorer: Explorer, controls: { current: ChartContro
     zoomOut: () => controls.current?.zoomBy(0.8),
     fit: () => controls.current?.fit(),
     filter: panels.filter,
+    board: panels.board,
     help: panels.help,
   };
   const onKey = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { entityInAddress, putInAddress } from './address';
+import { boardInAddress, entityInAddress, putInAddress } from './address';
 import type { Group, PlacedGroup, Point } from './chart/chart';
 import { visibleOf } from './chart/filter';
 import { expand, largestPage, nextPage, open, showGroup, smallGroup } from './questions';
@@ -29,7 +29,8 @@ export function useExplorer() {
     const follow = () => {
       const id = entityInAddress();
       select(id);
-      if (id) void attempt(open(id));
+      // What stands on a board comes with it.
+      if (id && !boardInAddress()) void attempt(open(id));
     };
     follow();
     window.addEventListener('popstate', follow);

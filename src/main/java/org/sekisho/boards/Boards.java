@@ -195,7 +195,7 @@ public class Boards {
 		return new Sight(runner.apply(this.questions.seen(Sight.named(content)))
 			.stream()
 			.map(row -> String.valueOf(row.get("id")))
-			.collect(Collectors.toSet()));
+			.collect(Collectors.toSet()), this.questions.restricted());
 	}
 
 	private static BoardContent content(Map<String, @Nullable Object> stored) {

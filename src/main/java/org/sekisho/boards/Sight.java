@@ -19,8 +19,11 @@ final class Sight {
 
 	private final Set<String> seen;
 
-	Sight(Set<String> seen) {
+	private final boolean restricted;
+
+	Sight(Set<String> seen, boolean restricted) {
 		this.seen = seen;
+		this.restricted = restricted;
 	}
 
 	/** All entities that a board names. */
@@ -35,7 +38,7 @@ final class Sight {
 		return new BoardContent(some(content.entities(), entity -> sees(entity.id())),
 				some(content.links(), this::seesEnds), steps(content.steps()),
 				some(content.notes(), note -> sees(note.on())), some(content.pictures(), picture -> sees(picture.on())),
-				content.view());
+				view(content));
 	}
 
 	/**
@@ -50,7 +53,18 @@ final class Sight {
 				joined(saved.notes(), some(kept.notes(), note -> !sees(note.on())), note -> note.id()),
 				joined(saved.pictures(), some(kept.pictures(), picture -> !sees(picture.on())),
 						picture -> picture.id()),
-				saved.view());
+				(saved.view() != null) ? saved.view() : kept.view());
+	}
+
+	/**
+	 * The page's own words are not read, only searched: they may name what stands on the
+	 * board.
+	 */
+	private @Nullable String view(BoardContent content) {
+		String view = content.view();
+		boolean tells = view != null && this.restricted
+				&& named(content).stream().anyMatch(id -> !sees(id) && view.contains(id));
+		return tells ? null : view;
 	}
 
 	private boolean sees(@Nullable String id) {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { formatNumber } from '../../vocabulary/format';
 import { useCommands } from '../useCommands';
+import type { BoardWork } from '../boards/useBoard';
 import type { Explorer } from '../useExplorer';
 import { useFolded } from '../useFolded';
 import type { ChartControls } from './ChartCanvas';
@@ -14,7 +15,7 @@ import { Toolbar } from './Toolbar';
 const ChartCanvas = lazy(() => import('./ChartCanvas'));
 
 /** The chart with its tools, its legend, its time and its size in figures. */
-export function ChartView({ explorer }: { explorer: Explorer }) {
+export function ChartView({ explorer, board }: { explorer: Explorer; board: BoardWork }) {
   const { chart, seen, selected } = explorer;
   const controls = useRef<ChartControls>(null);
   const [lasso, setLasso] = useState(false);
@@ -23,6 +24,7 @@ export function ChartView({ explorer }: { explorer: Explorer }) {
   const commands = useCommands(explorer, controls, {
     lasso: () => setLasso(!lasso),
     filter: toggleFilter,
+    board: board.show,
     help: () => setHelp(!help),
   });
   return (

@@ -57,6 +57,7 @@ export function Toolbar({ explorer, commands, lasso, filtering }: Props) {
         {tool('minus', 'zoomOut')}
         {tool('fit', 'fit')}
         <Tool icon="clear" label="Clear chart" does={explorer.clear} />
+        {tool('board', 'board')}
         {tool('help', 'help')}
       </div>
     </div>

@@ -20,6 +20,7 @@ export const commands = [
   'zoomOut',
   'fit',
   'filter',
+  'board',
   'help',
 ] as const;
 export type Command = (typeof commands)[number];
@@ -54,6 +55,7 @@ export const keyOf: Readonly<Record<Command, Key>> = {
   zoomOut: { keys: ['-'], written: '−', does: 'Zoom out' },
   fit: { keys: ['0'], written: '0', does: 'Fit chart to window' },
   filter: { keys: ['f'], written: 'F', does: 'Filters' },
+  board: { keys: ['s'], control: true, written: 'Ctrl S', does: 'Board: save, open, export' },
   help: { keys: ['?'], written: '?', does: 'Keys' },
 };
 

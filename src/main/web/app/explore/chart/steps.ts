@@ -1,5 +1,6 @@
 // Every change of a chart is a step with a name: what can be done can be undone, kept on a board and done again. A step
 // holds what the server answered, so that doing it again asks nothing.
+import { reopened, type SavedChart } from './board';
 import { closeGroup, foldGroup, openEntity, openGroup, removeEntity, type Neighbours } from './changes';
 import { emptyChart, type Chart, type Group, type LayoutName, type Marks, type Point } from './chart';
 import { bundleId } from './elements';
@@ -29,6 +30,7 @@ export type Step =
   | { does: 'unbundle'; name: string }
   | { does: 'filter'; filter: Partial<Filter> }
   | { does: 'mark'; marks: Partial<Marks> }
+  | { does: 'reopen'; title: string; saved: SavedChart; found: Neighbours }
   | { does: 'clear' };
 
 /** A group with what was found of it. */
@@ -67,6 +69,7 @@ const applied: Apply = {
   unbundle: (chart, { name }) => ({ ...chart, bundles: withoutKey(chart.bundles, name) }),
   filter: (chart, { filter }) => ({ ...chart, filter: { ...chart.filter, ...filter } }),
   mark: (chart, { marks }) => ({ ...chart, marks: { ...chart.marks, ...marks } }),
+  reopen: (_, { saved, found }) => reopened(saved, found),
   clear: (chart) => (chart.entities.size ? { ...emptyChart, layout: chart.layout } : chart),
 };
 

@@ -18,6 +18,7 @@ export function titleOf(step: Step): string {
   switch (step.does) {
     case 'add':
     case 'expand':
+    case 'reopen':
       return step.title;
     case 'close':
       return 'Close a group';

@@ -189,6 +189,22 @@ class BoardsIT {
 	}
 
 	@Test
+	void viewThatNamesWhatIsHiddenIsLeftOutAndKept() {
+		String view = "{\"roots\":[\"agency:a\"]}";
+		String id = id(save(with(board(), Map.of("view", view))));
+		this.hidden.hide("agency:b");
+		assertThat(open(id).get("view").stringValue()).isEqualTo(view);
+		this.hidden.hide(AGENCY);
+		assertThat(open(id).get("view").isNull()).isTrue();
+		Map<String, Object> partial = new HashMap<>(with(board(),
+				Map.of("id", id, "version", 1, "links", List.of(), "notes", List.of(), "entities", List.of(at(HEAD)))));
+		partial.remove("view");
+		save(partial);
+		this.hidden.none();
+		assertThat(open(id).get("view").stringValue()).isEqualTo(view);
+	}
+
+	@Test
 	void whoMayNotSeeAllLosesNothingBySaving() {
 		JsonNode before = save(board());
 		String id = id(before);

@@ -108,7 +108,9 @@ class ExplorePageIT extends ChromiumTest {
 		search("Headquarters for the Promotion of Measures to Prevent Drug Abuse");
 		assertThat(this.count).hasText("16 entities, 14 links");
 		press("Control+a");
-		this.page.getByTestId("selected-list").getByText("Japan", new Locator.GetByTextOptions().setExact(true)).click();
+		this.page.getByTestId("selected-list")
+			.getByText("Japan", new Locator.GetByTextOptions().setExact(true))
+			.click();
 		assertThat(this.page.getByTestId("inspector-name")).hasText("Japan");
 		press("Control+a");
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Connect").setExact(true)).click();

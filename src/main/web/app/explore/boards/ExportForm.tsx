@@ -1,0 +1,52 @@
+import { useState, type SyntheticEvent } from 'react';
+import { reasonOf } from '../../server/failure';
+import { Icon } from '../../shell/icons';
+import type { Explorer } from '../useExplorer';
+import { exported, fileOf, formats, handOut, type Format } from './exportQuestion';
+
+/** Gives what is seen of the chart out as a file, with its sources and its marking. */
+export function ExportForm({
+  explorer: { chart, seen },
+  title,
+  description,
+}: {
+  explorer: Explorer;
+  title: string;
+  description: string;
+}) {
+  const [format, setFormat] = useState<Format>('html');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(null);
+    fileOf(format, exported(chart, seen, title, description))
+      .then(handOut)
+      .catch((thrown: unknown) => setFailure(reasonOf(thrown)))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <form className="board-export" onSubmit={onSubmit}>
+      <label className="labelled">
+        Export what is shown, with its sources and its marking
+        <select value={format} onChange={(event) => setFormat(event.target.value as Format)}>
+          {Object.entries(formats).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="button" disabled={busy || seen.entities.size === 0}>
+        <Icon name="download" />
+        {busy ? 'Writing …' : 'Download'}
+      </button>
+      {failure && (
+        <p className="bad" role="alert">
+          {failure}
+        </p>
+      )}
+    </form>
+  );
+}

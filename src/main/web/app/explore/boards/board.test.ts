@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { reopened } from '../chart/board';
+import { beginning, done } from '../chart/history';
+import { entity, link } from '../chart/sample';
+import type { Step } from '../chart/steps';
+import { boardOf, pairwise, savedIn, type Board } from './board';
+
+const nodes = ['a', 'b', 'c'].map((id) => entity(id));
+const links = [link('a', 'b')];
+const steps: Step[] = [
+  {
+    does: 'add',
+    title: 'Connect',
+    found: { nodes, links },
+    asked: { action: 'CONNECT', ids: ['a', 'b'], maxLength: 4 },
+  },
+  { does: 'move', places: nodes.map(({ id }, at) => [id, { x: at, y: 2 * at }]) },
+  { does: 'pin', ids: ['a'] },
+  { does: 'hide', ids: ['c'] },
+  { does: 'arrange', layout: 'circle' },
+  { does: 'move', places: nodes.map(({ id }, at) => [id, { x: at, y: 3 * at }]) },
+];
+const history = steps.reduce(done, beginning);
+const note = { id: '1', text: 'T', x: 0, y: 0, on: null };
+
+/** A board as the server answers it. */
+const stored = (more: Partial<Board> = {}): Board => {
+  const { entities, links: ids, steps: asked = [], view = null } = boardOf(history, 'N', 'D', null);
+  return {
+    id: 'board:1',
+    name: 'N',
+    description: 'D',
+    version: 7,
+    savedBy: 'me',
+    savedAt: '2026-11-23T10:00:00Z',
+    entities: entities as Board['entities'],
+    links: ids ?? [],
+    steps: asked.map((step) => ({
+      depth: null,
+      perGroup: null,
+      crowdsAbove: null,
+      asOf: null,
+      ...step,
+    })) as Board['steps'],
+    notes: [note],
+    pictures: [],
+    view,
+    ...more,
+  };
+};
+
+describe('a board', () => {
+  it('opens as the chart that was saved', () => {
+    const chart = reopened(savedIn(stored()), { nodes, links });
+    for (const part of ['entities', 'links', 'hidden', 'pinned', 'places', 'layout'] as const)
+      expect(chart[part], part).toEqual(history.present.chart[part]);
+  });
+
+  it('has the steps of the chart', () => {
+    expect(boardOf(history, 'N', 'D', null).steps).toEqual([
+      { action: 'CONNECT', ids: ['a', 'b'], maxLength: 4, types: null, kinds: null },
+    ]);
+    expect(savedIn(stored()).steps).toEqual([{ action: 'CONNECT', ids: ['a', 'b'], maxLength: 4 }]);
+  });
+
+  it('is saved in place of the version that was opened, with its notes', () => {
+    expect(boardOf(history, 'N', '', stored())).toMatchObject({ id: 'board:1', version: 7, notes: [note] });
+    expect(boardOf(history, 'N', '', null)).toMatchObject({ id: null, version: null, notes: [] });
+  });
+
+  it('opens where it says nothing of how it was shown', () => {
+    expect(reopened(savedIn(stored({ view: null })), { nodes, links }).layout).toBe('force');
+  });
+});
+
+describe('parts of a long list', () => {
+  it('hold any two together, and no more than a question takes', () => {
+    const values = Array.from({ length: 23 }, (_, at) => at);
+    const parts = pairwise(values, 10);
+    expect(parts.every((part) => part.length <= 10)).toBe(true);
+    for (const one of values)
+      for (const other of values)
+        expect(
+          parts.some((part) => part.includes(one) && part.includes(other)),
+          `${one} ${other}`,
+        ).toBe(true);
+    expect(pairwise([1, 2], 10)).toEqual([[1, 2]]);
+  });
+});

@@ -1,0 +1,66 @@
+// Boards as the server keeps them: what of a chart is sent to be saved, and what of a board makes a chart.
+import type { BoardInput, OpenBoardQuery } from '../../../generated/operations';
+import { savedOf, type SavedChart } from '../chart/board';
+import { stepsOf, type History } from '../chart/history';
+
+export type Board = NonNullable<OpenBoardQuery['board']>;
+
+/** What is known of a board that is open: whoever saves it tells which version it was. */
+export type OpenBoard = Pick<
+  Board,
+  'id' | 'name' | 'description' | 'version' | 'savedBy' | 'savedAt' | 'notes' | 'pictures'
+>;
+
+/** As many entities as a board holds. */
+export const mostEntities = 2000;
+const mostLinks = 10_000;
+const mostSteps = 500;
+
+/** A chart as it is sent to be saved, anew or in place of the board that was opened. */
+export function boardOf(history: History, name: string, description: string, before: OpenBoard | null): BoardInput {
+  const { entities, links, steps, view } = savedOf(history.present.chart, stepsOf(history));
+  return {
+    id: before?.id ?? null,
+    version: before?.version ?? null,
+    name,
+    description,
+    entities: [...entities],
+    links: links.slice(0, mostLinks),
+    steps: steps.slice(-mostSteps).map(({ ids, types, kinds, ...step }) => ({
+      ...step,
+      ids: [...ids],
+      types: types ? [...types] : null,
+      kinds: kinds ? [...kinds] : null,
+    })),
+    // Pictures belong to the board that they were sent to.
+    notes: before?.notes ?? [],
+    pictures: before?.pictures ?? [],
+    view,
+  };
+}
+
+/** The chart of a board as it was saved. */
+export const savedIn = ({ entities, links, steps, view }: Board): SavedChart => ({
+  entities,
+  links,
+  // What the server has as null was not given.
+  steps: steps.map(({ action, ids, types, kinds, perGroup, maxLength }) => ({
+    action,
+    ids,
+    ...(types && { types }),
+    ...(kinds && { kinds }),
+    ...(perGroup !== null && { perGroup }),
+    ...(maxLength !== null && { maxLength }),
+  })),
+  view: view ?? '',
+});
+
+/** Parts of a list, so that any two of it stand in one of them together, and none is longer than a question takes. */
+export function pairwise<Value>(values: readonly Value[], most = 1000): Value[][] {
+  if (values.length <= most) return [[...values]];
+  const half = Math.floor(most / 2);
+  const parts = Array.from({ length: Math.ceil(values.length / half) }, (_, at) =>
+    values.slice(at * half, (at + 1) * half),
+  );
+  return parts.flatMap((part, at) => parts.slice(at + 1).map((other) => [...part, ...other]));
+}

@@ -1,0 +1,68 @@
+// What is asked of the server for boards.
+import {
+  CompareBoardDocument,
+  LinkEntitiesDocument,
+  OpenBoardDocument,
+  SaveBoardDocument,
+  type CompareBoardQuery,
+} from '../../../generated/operations';
+import { ask } from '../../server/server';
+import { formatNumber } from '../../vocabulary/format';
+import { neighboursOf, together } from '../chart/found';
+import type { History } from '../chart/history';
+import type { Neighbours } from '../chart/changes';
+import type { Step } from '../chart/steps';
+import type { Outcome } from '../questions';
+import { boardOf, mostEntities, pairwise, savedIn, type OpenBoard } from './board';
+
+export type Changes = NonNullable<CompareBoardQuery['board']>['changes'];
+
+const most = 1000;
+
+export async function save(
+  history: History,
+  { name, description, by }: { name: string; description: string; by: string },
+  before: OpenBoard | null,
+): Promise<OpenBoard> {
+  const { size } = history.present.chart.entities;
+  if (size > mostEntities)
+    throw new Error(`A board holds ${formatNumber(mostEntities)} entities, and the chart has ${formatNumber(size)}.`);
+  const board = boardOf(history, name, description, before);
+  const { saveBoard } = await ask(SaveBoardDocument, { board, by });
+  return { ...saveBoard, notes: board.notes ?? [], pictures: board.pictures ?? [] } as OpenBoard;
+}
+
+/** A board, and the step that opens it on the data of today; null where there is none. */
+export async function openBoard(id: string): Promise<{ board: OpenBoard; step: Step } | null> {
+  const { board } = await ask(OpenBoardDocument, { id });
+  if (!board) return null;
+  const ids = board.entities.map((entity) => entity.id);
+  const found = ids.length > 0 ? await standing(ids) : { nodes: [], links: [] };
+  return { board, step: { does: 'reopen', title: `Open the board ${board.name}`, saved: savedIn(board), found } };
+}
+
+async function standing(ids: readonly string[]): Promise<Neighbours> {
+  const parts: Neighbours[] = [];
+  for (const part of pairwise(ids))
+    parts.push(neighboursOf((await ask(LinkEntitiesDocument, { ids: part })).linksAmong));
+  return together(parts);
+}
+
+export async function compare(id: string): Promise<Changes | null> {
+  return (await ask(CompareBoardDocument, { id })).board?.changes ?? null;
+}
+
+/** What has come since a board was saved, to be put on its chart with all links to what stands there. */
+export async function bring(changes: Changes, there: readonly string[]): Promise<Outcome> {
+  const fresh = changes.newEntities.slice(0, most / 2);
+  const ends = changes.newLinks.flatMap(({ from, to }) => [from, to]);
+  const ids = [...new Set([...fresh, ...ends, ...there])].slice(0, most);
+  const { linksAmong } = await ask(LinkEntitiesDocument, { ids });
+  const found = neighboursOf(linksAmong);
+  const count = `${formatNumber(fresh.length)} entities and ${formatNumber(changes.newLinks.length)} links`;
+  const asked = fresh.length > 0 ? { action: 'ADD' as const, ids: fresh } : null;
+  return {
+    step: { does: 'add', title: 'Bring the board up to date', found, asked },
+    notice: fresh.length < changes.newEntities.length ? `The first ${count} are on the chart now.` : `${count} came.`,
+  };
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { reasonOf } from '../../server/failure';
+import { boardInAddress, putBoardInAddress } from '../address';
+import type { Outcome } from '../questions';
+import type { Explorer } from '../useExplorer';
+import type { OpenBoard } from './board';
+import { bring, compare, openBoard, save, type Changes } from './boardQuestions';
+
+/** The board that is open, what is different today, and what can be done with it. */
+export function useBoard({ attempt, history, select }: Explorer) {
+  const [opened, setOpened] = useState<OpenBoard | null>(null);
+  const [changes, setChanges] = useState<Changes | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [shown, setShown] = useState(false);
+  const [saving, setSaving] = useState(false);
+
+  /** The board that the chart came from, or is coming from: going back to it in the history opens it no second time. */
+  const current = useRef<string | null>(null);
+
+  const open = useCallback(
+    async (id: string) => {
+      current.current = id;
+      putBoardInAddress(id, true);
+      select(null);
+      setFailure(null);
+      const step = await attempt(restored(id, setOpened));
+      if (!step) return;
+      setShown(false);
+      setChanges(await compare(id).catch(() => null));
+    },
+    [attempt, select],
+  );
+  useEffect(() => {
+    const follow = () => {
+      const id = boardInAddress();
+      if (id === current.current) return;
+      if (id) void open(id);
+      else {
+        current.current = null;
+        setOpened(null);
+        setChanges(null);
+      }
+    };
+    follow();
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [open]);
+
+  const keep = async (words: { name: string; description: string; by: string }, before: OpenBoard | null) => {
+    setSaving(true);
+    setFailure(null);
+    try {
+      const saved = await save(history, words, before);
+      setOpened(saved);
+      current.current = saved.id;
+      setChanges(null);
+      putBoardInAddress(saved.id, before === null);
+    } catch (thrown) {
+      setFailure(reasonOf(thrown));
+    } finally {
+      setSaving(false);
+    }
+  };
+  const renew = async (there: readonly string[]) => {
+    if (!changes) return;
+    if (await attempt(bring(changes, there))) setChanges({ ...changes, newLinks: [], newEntities: [] });
+    setShown(false);
+  };
+  const leave = () => {
+    current.current = null;
+    setOpened(null);
+    setChanges(null);
+    putBoardInAddress(null, true);
+  };
+  return {
+    opened,
+    changes,
+    failure,
+    shown,
+    saving,
+    open,
+    keep,
+    renew,
+    leave,
+    show: () => setShown(true),
+    hide: () => {
+      setShown(false);
+      setFailure(null);
+    },
+  };
+}
+
+export type BoardWork = ReturnType<typeof useBoard>;
+
+async function restored(id: string, tell: (board: OpenBoard) => void): Promise<Outcome> {
+  const found = await openBoard(id);
+  if (!found) return { notice: `There is no board “${id}”. It may have been deleted, or the address may be mistyped.` };
+  tell(found.board);
+  return { step: found.step };
+}

@@ -1,0 +1,97 @@
+package org.sekisho.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.sekisho.support.SekishoTest;
+
+/**
+ * Saves a chart, opens it by its link, is told of conflicts, and exports it, in real
+ * Chromium.
+ */
+@SekishoTest(packs = true)
+class BoardPageIT extends ChromiumTest {
+
+	private static final Pattern BOARD = Pattern.compile(".*[?&]board=board:.*");
+
+	@Test
+	void boardIsSavedAndOpensByItsLink() {
+		save("Partners of Japan");
+		assertThat(this.page).hasURL(BOARD);
+		shoot("board");
+		String address = this.page.getByLabel("Link to this board, for whoever may see what is on it").inputValue();
+		this.page.getByLabel("Close").click();
+		String count = this.page.getByTestId("chart-count").textContent();
+		go("/");
+		assertThat(this.page.getByTestId("boards")).containsText("Partners of Japan");
+		this.page.navigate(address);
+		assertThat(this.page.getByTestId("chart-count")).hasText(count);
+		this.page.getByRole(AriaRole.BUTTON, named("Board: save, open, export (Ctrl S)")).click();
+		assertThat(this.page.getByTestId("board")).containsText("Version 1, saved by Ada");
+		assertThat(this.page.getByTestId("changes")).isVisible();
+		shoot("board-opened");
+	}
+
+	@Test
+	void whoSavesSecondIsToldWhoWasFirst() {
+		save("Shared");
+		String address = this.page.url();
+		try (Page other = this.page.context().newPage()) {
+			other.navigate(address);
+			other.getByRole(AriaRole.BUTTON, named("Board: save, open, export (Ctrl S)")).click();
+			other.getByLabel("Saved by").fill("Grace");
+			other.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+			assertThat(other.getByTestId("board")).containsText("Version 2, saved by Grace");
+		}
+		this.page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+		assertThat(this.page.getByTestId("not-saved")).containsText("was saved by Grace");
+		shoot("board-conflict");
+	}
+
+	@Test
+	void chartIsExportedAsAFile() throws IOException {
+		go("/?entity=country:JP");
+		this.page.getByRole(AriaRole.BUTTON, named("Board: save, open, export (Ctrl S)")).click();
+		Locator format = this.page.getByLabel("Export what is shown, with its sources and its marking");
+		format.selectOption("gexf");
+		Download file = this.page
+			.waitForDownload(() -> this.page.getByRole(AriaRole.BUTTON, named("Download")).click());
+		assertThat(file.suggestedFilename()).isEqualTo("chart.gexf");
+		assertThat(Files.readString(file.path())).contains("country:JP", "http://gexf.net/1.3");
+	}
+
+	@Test
+	void boardThatThereIsNotIsSaid() {
+		go("/?board=board:none");
+		assertThat(this.page.getByTestId("notice")).containsText("There is no board “board:none”");
+	}
+
+	private void save(String name) {
+		go("/?entity=country:JP");
+		this.page.locator("[data-testid=link-group][data-link-type=HAS_PARTY]").click();
+		assertThat(this.page.getByTestId("chart-count")).hasText("15 entities, 14 links");
+		this.page.getByRole(AriaRole.BUTTON, named("Board: save, open, export (Ctrl S)")).click();
+		this.page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+		this.page.getByLabel("Saved by").fill("Ada");
+		this.page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+		assertThat(this.page.getByTestId("board")).containsText("Version 1, saved by Ada");
+	}
+
+	private static Page.GetByRoleOptions named(String name) {
+		return new Page.GetByRoleOptions().setName(name);
+	}
+
+	private static Page.GetByRoleOptions exactly(String name) {
+		return named(name).setExact(true);
+	}
+
+}
