@@ -13,7 +13,7 @@ final class Benchmarks {
 	/**
 	 * Measures.
 	 * @param arguments the seizure file to load, in the form of profile unodc-ids; the folder
-	 * for the report; what to measure, out of load, tenfold, large, start, analytics, queries and links; and
+	 * for the report; what to measure, out of load, tenfold, large, start, charts, analytics, queries and links; and
 	 * how many rounds
 	 * each question is asked
 	 */
@@ -39,6 +39,9 @@ final class Benchmarks {
 		}
 		if (parts.contains("start")) {
 			report.add(new StartBenchmark(work.resolve(LoadBenchmark.DATA)).run());
+		}
+		if (parts.contains("charts")) {
+			new ChartBenchmark(work.resolve("charts")).run().forEach(report::add);
 		}
 		if (parts.contains("analytics")) {
 			new AnalyticsBenchmark(work, Integer.parseInt(arguments[3])).run().forEach(report::add);
