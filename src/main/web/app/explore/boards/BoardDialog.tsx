@@ -9,6 +9,7 @@ import type { Explorer } from '../useExplorer';
 import { BoardChanges } from './BoardChanges';
 import { BoardList } from './BoardList';
 import { ExportForm } from './ExportForm';
+import { PinnedItems } from './PinnedItems';
 import type { BoardWork } from './useBoard';
 
 const remembered = 'sekisho.savedBy';
@@ -49,6 +50,7 @@ export function BoardDialog({ explorer, board }: Props) {
         </p>
       )}
       <SaveForm key={opened?.id ?? ''} board={board} />
+      <PinnedItems explorer={explorer} board={board} by={recall() || 'anonymous'} />
       {opened && <Share id={opened.id} />}
       {board.changes && (
         <BoardChanges changes={board.changes} onRenew={() => void board.renew([...explorer.chart.entities.keys()])} />

@@ -3,7 +3,7 @@ import { reopened } from '../chart/board';
 import { beginning, done } from '../chart/history';
 import { entity, link } from '../chart/sample';
 import type { Step } from '../chart/steps';
-import { boardOf, pairwise, savedIn, type Board } from './board';
+import { boardOf, nothingPinned, pairwise, savedIn, type Board } from './board';
 
 const nodes = ['a', 'b', 'c'].map((id) => entity(id));
 const links = [link('a', 'b')];
@@ -21,11 +21,13 @@ const steps: Step[] = [
   { does: 'move', places: nodes.map(({ id }, at) => [id, { x: at, y: 3 * at }]) },
 ];
 const history = steps.reduce(done, beginning);
+const words = { name: 'N', description: 'D' };
+const picture = { id: 'picture:1', caption: 'C', x: 0, y: 0, width: 4, height: 3, on: 'a' };
 const note = { id: '1', text: 'T', x: 0, y: 0, on: null };
 
 /** A board as the server answers it. */
 const stored = (more: Partial<Board> = {}): Board => {
-  const { entities, links: ids, steps: asked = [], view = null } = boardOf(history, 'N', 'D', null);
+  const { entities, links: ids, steps: asked = [], view = null } = boardOf(history, words, null, nothingPinned);
   return {
     id: 'board:1',
     name: 'N',
@@ -57,15 +59,21 @@ describe('a board', () => {
   });
 
   it('has the steps of the chart', () => {
-    expect(boardOf(history, 'N', 'D', null).steps).toEqual([
+    expect(boardOf(history, words, null, nothingPinned).steps).toEqual([
       { action: 'CONNECT', ids: ['a', 'b'], maxLength: 4, types: null, kinds: null },
     ]);
     expect(savedIn(stored()).steps).toEqual([{ action: 'CONNECT', ids: ['a', 'b'], maxLength: 4 }]);
   });
 
-  it('is saved in place of the version that was opened, with its notes', () => {
-    expect(boardOf(history, 'N', '', stored())).toMatchObject({ id: 'board:1', version: 7, notes: [note] });
-    expect(boardOf(history, 'N', '', null)).toMatchObject({ id: null, version: null, notes: [] });
+  it('is saved in place of the version that was opened, with notes and its pictures', () => {
+    const pinned = { notes: [note, { ...note, id: '2', on: 'z' }], pictures: [picture] };
+    expect(boardOf(history, words, stored(), pinned)).toMatchObject({
+      id: 'board:1',
+      version: 7,
+      notes: [note, { ...note, id: '2', on: null }],
+      pictures: [picture],
+    });
+    expect(boardOf(history, words, null, pinned)).toMatchObject({ id: null, version: null, pictures: [] });
   });
 
   it('opens where it says nothing of how it was shown', () => {

@@ -6,10 +6,12 @@ import { stepsOf, type History } from '../chart/history';
 export type Board = NonNullable<OpenBoardQuery['board']>;
 
 /** What is known of a board that is open: whoever saves it tells which version it was. */
-export type OpenBoard = Pick<
-  Board,
-  'id' | 'name' | 'description' | 'version' | 'savedBy' | 'savedAt' | 'notes' | 'pictures'
->;
+export type OpenBoard = Pick<Board, 'id' | 'name' | 'description' | 'version' | 'savedBy' | 'savedAt'>;
+
+/** What stands on a board beside the chart. */
+export type Pinned = Pick<Board, 'notes' | 'pictures'>;
+
+export const nothingPinned: Pinned = { notes: [], pictures: [] };
 
 /** As many entities as a board holds. */
 export const mostEntities = 2000;
@@ -17,7 +19,14 @@ const mostLinks = 10_000;
 const mostSteps = 500;
 
 /** A chart as it is sent to be saved, anew or in place of the board that was opened. */
-export function boardOf(history: History, name: string, description: string, before: OpenBoard | null): BoardInput {
+export function boardOf(
+  history: History,
+  { name, description }: { name: string; description: string },
+  before: OpenBoard | null,
+  { notes, pictures }: Pinned,
+): BoardInput {
+  const there = <Item extends { on: string | null }>(item: Item): Item =>
+    item.on === null || history.present.chart.entities.has(item.on) ? item : { ...item, on: null };
   const { entities, links, steps, view } = savedOf(history.present.chart, stepsOf(history));
   return {
     id: before?.id ?? null,
@@ -32,9 +41,9 @@ export function boardOf(history: History, name: string, description: string, bef
       types: types ? [...types] : null,
       kinds: kinds ? [...kinds] : null,
     })),
+    notes: notes.map(there),
     // Pictures belong to the board that they were sent to.
-    notes: before?.notes ?? [],
-    pictures: before?.pictures ?? [],
+    pictures: before ? pictures.map(there) : [],
     view,
   };
 }

@@ -6,34 +6,42 @@ import {
   SaveBoardDocument,
   type CompareBoardQuery,
 } from '../../../generated/operations';
-import { ask } from '../../server/server';
+import { failureOf, unreachable } from '../../server/failure';
+import { ask, request } from '../../server/server';
 import { formatNumber } from '../../vocabulary/format';
 import { neighboursOf, together } from '../chart/found';
 import type { History } from '../chart/history';
 import type { Neighbours } from '../chart/changes';
 import type { Step } from '../chart/steps';
 import type { Outcome } from '../questions';
-import { boardOf, mostEntities, pairwise, savedIn, type OpenBoard } from './board';
+import { boardOf, mostEntities, pairwise, savedIn, type OpenBoard, type Pinned } from './board';
 
 export type Changes = NonNullable<CompareBoardQuery['board']>['changes'];
 
 const most = 1000;
 
+/** What whoever saves a board says of it. */
+export interface Words {
+  name: string;
+  description: string;
+  by: string;
+}
+
 export async function save(
   history: History,
-  { name, description, by }: { name: string; description: string; by: string },
+  { by, ...words }: Words,
   before: OpenBoard | null,
+  pinned: Pinned,
 ): Promise<OpenBoard> {
   const { size } = history.present.chart.entities;
   if (size > mostEntities)
     throw new Error(`A board holds ${formatNumber(mostEntities)} entities, and the chart has ${formatNumber(size)}.`);
-  const board = boardOf(history, name, description, before);
-  const { saveBoard } = await ask(SaveBoardDocument, { board, by });
-  return { ...saveBoard, notes: board.notes ?? [], pictures: board.pictures ?? [] } as OpenBoard;
+  const board = boardOf(history, words, before, pinned);
+  return (await ask(SaveBoardDocument, { board, by })).saveBoard;
 }
 
 /** A board, and the step that opens it on the data of today; null where there is none. */
-export async function openBoard(id: string): Promise<{ board: OpenBoard; step: Step } | null> {
+export async function openBoard(id: string): Promise<{ board: OpenBoard & Pinned; step: Step } | null> {
   const { board } = await ask(OpenBoardDocument, { id });
   if (!board) return null;
   const ids = board.entities.map((entity) => entity.id);
@@ -65,4 +73,22 @@ export async function bring(changes: Changes, there: readonly string[]): Promise
     step: { does: 'add', title: 'Bring the board up to date', found, asked },
     notice: fresh.length < changes.newEntities.length ? `The first ${count} are on the chart now.` : `${count} came.`,
   };
+}
+
+const longestSide = 400;
+
+/** Sends a picture to a board, on which it stands once the board is saved with it. */
+export async function sendPicture(board: string, file: File, on: string | null): Promise<Pinned['pictures'][number]> {
+  const response = await request(`/boards/${board}/pictures`, { method: 'POST', body: await file.arrayBuffer() });
+  const answer = (await response.json().catch(() => null)) as { id?: string; detail?: string } | null;
+  if (!response.ok || !answer?.id)
+    throw answer?.detail ? new Error(answer.detail) : (failureOf(response.status, null) ?? unreachable());
+  const { width, height } = await sizeOf(file);
+  const scale = Math.min(1, longestSide / Math.max(width, height));
+  return { id: answer.id, caption: file.name, x: 0, y: 0, width: width * scale, height: height * scale, on };
+}
+
+async function sizeOf(file: File): Promise<{ width: number; height: number }> {
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  return bitmap ?? { width: longestSide, height: longestSide };
 }

@@ -3,12 +3,13 @@ import { reasonOf } from '../../server/failure';
 import { boardInAddress, putBoardInAddress } from '../address';
 import type { Outcome } from '../questions';
 import type { Explorer } from '../useExplorer';
-import type { OpenBoard } from './board';
-import { bring, compare, openBoard, save, type Changes } from './boardQuestions';
+import { nothingPinned, type OpenBoard, type Pinned } from './board';
+import { bring, compare, openBoard, save, sendPicture, type Changes, type Words } from './boardQuestions';
 
 /** The board that is open, what is different today, and what can be done with it. */
 export function useBoard({ attempt, history, select }: Explorer) {
   const [opened, setOpened] = useState<OpenBoard | null>(null);
+  const [pinned, setPinned] = useState(nothingPinned);
   const [changes, setChanges] = useState<Changes | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [shown, setShown] = useState(false);
@@ -23,7 +24,12 @@ export function useBoard({ attempt, history, select }: Explorer) {
       putBoardInAddress(id, true);
       select(null);
       setFailure(null);
-      const step = await attempt(restored(id, setOpened));
+      const step = await attempt(
+        restored(id, (found) => {
+          setOpened(found);
+          setPinned({ notes: found.notes, pictures: found.pictures });
+        }),
+      );
       if (!step) return;
       setShown(false);
       setChanges(await compare(id).catch(() => null));
@@ -38,6 +44,7 @@ export function useBoard({ attempt, history, select }: Explorer) {
       else {
         current.current = null;
         setOpened(null);
+        setPinned(nothingPinned);
         setChanges(null);
       }
     };
@@ -46,15 +53,30 @@ export function useBoard({ attempt, history, select }: Explorer) {
     return () => window.removeEventListener('popstate', follow);
   }, [open]);
 
-  const keep = async (words: { name: string; description: string; by: string }, before: OpenBoard | null) => {
+  const keep = async (words: Words, before: OpenBoard | null, now: Pinned = pinned) => {
     setSaving(true);
     setFailure(null);
     try {
-      const saved = await save(history, words, before);
+      const saved = await save(history, words, before, now);
+      setPinned(before ? now : { ...now, pictures: [] });
       setOpened(saved);
       current.current = saved.id;
       setChanges(null);
       putBoardInAddress(saved.id, before === null);
+    } catch (thrown) {
+      setFailure(reasonOf(thrown));
+    } finally {
+      setSaving(false);
+    }
+  };
+  /** Sends a picture and saves the board with it. */
+  const addPicture = async (file: File, on: string | null, by: string) => {
+    if (!opened) return;
+    setSaving(true);
+    setFailure(null);
+    try {
+      const picture = await sendPicture(opened.id, file, on);
+      await keep({ ...opened, by }, opened, { ...pinned, pictures: [...pinned.pictures, picture] });
     } catch (thrown) {
       setFailure(reasonOf(thrown));
     } finally {
@@ -69,11 +91,15 @@ export function useBoard({ attempt, history, select }: Explorer) {
   const leave = () => {
     current.current = null;
     setOpened(null);
+    setPinned(nothingPinned);
     setChanges(null);
     putBoardInAddress(null, true);
   };
   return {
     opened,
+    pinned,
+    pin: setPinned,
+    addPicture,
     changes,
     failure,
     shown,
@@ -92,7 +118,7 @@ export function useBoard({ attempt, history, select }: Explorer) {
 
 export type BoardWork = ReturnType<typeof useBoard>;
 
-async function restored(id: string, tell: (board: OpenBoard) => void): Promise<Outcome> {
+async function restored(id: string, tell: (board: OpenBoard & Pinned) => void): Promise<Outcome> {
   const found = await openBoard(id);
   if (!found) return { notice: `There is no board “${id}”. It may have been deleted, or the address may be mistyped.` };
   tell(found.board);

@@ -45,6 +45,11 @@ describe('a saved chart', () => {
     expect(less.bundles.size).toBe(0);
   });
 
+  it('has no place for what stood nowhere yet', () => {
+    const saved = savedOf({ ...chart, places: new Map([['a', { x: 1, y: 2 }]]), bundles: new Map() }, []);
+    expect([...reopened(saved, today).places.keys()]).toEqual(['a']);
+  });
+
   it('holds no names', () => {
     const named = { ...chart, entities: new Map([['a', { ...entity('a'), name: 'Somebody' }]]) };
     expect(JSON.stringify(savedOf(named, []))).not.toContain('Somebody');

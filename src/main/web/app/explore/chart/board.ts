@@ -96,7 +96,7 @@ export function reopened({ entities, links, view }: SavedChart, { nodes, links: 
   const wanted = new Set(links);
   const shown = known.filter(({ id, from, to }) => wanted.has(id) && there.has(from) && there.has(to));
   const bundles = bundlesOf(kept);
-  const places = new Map(kept.map(({ id, x, y }) => [id, { x, y }]));
+  const places = placesOf(kept);
   for (const [name, ids] of bundles) places.set(bundleId(name), middle(ids.flatMap((id) => places.get(id) ?? [])));
   const idsWhere = (holds: (entity: BoardEntity) => boolean) => new Set(kept.filter(holds).map(({ id }) => id));
   return {
@@ -113,6 +113,13 @@ export function reopened({ entities, links, view }: SavedChart, { nodes, links: 
     layout,
     filter,
   };
+}
+
+/** Where entities stood. Several in the very same place stood nowhere yet, and get their places from the layout. */
+function placesOf(entities: readonly BoardEntity[]): Map<string, Point> {
+  const atOrigin = entities.filter(({ x, y }) => x === 0 && y === 0).length;
+  const placed = entities.filter(({ x, y }) => atOrigin < 2 || x !== 0 || y !== 0);
+  return new Map(placed.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 function bundlesOf(entities: readonly BoardEntity[]): Map<string, readonly string[]> {

@@ -3,14 +3,19 @@ package org.sekisho.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.sekisho.support.SekishoTest;
 
@@ -39,6 +44,24 @@ class BoardPageIT extends ChromiumTest {
 		assertThat(this.page.getByTestId("board")).containsText("Version 1, saved by Ada");
 		assertThat(this.page.getByTestId("changes")).isVisible();
 		shoot("board-opened");
+	}
+
+	@Test
+	void notesAndPicturesStandOnTheBoard() throws IOException {
+		save("With a note");
+		this.page.getByLabel("Note on Japan").fill("Ask <them>");
+		this.page.getByRole(AriaRole.BUTTON, exactly("Add note")).click();
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+		this.page.getByLabel("Add a picture: PNG, JPEG or WebP, up to 4 MB; the board is saved with it")
+			.setInputFiles(new FilePayload("harbour.png", "image/png", png.toByteArray()));
+		assertThat(this.page.getByTestId("board")).containsText("Version 2");
+		this.page.reload();
+		this.page.getByRole(AriaRole.BUTTON, named("Board: save, open, export (Ctrl S)")).click();
+		assertThat(this.page.getByTestId("pinned")).containsText("Ask <them>");
+		Locator picture = this.page.getByAltText("harbour.png");
+		assertThat(picture).hasJSProperty("naturalWidth", 40);
+		shoot("board-pinned");
 	}
 
 	@Test
