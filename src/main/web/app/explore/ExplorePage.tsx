@@ -6,6 +6,7 @@ import { Inspector } from './inspector/Inspector';
 import { Notice } from './Notice';
 import { StartPage } from './StartPage';
 import { useExplorer } from './useExplorer';
+import { useFolded } from './useFolded';
 import { useUndoKeys } from './useUndoKeys';
 import '../facts/facts.css';
 import '../shell/parts.css';
@@ -20,17 +21,18 @@ export function ExplorePage() {
   const { chart, notice, busy, visit } = explorer;
   const empty = chart.entities.size === 0;
   const board = useBoard(explorer);
+  const [folded, fold] = useFolded('inspector');
   useUndoKeys(explorer);
   return (
     <Shell page="Explore" onOpen={(id) => void visit(id)}>
-      <div className="explore" aria-busy={busy}>
+      <div className="explore" aria-busy={busy} data-inspector={folded ? 'folded' : 'open'}>
         {busy && <div className="progress" role="progressbar" aria-label="Loading" />}
         {notice && <Notice text={notice} onDismiss={explorer.dismiss} />}
         {empty && !busy && <StartPage onOpen={(id) => void visit(id)} onOpenBoard={(id) => void board.open(id)} />}
         {!empty && (
           <>
             <ChartView explorer={explorer} board={board} />
-            <Inspector explorer={explorer} />
+            <Inspector explorer={explorer} folded={folded} onFold={fold} />
           </>
         )}
         {board.shown && <BoardDialog explorer={explorer} board={board} />}

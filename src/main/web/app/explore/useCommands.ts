@@ -7,6 +7,8 @@ import type { Explorer } from './useExplorer';
 
 export interface Panels {
   lasso: () => void;
+  /** Ends the lasso. */
+  stop: () => void;
   filter: () => void;
   board: () => void;
   help: () => void;
@@ -20,7 +22,7 @@ export interface Commands {
 
 /** What buttons and keys do: the same, by the same name. */
 export function useCommands(explorer: Explorer, controls: { current: ChartControls | null }, panels: Panels): Commands {
-  const { chart, history, entities, selected, step, attempt } = explorer;
+  const { chart, history, entities, selected, step, find } = explorer;
   const bundles = [...chart.bundles.keys()].filter((name) => selected.includes(`bundle|${name}`));
   const allPinned = entities.length > 0 && entities.every((id) => chart.pinned.has(id));
   const some = entities.length > 0;
@@ -29,7 +31,10 @@ export function useCommands(explorer: Explorer, controls: { current: ChartContro
     undo: history.past.length > 0 ? explorer.undo : null,
     redo: history.future.length > 0 ? explorer.redo : null,
     all: () => explorer.selectAll([...explorer.seen.entities]),
-    none: () => explorer.selectAll([]),
+    none: () => {
+      panels.stop();
+      explorer.selectAll([]);
+    },
     expand: selected.length === 1 ? () => explorer.expandElement(selected[0] ?? '') : null,
     remove: selected.length > 0 ? () => explorer.removeElements(selected) : null,
     hide: some ? () => step({ does: 'hide', ids: entities }) : null,
@@ -38,8 +43,8 @@ export function useCommands(explorer: Explorer, controls: { current: ChartContro
     bundle:
       entities.length > 1 ? () => step({ does: 'bundle', name: nameOfBundle(chart, entities), ids: entities }) : null,
     unbundle: bundles.length > 0 ? () => bundles.forEach((name) => step({ does: 'unbundle', name })) : null,
-    paths: entities.length > 1 ? () => void attempt(connect(entities)) : null,
-    common: entities.length > 1 ? () => void attempt(commonNeighbours(entities)) : null,
+    paths: entities.length > 1 ? () => void find(connect(entities)) : null,
+    common: entities.length > 1 ? () => void find(commonNeighbours(entities)) : null,
     lasso: panels.lasso,
     zoomIn: () => controls.current?.zoomBy(1.25),
     zoomOut: () => controls.current?.zoomBy(0.8),

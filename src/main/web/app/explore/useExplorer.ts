@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { boardInAddress, entityInAddress, putInAddress } from './address';
 import type { Group, PlacedGroup, Point } from './chart/chart';
 import { visibleOf } from './chart/filter';
-import { expand, largestPage, nextPage, open, showGroup, smallGroup } from './questions';
+import { linkId } from './chart/elements';
+import { expand, largestPage, nextPage, open, showGroup, smallGroup, type Outcome } from './questions';
 import { entitiesIn, selectionOf } from './selection';
 import { useChart } from './useChart';
 import { lowerWords } from '../vocabulary/words';
@@ -41,6 +42,16 @@ export function useExplorer() {
     if (shownEntity) putInAddress(shownEntity, false);
   }, [shownEntity]);
 
+  /** Asks for what connects entities, and selects what is found. */
+  const find = useCallback(
+    async (asked: Promise<Outcome>) => {
+      const found = await attempt(asked);
+      if (found?.does !== 'add') return;
+      const { nodes, links } = found.found;
+      selectAll([...links.map(({ id }) => linkId(id)), ...nodes.map(({ id }) => id)]);
+    },
+    [attempt, selectAll],
+  );
   const expandEntity = useCallback(
     (id: string) => attempt(expand(id, latest.current.present.chart.entities.get(id)?.name ?? id)),
     [attempt, latest],
@@ -76,6 +87,7 @@ export function useExplorer() {
     select,
     selectAll,
     visit,
+    find,
     expandEntity,
     openGroup,
     pageGroup: useCallback((group: PlacedGroup) => attempt(nextPage(group, titleOf(group))), [attempt]),

@@ -23,6 +23,7 @@ export function ChartView({ explorer, board }: { explorer: Explorer; board: Boar
   const [unfiltered, toggleFilter] = useFolded('filter', true);
   const commands = useCommands(explorer, controls, {
     lasso: () => setLasso(!lasso),
+    stop: () => setLasso(false),
     filter: toggleFilter,
     board: board.show,
     help: () => setHelp(!help),

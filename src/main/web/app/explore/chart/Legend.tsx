@@ -8,7 +8,7 @@ import { useDark } from '../../vocabulary/useDark';
 import { onGround } from '../../vocabulary/colours';
 import type { Explorer } from '../useExplorer';
 import { useFolded } from '../useFolded';
-import { kindCounts, lineCounts, newCount, typeCounts } from './census';
+import { kindCounts, lineCounts, newCount, substanceCounts, typeCounts } from './census';
 import { toggled } from './filter';
 import { lineMeanings, lineNames, lines, type Line } from './line';
 import { communityColour } from './palette';
@@ -28,6 +28,7 @@ export function Legend({ explorer }: { explorer: Explorer }) {
         <>
           <Kinds explorer={explorer} />
           {chart.links.size > 0 && <Types explorer={explorer} />}
+          <Substances explorer={explorer} />
           {chart.links.size > 0 && <Lines explorer={explorer} />}
           <Communities explorer={explorer} />
           {chart.filter.since && (
@@ -80,6 +81,28 @@ function Types({ explorer: { chart, step } }: { explorer: Explorer }) {
         >
           <i className="legend-gap" />
           {lowerWords(type)}
+        </Entry>
+      ))}
+    </ul>
+  );
+}
+
+function Substances({ explorer: { chart, step } }: { explorer: Explorer }) {
+  const { substances } = chart.filter;
+  const counts = [...substanceCounts(chart)].sort(([, a], [, b]) => b - a);
+  if (counts.length < 2) return null;
+  return (
+    <ul aria-label="Substances">
+      {counts.map(([id, count]) => (
+        <Entry
+          key={id}
+          shown={!substances.includes(id)}
+          meaning="Seizures on the chart that are linked to this substance."
+          count={count}
+          does={() => step({ does: 'filter', filter: { substances: toggled(substances, id) } })}
+        >
+          <i className="legend-gap" />
+          {chart.entities.get(id)?.name ?? id}
         </Entry>
       ))}
     </ul>

@@ -18,6 +18,10 @@ export const typeCounts = (chart: Chart): Map<string, number> =>
 export const lineCounts = (chart: Chart): Map<Line, number> =>
   count([...chart.links.values()].map((link) => lineOf(link, chart.filter.day)));
 
+/** How many seizures on the chart are of each substance on it, by the substance's id. */
+export const substanceCounts = (chart: Chart): Map<string, number> =>
+  count([...chart.links.values()].filter(({ type }) => type === 'SEIZED_GOODS').map(({ to }) => to));
+
 /** How many of what is shown is at least as new as the day of the filter. */
 export function newCount(chart: Chart, seen: Visible): number {
   const { since } = chart.filter;

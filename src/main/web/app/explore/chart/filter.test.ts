@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyChart, type Chart } from './chart';
-import { daysOf, newCount } from './census';
+import { daysOf, newCount, substanceCounts } from './census';
 import { named, toggled, visibleOf, type Filter } from './filter';
 import { lineOf } from './line';
 import { entity, link } from './sample';
@@ -51,6 +51,23 @@ describe('what is new', () => {
     expect(newCount(since, visibleOf(since))).toBe(2);
     expect(newCount({ ...since, filter: { ...since.filter, since: '2012-01-01' } }, visibleOf(since))).toBe(1);
   });
+});
+
+it('hides substances with the seizures that are of no other', () => {
+  const of = (seizure: string, substance: string) => link(seizure, substance, { type: 'SEIZED_GOODS' });
+  const nodes = [entity('s1', 'Seizure'), entity('s2', 'Seizure'), entity('x', 'Substance'), entity('y', 'Substance')];
+  const goods = [of('s1', 'x'), of('s2', 'x'), of('s2', 'y')];
+  const seizures: Chart = {
+    ...emptyChart,
+    entities: new Map(nodes.map((each) => [each.id, each])),
+    links: new Map(goods.map((each) => [each.id, each])),
+    filter: { ...chart.filter, substances: ['x'] },
+  };
+  expect([...visibleOf(seizures).entities]).toEqual(['s2', 'y']);
+  expect([...substanceCounts(seizures)]).toEqual([
+    ['x', 2],
+    ['y', 1],
+  ]);
 });
 
 it('finds names whatever their case, accents and order of words', () => {

@@ -8,6 +8,8 @@ export interface Filter {
   kinds: readonly string[];
   /** Types of links that are not shown. */
   types: readonly string[];
+  /** Substances that are not shown, nor the seizures of which all substances on the chart are not. */
+  substances: readonly string[];
   /** Ways in which links are drawn that are not shown: dated, undated, ended or inferred. */
   lines: readonly Line[];
   /** Only what had happened and what may have held on this day. */
@@ -20,7 +22,16 @@ export interface Filter {
   since: string | null;
 }
 
-export const noFilter: Filter = { kinds: [], types: [], lines: [], day: null, degree: 0, text: '', since: null };
+export const noFilter: Filter = {
+  kinds: [],
+  types: [],
+  substances: [],
+  lines: [],
+  day: null,
+  degree: 0,
+  text: '',
+  since: null,
+};
 
 export interface Visible {
   entities: ReadonlySet<string>;
@@ -58,13 +69,25 @@ const linkShown = (link: Link, { types, lines, day }: Filter): boolean =>
 /** What the filter and the analyst leave to be seen. */
 export function visibleOf(chart: Chart): Visible {
   const { filter, hidden } = chart;
+  const unwanted = withoutSubstance(chart);
   const entities = new Set<string>();
   for (const entity of chart.entities.values())
-    if (!hidden.has(entity.id) && entityShown(entity, filter)) entities.add(entity.id);
+    if (!hidden.has(entity.id) && !unwanted.has(entity.id) && entityShown(entity, filter)) entities.add(entity.id);
   const links = new Set<string>();
   for (const link of chart.links.values())
     if (entities.has(link.from) && entities.has(link.to) && linkShown(link, filter)) links.add(link.id);
   return filter.degree > 0 ? withDegree(chart, { entities, links }) : { entities, links };
+}
+
+/** The substances that are not wanted, and the seizures that are of no other. */
+function withoutSubstance({ filter, links }: Chart): ReadonlySet<string> {
+  const off = new Set(filter.substances);
+  if (off.size === 0) return off;
+  const wanted = new Map<string, boolean>();
+  for (const { type, from, to } of links.values())
+    if (type === 'SEIZED_GOODS') wanted.set(from, (wanted.get(from) ?? false) || !off.has(to));
+  for (const [seizure, is] of wanted) if (!is) off.add(seizure);
+  return off;
 }
 
 /** Leaves those with enough links; asked once, not again for those who lose neighbours by it. */
@@ -90,8 +113,8 @@ export function degreesOf(chart: Chart, links: Iterable<string>): Map<string, nu
 }
 
 /** Whether anything is filtered at all. */
-export const filters = ({ kinds, types, lines, day, degree }: Filter): boolean =>
-  kinds.length + types.length + lines.length > 0 || day !== null || degree > 0;
+export const filters = ({ kinds, types, substances, lines, day, degree }: Filter): boolean =>
+  kinds.length + types.length + substances.length + lines.length > 0 || day !== null || degree > 0;
 
 /** A list with a value in it or, where it was in it, without. */
 export const toggled = <Value>(values: readonly Value[], value: Value): Value[] =>

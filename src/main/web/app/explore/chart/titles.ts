@@ -52,6 +52,7 @@ export function titleOf(step: Step): string {
 const filterWords: Readonly<Record<string, string>> = {
   kinds: 'kind',
   types: 'type of link',
+  substances: 'substance',
   lines: 'kind of line',
   degree: 'number of links',
   text: 'name',

@@ -6,6 +6,7 @@ import { linkId } from '../chart/elements';
 import { lineOf } from '../chart/line';
 import type { Explorer } from '../useExplorer';
 import { EntityLink } from './EntityLink';
+import { gradeOf } from './Sources';
 
 const most = 100;
 
@@ -89,10 +90,12 @@ function SourcePlace({ link: { citations } }: { link: Link }) {
   const [first] = citations;
   if (!first) return <span className="not-reported">none recorded</span>;
   const more = citations.length > 1 ? ` + ${citations.length - 1}` : '';
+  const grade = gradeOf(first);
   return (
     <span title={citations.map((each) => [each.source.name, placeOf(each)].filter(Boolean).join(', ')).join('\n')}>
       {placeOf(first) || first.source.name}
       {more}
+      {grade && <span className="muted"> {grade}</span>}
     </span>
   );
 }

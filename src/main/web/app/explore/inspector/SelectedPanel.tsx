@@ -11,7 +11,7 @@ const lengths = [2, 3, 4, 5, 6, 7, 8];
 
 /** Several entities: what connects them, what they have in common, and what can be done to them together. */
 export function SelectedPanel({ explorer }: { explorer: Explorer }) {
-  const { chart, entities, attempt, select } = explorer;
+  const { chart, entities, find, select } = explorer;
   const [maxLength, setMaxLength] = useState(6);
   const chosen = new Set(entities);
   const known = entities.flatMap((id) => chart.entities.get(id) ?? []);
@@ -23,7 +23,7 @@ export function SelectedPanel({ explorer }: { explorer: Explorer }) {
         <h2 data-testid="inspector-name">{formatNumber(entities.length)} entities</h2>
       </header>
       <div className="actions wrap">
-        <button type="button" className="primary" onClick={() => void attempt(connect(entities, maxLength))}>
+        <button type="button" className="primary" onClick={() => void find(connect(entities, maxLength))}>
           {entities.length === 2 ? 'Find paths' : 'Connect'}
         </button>
         <label className="inline-field">
@@ -35,10 +35,10 @@ export function SelectedPanel({ explorer }: { explorer: Explorer }) {
           </select>
           links
         </label>
-        <button type="button" onClick={() => void attempt(commonNeighbours(entities))}>
+        <button type="button" onClick={() => void find(commonNeighbours(entities))}>
           Common neighbours
         </button>
-        <button type="button" onClick={() => void attempt(linksAmong(entities))}>
+        <button type="button" onClick={() => void find(linksAmong(entities))}>
           Links among them
         </button>
       </div>
