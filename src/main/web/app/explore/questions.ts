@@ -163,7 +163,8 @@ export async function commonNeighbours(ids: readonly string[]): Promise<Outcome>
   }
   const all = together(found);
   const between = all.nodes.filter(({ id }) => !ids.includes(id)).length;
-  if (all.nodes.length === 0) return { notice: 'They have no neighbour in common.' };
+  if (all.nodes.length === 0)
+    return { notice: 'No neighbour in common was found. Groups of more than 10,000 links were not looked through.' };
   const notice = `${between === 1 ? '1 neighbour' : `${formatNumber(between)} neighbours`} in common, the 25 least ordinary of each pair at most.`;
   const asked = { action: 'CONNECT' as const, ids, maxLength: 2 };
   return { step: { does: 'add', title: 'Show common neighbours', found: all, asked }, notice };

@@ -78,6 +78,7 @@ export class ChartDrawing {
       computed && (shifted || placeless.nonempty()) ? cy.nodes().not('.pinned').union(placeless) : placeless;
     this.#label();
     if (missing.empty()) {
+      this.#say('true');
       if (cy.nodes().nonempty() && (bare || !cy.nodes().some((node) => this.#viewport.shows(node))))
         this.#viewport.reveal(false);
       return;
@@ -167,7 +168,7 @@ export class ChartDrawing {
       queueMicrotask(() =>
         this.#events.onPress(
           cy.nodes(':selected').map((node) => node.id()),
-          true,
+          false,
         ),
       ),
     );

@@ -8,7 +8,7 @@ import type { Explorer } from '../useExplorer';
 import { useFolded } from '../useFolded';
 import { daysOf } from './census';
 
-const mostTicks = 240;
+const mostTicks = 90;
 
 /** The chart through time: what had happened and what held on a day, with a slider that plays. */
 export function TimeStrip({ explorer: { chart, step } }: { explorer: Explorer }) {

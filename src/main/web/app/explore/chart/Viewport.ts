@@ -2,6 +2,8 @@ import type { Collection, Core } from 'cytoscape';
 
 const room = 56;
 const closest = 1.3;
+/** Labels grow as the chart goes away: to fit them too would never end. */
+const bare = { includeLabels: false };
 const stillness = '(prefers-reduced-motion: reduce)';
 
 /** Whether movements may be shown. */
@@ -18,7 +20,7 @@ export class Viewport {
   /** Brings all of the chart into that part of the window that the legend leaves free. */
   fit(): void {
     const cy = this.#cy;
-    const { x1, y1, w, h } = cy.elements().boundingBox({});
+    const { x1, y1, w, h } = cy.elements().boundingBox(bare);
     const [left, width] = [this.#left, cy.width() - this.#left - room];
     const zoom = Math.max(cy.minZoom(), Math.min(closest, width / w, (cy.height() - 2 * room) / h));
     const pan = { x: left + (width - w * zoom) / 2 - x1 * zoom, y: (cy.height() - h * zoom) / 2 - y1 * zoom };
@@ -40,7 +42,7 @@ export class Viewport {
   }
 
   shows(elements: Pick<Collection, 'renderedBoundingBox' | 'length'>): boolean {
-    const { x1, y1, x2, y2 } = elements.renderedBoundingBox();
+    const { x1, y1, x2, y2 } = elements.renderedBoundingBox(bare);
     const left = elements.length > 1 ? this.#left - room : 0;
     return x1 >= left && y1 >= 0 && x2 <= this.#cy.width() && y2 <= this.#cy.height();
   }

@@ -54,7 +54,7 @@ export function declutter(cy: Core): void {
   const inView = ({ x1, x2, y1, y2 }: Box) => x2 > 0 && y2 > 0 && x1 < width && y1 < height;
   const own = cy.nodes('.entity, .bundle');
   const nodes = own.map((node) => labelOf(node, zoom)).filter(inView);
-  const shown = readable(nodes);
+  const shown = readable(nodes, cy.nodes('.rest').map(bodyOf));
   const written = nodes.filter(({ id }) => shown.has(id));
   const lines = 10 * zoom < smallest ? [] : cy.edges().map((edge) => edgeLabelOf(edge, zoom));
   const bodies = lines.length > 0 ? cy.nodes().map(bodyOf).filter(inView) : [];

@@ -74,6 +74,13 @@ describe('the history', () => {
     const history = after(open('a'));
     expect(done(history, open('a'))).toBe(history);
     expect(done(history, { does: 'reveal' })).toBe(history);
+    const hidden = done(history, { does: 'hide', ids: ['a'] });
+    expect(done(hidden, { does: 'hide', ids: ['a'] })).toBe(hidden);
+    const group = { origin: 'a', type: 'CONTACTED', direction: 'OUT' as const, kind: 'Person', count: 40 };
+    const fold: Step = { does: 'expand', title: 'Expand', opened: [], folded: [group], asked: null };
+    const folded = done(history, fold);
+    expect(folded).not.toBe(history);
+    expect(done(folded, fold)).toBe(folded);
     expect(done(history, { does: 'close', key: 'none' })).toBe(history);
   });
 

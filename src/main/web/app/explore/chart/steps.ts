@@ -2,7 +2,7 @@
 // holds what the server answered, so that doing it again asks nothing.
 import { reopened, type SavedChart } from './board';
 import { closeGroup, foldGroup, openEntity, openGroup, removeEntity, type Neighbours } from './changes';
-import { emptyChart, type Chart, type Group, type LayoutName, type Marks, type Point } from './chart';
+import { emptyChart, type Chart, type Group, type LayoutName, type Marks, type PlacedGroup, type Point } from './chart';
 import { bundleId } from './elements';
 import type { Filter } from './filter';
 
@@ -52,14 +52,11 @@ type Apply = { [Does in Step['does']]: (chart: Chart, step: Extract<Step, { does
 
 const applied: Apply = {
   add: (chart, { found, at }) => add(chart, found, at),
-  expand: (chart, { opened, folded }) =>
-    folded.reduce(
-      foldGroup,
-      opened.reduce((made, { group, found, cursor }) => openGroup(made, group, found, cursor), chart),
-    ),
+  expand: (chart, { opened, folded }) => expand(chart, opened, folded),
   close: (chart, { key }) => (chart.groups.has(key) ? tidy(closeGroup(chart, key)) : chart),
   remove: (chart, { ids }) => tidy(ids.filter((id) => chart.entities.has(id)).reduce(removeEntity, chart)),
-  hide: (chart, { ids }) => ({ ...chart, hidden: added(chart.hidden, ids) }),
+  hide: (chart, { ids }) =>
+    ids.every((id) => chart.hidden.has(id)) ? chart : { ...chart, hidden: added(chart.hidden, ids) },
   reveal: (chart) => (chart.hidden.size ? { ...chart, hidden: new Set() } : chart),
   pin: (chart, { ids }) => ({ ...chart, pinned: added(chart.pinned, ids) }),
   unpin: (chart, { ids }) => ({ ...chart, pinned: without(chart.pinned, ids) }),
@@ -77,6 +74,17 @@ const applied: Apply = {
 export function take(chart: Chart, step: Step): Chart {
   const apply = applied[step.does] as (chart: Chart, step: Step) => Chart;
   return apply(chart, step);
+}
+
+function expand(chart: Chart, opened: readonly Opened[], folded: readonly Group[]): Chart {
+  const open = opened.reduce((made, { group, found, cursor }) => openGroup(made, group, found, cursor), chart);
+  const made = folded.reduce(foldGroup, open);
+  const grown = made.entities.size > chart.entities.size || made.links.size > chart.links.size;
+  const same = ([key, { shown, cursor }]: [string, PlacedGroup]) => {
+    const before = chart.groups.get(key);
+    return before?.shown.length === shown.length && before.cursor === cursor;
+  };
+  return grown || ![...made.groups].every(same) ? made : chart;
 }
 
 const stands = (chart: Chart, { nodes, links }: Neighbours): boolean =>
