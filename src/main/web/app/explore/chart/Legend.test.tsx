@@ -1,5 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explorer } from '../useExplorer';
 import { emptyChart, type Chart } from './chart';
 import { visibleOf } from './filter';
@@ -19,6 +19,7 @@ const show = (on: Chart) => {
 const entry = (name: RegExp) => screen.getByRole('button', { name });
 
 beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
 
 describe('the legend', () => {
   it('hides a kind and shows it again', () => {

@@ -1,11 +1,13 @@
-import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
 import { beginning, done, undone } from '../chart/history';
 import { visibleOf } from '../chart/filter';
 import { entity } from '../chart/sample';
 import type { Step } from '../chart/steps';
 import type { Explorer } from '../useExplorer';
 import { ChartPanel } from './ChartPanel';
+
+afterEach(cleanup);
 
 const open = (id: string): Step => ({
   does: 'add',
