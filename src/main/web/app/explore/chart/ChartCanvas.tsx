@@ -63,7 +63,8 @@ export default function ChartCanvas(props: CanvasProps) {
   const dark = useDark();
   const elements = useMemo(() => elementsOf(chart, vocabulary, seen), [chart, vocabulary, seen]);
   const { places, ready, backdrop, anchor } = useComputed(chart);
-  const isLarge = elements.length > large;
+  // By what is on the chart, not by what a filter shows: the drawing is made anew where this changes.
+  const isLarge = chart.entities.size + chart.links.size > large;
 
   useEffect(() => {
     events.current = props;

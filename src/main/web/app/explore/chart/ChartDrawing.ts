@@ -37,6 +37,7 @@ export class ChartDrawing {
   readonly #cy: Core;
   readonly #viewport: Viewport;
   readonly #events: ChartEvents;
+  readonly #large: boolean;
   #labels: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #anchor = '';
@@ -45,6 +46,7 @@ export class ChartDrawing {
 
   constructor(container: HTMLElement, events: ChartEvents, large: boolean) {
     this.#events = events;
+    this.#large = large;
     this.#cy = cytoscape({
       container,
       minZoom: 0.02,
@@ -60,7 +62,7 @@ export class ChartDrawing {
   }
 
   paint(dark: boolean): void {
-    this.#cy.style(lookOf(dark));
+    this.#cy.style(lookOf(dark, this.#large));
   }
 
   /**
