@@ -71,9 +71,15 @@ function Coverage({ coverage }: { coverage: readonly Covered[] }) {
         {coverage.map(({ year, seizures, withRoute, countries }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            <td className="figure">{formatNumber(seizures)}</td>
-            <td className="figure">{formatNumber(withRoute)}</td>
-            <td className="figure">{formatNumber(countries)}</td>
+            <td className="figure" title={`${year}: ${formatNumber(seizures)} seizures for which the filters hold`}>
+              {formatNumber(seizures)}
+            </td>
+            <td className="figure" title={`${year}: ${formatNumber(withRoute)} of them with a route`}>
+              {formatNumber(withRoute)}
+            </td>
+            <td className="figure" title={`${year}: ${formatNumber(countries)} countries in which they were made`}>
+              {formatNumber(countries)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -11,7 +11,7 @@ import {
   sourceInWords,
   together,
 } from '../seizures/choice';
-import { daysBefore, daysIn, daysInWords, type Days } from '../seizures/period';
+import { daysBefore, daysIn, daysInWords, textOf, type Days } from '../seizures/period';
 import { useChoices, type Choices } from '../seizures/useChoices';
 import { figureIn, listIn, lists, nothingOpened, openedIn, opening, type Opened } from './address';
 import { ChangeList } from './ChangeList';
@@ -82,14 +82,13 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
       before={before}
       figure={figureIn(at)}
       region={at.get('region')}
-      onGo={(changes) => go(changes)}
+      onGo={(changes) => go('period' in changes ? { ...changes, before: null } : changes)}
       onClose={() => go(nothingOpened)}
     >
       <section aria-label="Routes" className="route-lists">
         <div className="heading-line">
-          <h2>
-            Routes, {daysInWords(choice.days)} beside {daysInWords(before)}
-          </h2>
+          <h2>Routes, {daysInWords(choice.days)}</h2>
+          <Beside choices={choices} days={choice.days} before={before} onChoose={(days) => go({ before: days })} />
           <div className="regions" role="group" aria-label="Which routes">
             {lists.map(([name, words]) => (
               <button key={name} type="button" aria-pressed={name === list} onClick={() => go({ list: name })}>
@@ -112,5 +111,32 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
         )}
       </section>
     </FlowsView>
+  );
+}
+
+interface BesideProps {
+  choices: Choices;
+  days: Days;
+  before: Days;
+  onChoose: (days: string | null) => void;
+}
+
+/** The days that the routes are compared with: those right before, or a year of one's choice. */
+function Beside({ choices, days, before, onChoose }: BesideProps) {
+  const usual = textOf(daysBefore(days));
+  const years = choices.years.flatMap(({ year }) => (year === null ? [] : [String(year)]));
+  const apart = years.filter((year) => `${year}-12-31` < days.from || `${year}-01-01` > days.to);
+  const texts = [...new Set([usual, textOf(before), ...apart])].sort().reverse();
+  return (
+    <label className="field beside">
+      beside
+      <select value={textOf(before)} onChange={({ target: { value } }) => onChoose(value === usual ? null : value)}>
+        {texts.map((text) => (
+          <option key={text} value={text}>
+            {daysInWords(daysIn(text) ?? before)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
