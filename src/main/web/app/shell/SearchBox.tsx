@@ -11,6 +11,8 @@ export function SearchBox({ onOpen }: { onOpen: (id: string) => void }) {
   const [shown, setShown] = useState(false);
   const [picked, setPicked] = useState<{ of?: Found | undefined; at: number }>({ at: 0 });
   const input = useRef<HTMLInputElement>(null);
+  // What is found stays while it is pressed or dragged, wherever the focus goes.
+  const held = useRef(false);
   const list = useId();
   const search = useSearch(text.trim());
   const nodes = search.found?.nodes ?? [];
@@ -41,7 +43,13 @@ export function SearchBox({ onOpen }: { onOpen: (id: string) => void }) {
     <div
       role="search"
       className="search"
-      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setShown(false)}
+      onPointerDown={() => (held.current = true)}
+      onPointerUp={() => (held.current = false)}
+      onDragEnd={() => {
+        held.current = false;
+        setShown(false);
+      }}
+      onBlur={(event) => held.current || event.currentTarget.contains(event.relatedTarget) || setShown(false)}
     >
       <Icon name="search" />
       <input

@@ -1,7 +1,9 @@
 import { useState, type SyntheticEvent } from 'react';
 import { reasonOf } from '../../server/failure';
 import { Icon } from '../../shell/icons';
+import { useVocabulary } from '../../vocabulary/vocabulary';
 import type { Explorer } from '../useExplorer';
+import { isPicture, pictureOf, pictures, type PictureFormat } from '../picture/pictureOf';
 import { exported, fileOf, formats, handOut, type Format } from './exportQuestion';
 
 /** Gives what is seen of the chart out as a file, with its sources and its marking. */
@@ -14,14 +16,18 @@ export function ExportForm({
   title: string;
   description: string;
 }) {
-  const [format, setFormat] = useState<Format>('html');
+  const vocabulary = useVocabulary();
+  const [format, setFormat] = useState<Format | PictureFormat>('html');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     setBusy(true);
     setFailure(null);
-    fileOf(format, exported(chart, seen, title, description))
+    const file = isPicture(format)
+      ? pictureOf(format, chart, seen, vocabulary, title)
+      : fileOf(format, exported(chart, seen, title, description));
+    file
       .then(handOut)
       .catch((thrown: unknown) => setFailure(reasonOf(thrown)))
       .finally(() => setBusy(false));
@@ -30,8 +36,8 @@ export function ExportForm({
     <form className="board-export" onSubmit={onSubmit}>
       <label className="labelled">
         Export what is shown, with its sources and its marking
-        <select value={format} onChange={(event) => setFormat(event.target.value as Format)}>
-          {Object.entries(formats).map(([value, name]) => (
+        <select value={format} onChange={(event) => setFormat(event.target.value as Format | PictureFormat)}>
+          {Object.entries({ ...formats, ...pictures }).map(([value, name]) => (
             <option key={value} value={value}>
               {name}
             </option>

@@ -1,0 +1,141 @@
+// A chart as a picture: what is seen of it, on white, with what it must not be given away without.
+import type { ElementDefinition } from 'cytoscape';
+import { outlineOf } from '../../vocabulary/shapes';
+import type { Point } from '../chart/chart';
+import { readable, type Label } from '../chart/labels';
+
+export interface Caption {
+  title: string;
+  /** Who may see it, who says so, and when it was read: lines below the picture. */
+  lines: readonly string[];
+  /** What the symbols mean. */
+  legend: readonly { name: string; colour: string; shape: string }[];
+}
+
+interface Drawn extends Point {
+  id: string;
+  label: string;
+  colour: string;
+  shape: string;
+  size: number;
+  classes: string;
+}
+
+const [margin, head, step, letter] = [90, 46, 18, 6.6];
+const [ink, muted, stroke] = ['#18202a', '#566170', '#7b8694'];
+const longestLine = 24;
+
+const looks: Readonly<Record<string, string>> = {
+  dated: 'stroke-width="2.2"',
+  ended: 'stroke-width="2" stroke-dasharray="2 3"',
+  inferred: 'stroke-width="1.6" stroke-dasharray="8 5"',
+  joined: 'stroke-width="3"',
+  'rest-link': 'stroke-width="1.2" stroke-dasharray="4 3"',
+};
+
+export const escaped = (text: string): string =>
+  text
+    // What XML cannot hold.
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** Words in lines of about the same length. */
+export function wrapped(text: string, longest = longestLine): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + word.length < longest) rows[rows.length - 1] = `${last} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+/** The picture as SVG. Elements without a place are left out. */
+export function svgOf(elements: readonly ElementDefinition[], { title, lines, legend }: Caption): string {
+  const nodes = elements.flatMap(drawn);
+  const at = new Map(nodes.map((node) => [node.id, node]));
+  const [left, right] = reach(nodes.map(({ x }) => x));
+  const [top, bottom] = reach(nodes.map(({ y }) => y));
+  const width = Math.max(right - left, 480);
+  const rows = lines.flatMap((line) => wrapped(line, Math.floor((width - 20) / letter)));
+  const foot = 34 + step * (rows.length + Math.ceil(legend.length / columns(width)));
+  const [x, y, w, h] = [left, top - head, width, bottom - top + head + foot].map((each) => Math.round(each));
+  const edges = elements.flatMap((element) => edge(element, at));
+  const footer = rows.map((row, nth) => line(row, left + 10, bottom + foot - step * (rows.length - nth) + 4));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" font-family="system-ui, sans-serif" font-size="12">
+<title>${escaped(title)}</title>
+<defs><marker id="to" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="${stroke}"/></marker></defs>
+<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#fff"/>
+<g font-size="20" font-weight="600" fill="${ink}">${line(title, left + 10, top - 14)}</g>
+<g fill="none" stroke="${stroke}">${edges.join('')}</g>
+<g>${nodes.map(symbol).join('')}</g>
+<g text-anchor="middle" fill="${ink}">${labels(nodes)}</g>
+<g fill="${ink}">${legendOf(legend, left + 10, bottom + 20, width)}</g>
+<g fill="${muted}">${footer.join('')}</g>
+</svg>`;
+}
+
+/** From where to where a picture reaches; something, even where there is nothing. */
+const reach = (values: readonly number[]): [number, number] =>
+  values.length > 0 ? [Math.min(...values) - margin, Math.max(...values) + margin] : [-margin, margin];
+
+const line = (text: string, x: number, y: number): string => `<text x="${x}" y="${y}">${escaped(text)}</text>`;
+
+function drawn({ group, position, data, classes }: ElementDefinition): Drawn[] {
+  if (group !== 'nodes' || !position) return [];
+  const { id = '', label = '', colour = ink, shape = 'round-rectangle', size = 34 } = data as Partial<Drawn>;
+  return [{ id, label, colour, shape, size, classes: String(classes), ...position }];
+}
+
+function edge({ group, data, classes }: ElementDefinition, at: ReadonlyMap<string, Drawn>): string[] {
+  const [from, to] = [at.get(String(data.source)), at.get(String(data.target))];
+  if (group !== 'edges' || !from || !to || from === to) return [];
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const share = 1 - (to.size / 2 + 3) / length;
+  const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+  const look = String(classes)
+    .split(' ')
+    .flatMap((each) => looks[each] ?? [])
+    .join(' ');
+  const title = `<title>${escaped(String(data['label'] ?? ''))}</title>`;
+  const path = `M${from.x} ${from.y}L${x.toFixed(1)} ${y.toFixed(1)}`;
+  return [`<path d="${path}" marker-end="url(#to)" ${look}>${title}</path>`];
+}
+
+function symbol({ x, y, size, shape, colour, classes }: Drawn): string {
+  const { path } = outlineOf(shape);
+  const hollow = classes.includes('rest') || classes.includes('bundle');
+  const paint = hollow ? `fill="#fff" stroke="${colour}"` : `fill="${colour}"`;
+  return `<path transform="translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})" d="${path}" ${paint}/>`;
+}
+
+/** Labels as far as none lies on another; all names stand in the other files. */
+function labels(nodes: readonly Drawn[]): string {
+  const boxes = nodes.map(({ id, label, x, y, size }): Label => {
+    const rows = wrapped(label);
+    const half = (Math.max(...rows.map((row) => row.length)) * letter) / 2;
+    const y1 = y + size / 2 + 3;
+    return { id, x1: x - half, x2: x + half, y1, y2: y1 + rows.length * 14, weight: size };
+  });
+  const shown = readable(boxes);
+  return nodes
+    .filter(({ id }) => shown.has(id))
+    .flatMap(({ label, x, y, size }) => wrapped(label).map((row, nth) => line(row, x, y + size / 2 + 14 * (nth + 1))))
+    .join('');
+}
+
+const columns = (width: number): number => Math.max(1, Math.floor(width / 170));
+
+function legendOf(legend: Caption['legend'], left: number, top: number, width: number): string {
+  return legend
+    .map(({ name, colour, shape }, nth) => {
+      const [x, y] = [left + (nth % columns(width)) * 170, top + Math.floor(nth / columns(width)) * step];
+      const { path } = outlineOf(shape);
+      const mark = `<path transform="translate(${x} ${y - 10}) scale(.75)" d="${path}" fill="${colour}"/>`;
+      return mark + line(name, x + 18, y);
+    })
+    .join('');
+}
