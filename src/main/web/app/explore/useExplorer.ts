@@ -48,6 +48,7 @@ export function useExplorer() {
       const found = await attempt(asked);
       if (found?.does !== 'add') return;
       const { nodes, links } = found.found;
+      if (nodes.length > mostSelected) return;
       selectAll([...links.map(({ id }) => linkId(id)), ...nodes.map(({ id }) => id)]);
     },
     [attempt, selectAll],
@@ -97,6 +98,9 @@ export function useExplorer() {
     clear,
   };
 }
+
+/** Of more than this, nobody would see what is selected. */
+const mostSelected = 200;
 
 const titleOf = ({ type }: Group): string => `Open a group: ${lowerWords(type)}`;
 

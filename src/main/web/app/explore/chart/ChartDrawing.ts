@@ -112,7 +112,8 @@ export class ChartDrawing {
     this.#label();
     const last = this.#cy.getElementById(ids.at(-1) ?? '');
     void this.#settled.then(() => {
-      if (last.inside() && last.isNode() && !this.#viewport.shows(last)) this.#viewport.centre(last);
+      if (ids.length === 1 && last.inside() && last.isNode() && !this.#viewport.shows(last))
+        this.#viewport.centre(last);
     });
   }
 
@@ -210,6 +211,6 @@ export class ChartDrawing {
   /** Chooses the labels to be read once nothing has changed for a moment. */
   #label(): void {
     clearTimeout(this.#labels);
-    this.#labels = setTimeout(() => this.#cy.destroyed() || declutter(this.#cy), pauseBeforeLabels);
+    this.#labels = setTimeout(() => this.#cy.destroyed() || declutter(this.#cy, !this.#large), pauseBeforeLabels);
   }
 }

@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { readable, type Box, type Label } from './labels';
 
 const [letter, line, longest, smallest] = [6.4, 15, 138, 6];
@@ -44,30 +44,36 @@ const bodyOf = (node: NodeSingular): Box => {
   return { x1: x - w, x2: x + w, y1: y - h, y2: y + h };
 };
 
+const said = '_said';
+
 /**
  * Leaves unwritten what would lie on another text: first the labels of links, then those of whoever has fewer links. What is
- * written can be read, however far the chart is away.
+ * written can be read, however far the chart is away. Touches only what changes, since each change is drawn anew.
  */
-export function declutter(cy: Core): void {
+export function declutter(cy: Core, withLines: boolean): void {
   const zoom = cy.zoom();
   const [width, height] = [cy.width(), cy.height()];
   const inView = ({ x1, x2, y1, y2 }: Box) => x2 > 0 && y2 > 0 && x1 < width && y1 < height;
-  const own = cy.nodes('.entity, .bundle');
-  const nodes = own.map((node) => labelOf(node, zoom)).filter(inView);
+  const nodes = cy
+    .nodes('.entity, .bundle')
+    .map((node) => labelOf(node, zoom))
+    .filter(inView);
   const shown = readable(nodes, cy.nodes('.rest').map(bodyOf));
   const written = nodes.filter(({ id }) => shown.has(id));
-  const lines = 10 * zoom < smallest ? [] : cy.edges().map((edge) => edgeLabelOf(edge, zoom));
+  const lines = withLines && 10 * zoom >= smallest ? cy.edges().map((edge) => edgeLabelOf(edge, zoom)) : [];
   const bodies = lines.length > 0 ? cy.nodes().map(bodyOf).filter(inView) : [];
-  const shownLines = readable(lines.filter(inView), [...bodies, ...written]);
+  readable(lines.filter(inView), [...bodies, ...written]).forEach((id) => shown.add(id));
+  const before = (cy.scratch(said) as ReadonlySet<string> | undefined) ?? new Set<string>();
   cy.batch(() => {
-    own.forEach((node) => write(node, shown.has(node.id()), enlarged(zoom)));
-    cy.edges().forEach((edge) => void edge.toggleClass('mute', !shownLines.has(edge.id())));
+    for (const id of before) if (!shown.has(id)) cy.getElementById(id).addClass('mute');
+    for (const id of shown) write(cy.getElementById(id), enlarged(zoom));
   });
+  cy.scratch(said, shown);
 }
 
-function write(node: NodeSingular, shown: boolean, scale: number): void {
-  node.toggleClass('mute', !shown);
-  if (!shown || node.scratch('_scale') === scale) return;
-  node.style({ 'font-size': 12 * scale, 'text-max-width': `${longest * scale}px`, 'text-margin-y': 7 * scale });
-  node.scratch('_scale', scale);
+function write(element: SingularElementReturnValue, scale: number): void {
+  element.removeClass('mute');
+  if (!element.isNode() || element.scratch('_scale') === scale) return;
+  element.style({ 'font-size': 12 * scale, 'text-max-width': `${longest * scale}px`, 'text-margin-y': 7 * scale });
+  element.scratch('_scale', scale);
 }

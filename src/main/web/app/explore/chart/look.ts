@@ -115,7 +115,8 @@ const edges = (ground: Ground) => [
     style: {
       ...text(ground),
       color: ground.colour('--muted'),
-      label: 'data(label)',
+      // Of thousands of links no label could be read, and to measure them takes long.
+      label: ground.large ? '' : 'data(label)',
       'font-size': 10,
       'min-zoomed-font-size': 7,
       'text-rotation': 'autorotate',

@@ -18,13 +18,17 @@ export function renew(cy: Core, elements: readonly ElementDefinition[], animate:
       if (there.empty()) fresh.push(element);
       else change(there, element, animate);
     }
-    cy.add(fresh.map((element) => structuredClone(element))).forEach(
-      (each, at) => void each.scratch(shown, stamp(fresh[at])),
-    );
+    cy.add(fresh.map(muted)).forEach((each, at) => void each.scratch(shown, stamp(fresh[at])));
   });
   const placed = new Set(elements.filter((element) => element.position).map((element) => String(element.data.id)));
   return cy.nodes().filter((node) => !placed.has(node.id()));
 }
+
+/** A new element, whose label is not written before there is room for it; groups of links have theirs inside. */
+const muted = (element: ElementDefinition): ElementDefinition => ({
+  ...structuredClone(element),
+  classes: `${element.classes?.toString() ?? ''}${element.classes === 'rest' ? '' : ' mute'}`,
+});
 
 /** All that is seen of an element but where it stands. */
 const stamp = (element: ElementDefinition | undefined): string =>
