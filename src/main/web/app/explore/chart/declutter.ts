@@ -58,10 +58,10 @@ export function declutter(cy: Core, withLines: boolean): void {
     .nodes('.entity, .bundle')
     .map((node) => labelOf(node, zoom))
     .filter(inView);
-  const shown = readable(nodes, cy.nodes('.rest').map(bodyOf));
+  const bodies = cy.nodes().map(bodyOf).filter(inView);
+  const shown = readable(nodes, bodies);
   const written = nodes.filter(({ id }) => shown.has(id));
   const lines = withLines && 10 * zoom >= smallest ? cy.edges().map((edge) => edgeLabelOf(edge, zoom)) : [];
-  const bodies = lines.length > 0 ? cy.nodes().map(bodyOf).filter(inView) : [];
   readable(lines.filter(inView), [...bodies, ...written]).forEach((id) => shown.add(id));
   const before = (cy.scratch(said) as ReadonlySet<string> | undefined) ?? new Set<string>();
   cy.batch(() => {
