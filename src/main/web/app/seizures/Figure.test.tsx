@@ -19,5 +19,7 @@ it('says on focus what it stands for, and opens the rows behind it', () => {
   fireEvent.click(figure);
   expect(onOpen).toHaveBeenCalledOnce();
   fireEvent.scroll(window);
+  expect(screen.queryByRole('tooltip')).not.toBeNull();
+  fireEvent.blur(figure);
   expect(screen.queryByRole('tooltip')).toBeNull();
 });

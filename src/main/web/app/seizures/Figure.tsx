@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 interface Props {
   /** What the figure says: of what, when and from where. */
@@ -13,21 +13,21 @@ interface Props {
 export function Figure({ says, children, open = false, onOpen }: Props) {
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   const id = useId();
-  const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
-    const box = currentTarget.getBoundingClientRect();
-    const half = 140;
-    setPlace({ left: Math.min(Math.max(box.left + box.width / 2, half), innerWidth - half), top: box.top - 6 });
-  };
+  const button = useRef<HTMLButtonElement>(null);
+  const show = () => setPlace(button.current && above(button.current));
   const hide = () => setPlace(null);
+  const shown = place !== null;
   useEffect(() => {
-    if (!place) return;
-    // What is scrolled away takes its tip along.
-    window.addEventListener('scroll', hide, { capture: true, once: true });
-    return () => window.removeEventListener('scroll', hide, { capture: true });
-  }, [place]);
+    if (!shown) return;
+    // To take the focus may scroll; the tip stays with its figure.
+    const follow = () => setPlace(button.current && above(button.current));
+    window.addEventListener('scroll', follow, { capture: true });
+    return () => window.removeEventListener('scroll', follow, { capture: true });
+  }, [shown]);
   return (
     <>
       <button
+        ref={button}
         type="button"
         className="figure-button"
         aria-pressed={open}
@@ -47,4 +47,11 @@ export function Figure({ says, children, open = false, onOpen }: Props) {
       )}
     </>
   );
+}
+
+const half = 140;
+
+function above(element: Element): { left: number; top: number } {
+  const box = element.getBoundingClientRect();
+  return { left: Math.min(Math.max(box.left + box.width / 2, half), innerWidth - half), top: box.top - 6 };
 }
