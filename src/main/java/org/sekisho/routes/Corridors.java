@@ -1,6 +1,7 @@
 package org.sekisho.routes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,10 +9,12 @@ import java.util.Objects;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -38,20 +41,7 @@ class Corridors {
 
 	private static final String TO = "to";
 
-	/** What is known of each route that was taken. */
-	private static final SymbolicName TAKEN = Cypher.name("taken");
-
-	private static final SymbolicName ONE = Cypher.name("one");
-
-	private static final int ROUTE = 0;
-
-	private static final int COUNT = 1;
-
-	private static final int MASS = 2;
-
-	private static final int LOW = 3;
-
-	private static final int HIGH = 4;
+	private static final String SEIZURES = "seizures";
 
 	private final RouteLinks links;
 
@@ -69,29 +59,35 @@ class Corridors {
 		return this.questions.answer(environment, this::compile);
 	}
 
+	/**
+	 * Each list is a branch of a union, which begins anew: what a branch carries with its
+	 * rows, such as another list, Neo4j counts again for each row that it sorts, and then
+	 * thinks that it needs gigabytes.
+	 */
 	private Question compile(ExecutableNormalizedField field) {
 		Map<String, @Nullable Object> arguments = field.getResolvedArguments();
 		Draft draft = this.questions.draft(arguments);
-		List<Object> entries = new ArrayList<>(List.of("seizures", total()));
 		Expression limit = draft.parameter(arguments.get(Connections.FIRST), Shown::limit);
-		OngoingReading reading = taken(draft, field);
+		List<Statement> branches = new ArrayList<>(List.of(total(taken(draft, arguments, false))));
 		for (ExecutableNormalizedField child : field.getChildren()) {
 			if (child.hasChildren()) {
-				SymbolicName rows = Cypher.name(draft.name("rows"));
-				reading = reading.call(child.getName().equals("flows") ? flows(draft, child, limit, rows)
-						: passages(draft, child, limit, rows), TAKEN.getValue());
-				entries.addAll(List.of("#" + child.getResultKey(), rows));
+				Taken taken = taken(draft, arguments, Shown.has(child, "massKg"));
+				branches.add(child.getName().equals("flows") ? flows(draft, child, taken, limit)
+						: passages(draft, child, taken, limit));
 			}
 		}
-		var statement = reading.returning(Cypher.mapOf(entries.toArray()).as(ANSWER)).build();
+		// A union wants two branches at least.
+		Statement statement = (branches.size() == 1) ? branches.getFirst() : Cypher.unionAll(branches);
 		return new Question(draft.finish(statement), (rows, variables) -> {
 			Map<String, @Nullable Object> asked = Slot.filledAll(arguments, variables);
 			check(asked);
-			if (Objects.equals(Shown.map(rows.getFirst().get(ANSWER)).get("seizures"), 0L)) {
+			Map<String, @Nullable Object> answer = new HashMap<>();
+			rows.forEach(row -> answer.putAll(Shown.map(row.get(ANSWER))));
+			if (Objects.equals(answer.get(SEIZURES), 0L)) {
 				this.shown.check(FROM, asked.get(FROM));
 				this.shown.check(TO, asked.get(TO));
 			}
-			return this.shown.lists(field, Shown.map(rows.getFirst().get(ANSWER)), variables);
+			return this.shown.lists(field, answer, variables);
 		});
 	}
 
@@ -104,20 +100,16 @@ class Corridors {
 
 	/**
 	 * The routes that were taken, each with the first and the last of its stops that
-	 * matter. They are in one list for CALL to look through: within an expression Neo4j
-	 * counts the list again for each row, and thinks that it needs gigabytes.
+	 * matter.
 	 */
-	private OngoingReading taken(Draft draft, ExecutableNormalizedField field) {
-		Map<String, @Nullable Object> arguments = field.getResolvedArguments();
+	private Taken taken(Draft draft, Map<String, @Nullable Object> arguments, boolean weighed) {
 		RouteCounts counts = new RouteCounts(draft, this.links, arguments, false);
-		boolean weighed = field.getChildren().stream().anyMatch(child -> Shown.has(child, "massKg"));
 		SymbolicName route = counts.route().getRequiredSymbolicName();
 		SymbolicName low = Cypher.name(draft.name("l"));
 		SymbolicName high = Cypher.name(draft.name("h"));
 		Expression last = counts.position(stop -> Cypher.noCondition(), Cypher::max);
 		Expression end = counts.opportunity() ? counts.position() : last;
 		Expression begin = counts.position(stop -> Cypher.noCondition(), Cypher::min);
-		Condition runs = low.lt(high);
 		if (arguments.get(FROM) != null) {
 			begin = named(draft, counts, arguments.get(FROM), true);
 		}
@@ -128,10 +120,10 @@ class Corridors {
 		}
 		var rows = counts.grouped(weighed)
 			.with(route, counts.count(), counts.mass(), begin.as(low), end.as(high))
-			.where(runs)
+			.where(low.lt(high))
 			.with(route, low, high, Cypher.sum(counts.count()).as(counts.count()),
 					RouteCounts.sum(counts.mass()).as(counts.mass()));
-		return rows.with(Cypher.collect(Cypher.listOf(route, counts.count(), counts.mass(), low, high)).as(TAKEN));
+		return new Taken(rows, counts.route(), counts.count(), counts.mass(), low, high);
 	}
 
 	/** Where a country is passed, first or last. */
@@ -141,83 +133,80 @@ class Corridors {
 				first ? Cypher::min : Cypher::max);
 	}
 
-	private static Expression total() {
-		SymbolicName sum = Cypher.name("sum");
-		return Cypher.reduce(ONE)
-			.in(TAKEN)
-			.map(sum.asExpression().add(Cypher.valueAt(ONE, COUNT)))
-			.accumulateOn(sum)
-			.withInitialValueOf(Cypher.literalOf(0));
+	private static Statement total(Taken taken) {
+		Expression sum = Cypher.coalesce(Cypher.sum(taken.count()), Cypher.literalOf(0));
+		return taken.rows().returning(Cypher.mapOf(SEIZURES, sum).as(ANSWER)).build();
 	}
 
 	/**
 	 * From country to country; a seizure counts once in a flow however often its route
 	 * has it.
 	 */
-	private Statement flows(Draft draft, ExecutableNormalizedField field, Expression limit, SymbolicName rows) {
-		Taken taken = Taken.of(draft);
+	private Statement flows(Draft draft, ExecutableNormalizedField field, Taken taken, Expression limit) {
 		Legs legs = Legs.of(draft, taken.route(), this.links);
 		SymbolicName from = legs.from().node().getRequiredSymbolicName();
 		SymbolicName to = legs.to().node().getRequiredSymbolicName();
 		SymbolicName told = Cypher.name(draft.name("i"));
-		Condition within = Legs.ordinal(legs.from())
-			.gte(Cypher.valueAt(ONE, LOW))
-			.and(Legs.ordinal(legs.to()).lte(Cypher.valueAt(ONE, HIGH)));
-		List<Object> entries = new ArrayList<>(
-				List.of("seizures", taken.count(), "massKg", taken.mass(), "inferred", Cypher.name("guessed"),
-						"reported", taken.count().subtract(Cypher.name("guessed")), "routes", Cypher.name("ways")));
+		SymbolicName guessed = Cypher.name(draft.name("i"));
+		SymbolicName ways = Cypher.name(draft.name("w"));
+		Condition within = Legs.ordinal(legs.from()).gte(taken.low()).and(Legs.ordinal(legs.to()).lte(taken.high()));
+		List<Object> entries = new ArrayList<>(List.of(SEIZURES, taken.count(), "massKg", taken.mass(), "inferred",
+				guessed, "reported", taken.count().subtract(guessed), "routes", ways));
 		entries.addAll(this.shown.entity(draft, field, FROM, "Country", legs.from().node()));
 		entries.addAll(this.shown.entity(draft, field, TO, "Country", legs.to().node()));
 		return taken.rows()
 			.match(legs.from().pattern(), legs.to().pattern())
 			.where(legs.joined().and(within))
-			.with(ONE, from, to, legs.allInferred().as(told))
-			.with(from, to, Cypher.sum(Cypher.valueAt(ONE, COUNT)).as(taken.count()),
-					RouteCounts.sum(Cypher.valueAt(ONE, MASS)).as(taken.mass()),
-					Cypher.sum(Cypher.valueAt(ONE, COUNT).multiply(told)).as("guessed"), Cypher.count(ONE).as("ways"))
-			.orderBy(taken.count().descending(),
-					Patterns.reference(legs.from().node()).property(Property.ID).ascending(),
-					Patterns.reference(legs.to().node()).property(Property.ID).ascending())
+			.with(taken.route(), taken.low(), taken.high(), taken.count(), taken.mass(), from, to,
+					legs.allInferred().as(told))
+			.with(from, to, Cypher.sum(taken.count()).as(taken.count()), RouteCounts.sum(taken.mass()).as(taken.mass()),
+					Cypher.sum(taken.count().multiply(told)).as(guessed), Cypher.count(taken.route()).as(ways))
+			.orderBy(taken.count().descending(), id(legs.from()), id(legs.to()))
 			.limit(limit)
-			.returning(Cypher.collect(Cypher.mapOf(entries.toArray())).as(rows))
+			.returning(list(field, entries))
 			.build();
 	}
 
 	/** From where the way begins, over each country on it, to where it ends. */
-	private Statement passages(Draft draft, ExecutableNormalizedField field, Expression limit, SymbolicName rows) {
-		Taken taken = Taken.of(draft);
+	private Statement passages(Draft draft, ExecutableNormalizedField field, Taken taken, Expression limit) {
 		Found start = draft.far(taken.route(), this.links.stops());
 		Found via = draft.far(taken.route(), this.links.stops());
 		Found end = draft.far(taken.route(), this.links.stops());
 		Condition between = Legs.ordinal(via)
-			.gt(Cypher.valueAt(ONE, LOW))
-			.and(Legs.ordinal(via).lt(Cypher.valueAt(ONE, HIGH)))
+			.gt(taken.low())
+			.and(Legs.ordinal(via).lt(taken.high()))
 			.and(via.visible());
 		SymbolicName from = start.node().getRequiredSymbolicName();
 		SymbolicName over = via.node().getRequiredSymbolicName();
 		SymbolicName to = end.node().getRequiredSymbolicName();
 		return taken.rows()
 			.match(start.pattern())
-			.where(Legs.ordinal(start).isEqualTo(Cypher.valueAt(ONE, LOW)).and(start.visible()))
+			.where(Legs.ordinal(start).isEqualTo(taken.low()).and(start.visible()))
 			.match(end.pattern())
-			.where(Legs.ordinal(end).isEqualTo(Cypher.valueAt(ONE, HIGH)).and(end.visible()))
+			.where(Legs.ordinal(end).isEqualTo(taken.high()).and(end.visible()))
 			.optionalMatch(via.pattern())
 			.where(between)
-			.withDistinct(ONE, from, over, to)
-			.with(from, over, to, Cypher.sum(Cypher.valueAt(ONE, COUNT)).as(taken.count()),
-					RouteCounts.sum(Cypher.valueAt(ONE, MASS)).as(taken.mass()))
-			.orderBy(taken.count().descending(), Patterns.reference(start.node()).property(Property.ID).ascending(),
-					Patterns.reference(via.node()).property(Property.ID).ascending(),
-					Patterns.reference(end.node()).property(Property.ID).ascending())
+			.withDistinct(taken.route(), taken.low(), taken.high(), taken.count(), taken.mass(), from, over, to)
+			.with(from, over, to, Cypher.sum(taken.count()).as(taken.count()),
+					RouteCounts.sum(taken.mass()).as(taken.mass()))
+			.orderBy(taken.count().descending(), id(start), id(via), id(end))
 			.limit(limit)
-			.returning(Cypher.collect(Cypher.mapOf(passage(draft, field, taken, start, via, end).toArray())).as(rows))
+			.returning(list(field, passage(draft, field, taken, start, via, end)))
 			.build();
+	}
+
+	private static SortItem id(Found country) {
+		return Patterns.reference(country.node()).property(Property.ID).ascending();
+	}
+
+	private static AliasedExpression list(ExecutableNormalizedField field, List<Object> entries) {
+		return Cypher.mapOf("#" + field.getResultKey(), Cypher.collect(Cypher.mapOf(entries.toArray()))).as(ANSWER);
 	}
 
 	private List<Object> passage(Draft draft, ExecutableNormalizedField field, Taken taken, Found start, Found via,
 			Found end) {
 		SymbolicName over = via.node().getRequiredSymbolicName();
-		List<Object> entries = new ArrayList<>(List.of("seizures", taken.count(), "massKg", taken.mass()));
+		List<Object> entries = new ArrayList<>(List.of(SEIZURES, taken.count(), "massKg", taken.mass()));
 		entries.addAll(this.shown.entity(draft, field, "start", "Country", start.node()));
 		this.shown.entity(draft, field, "via", "Country", via.node())
 			.forEach(entry -> entries.add((entry instanceof Expression show)
@@ -226,19 +215,9 @@ class Corridors {
 		return entries;
 	}
 
-	/** The routes that were taken, one by one. */
-	private record Taken(Node route, SymbolicName count, SymbolicName mass) {
-
-		private static Taken of(Draft draft) {
-			return new Taken(Cypher.anyNode(draft.name("n")), Cypher.name(draft.name("c")),
-					Cypher.name(draft.name("c")));
-		}
-
-		private OngoingReading rows() {
-			return Cypher.unwind(TAKEN)
-				.as(ONE)
-				.with(ONE, Cypher.valueAt(ONE, ROUTE).as(this.route.getRequiredSymbolicName()));
-		}
+	/** The routes that were taken, one by one, and between which of their stops. */
+	private record Taken(OngoingReading rows, Node route, SymbolicName count, SymbolicName mass, SymbolicName low,
+			SymbolicName high) {
 
 	}
 
