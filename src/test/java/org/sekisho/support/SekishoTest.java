@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "sekisho.demo=false", "sekisho.imports.withdraw-rows=20" })
+		properties = { "sekisho.demo=false", "sekisho.rehearse=false", "sekisho.imports.withdraw-rows=20" })
 @ActiveProfiles(resolver = TestGraph.class)
 @ContextConfiguration(initializers = TestGraph.class)
 @Import({ StatementCount.class, HiddenEntities.class, Disturbance.class })

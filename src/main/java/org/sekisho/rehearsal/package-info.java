@@ -1,0 +1,11 @@
+/**
+ * Asks once at start what the pages ask first, so that nobody waits for the database to
+ * plan it.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.sekisho.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
