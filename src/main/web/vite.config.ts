@@ -5,6 +5,8 @@ const server = process.env.SEKISHO_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react()],
+  // Its workers are files of their own, which the optimizer of the dev server cannot bundle.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite'] },
   build: {
     outDir: '../../../target/web',
     emptyOutDir: true,

@@ -64,7 +64,7 @@ export function SearchBox({ onOpen }: { onOpen: (id: string) => void }) {
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Search bodies, posts, agreements, countries, substances, places"
+        placeholder="Search people, networks, bodies, agreements, countries, substances, places"
         value={text}
         onChange={(event) => {
           setText(event.target.value);
