@@ -6,7 +6,7 @@ import { Inspector } from './inspector/Inspector';
 import { Notice } from './Notice';
 import { StartPage } from './StartPage';
 import { useExplorer } from './useExplorer';
-import { useFolded } from './useFolded';
+import { useFolded } from '../shell/useFolded';
 import { useUndoKeys } from './useUndoKeys';
 import '../facts/facts.css';
 import '../shell/parts.css';

@@ -3,7 +3,9 @@ import { addressOf } from '../explore/address';
 import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
 import { Shell } from '../shell/Shell';
+import { SidePanel } from '../shell/SidePanel';
 import { useAddress, type Address } from '../shell/useAddress';
+import { Waiting } from '../shell/Waiting';
 import { AgreementsView } from './agreements/AgreementsView';
 import { BodyView } from './bodies/BodyView';
 import { viewIn } from './address';
@@ -29,13 +31,10 @@ export function InstitutionsPage() {
   return (
     <Shell page="Institutions" onOpen={(id) => window.location.assign(addressOf(id))}>
       <div className="institutions">
-        {answer ? (
-          <ViewList stock={answer} view={view} body={view === 'bodies' ? body : null} onGo={address.go} />
-        ) : (
-          <nav className="views" aria-label="Institutions">
-            {failure ? <Failure reason={failure} again={again} /> : <p className="muted">Reading …</p>}
-          </nav>
-        )}
+        <SidePanel name="institutions" label="List of institutions" side="left" testid="institutions-list">
+          {answer && <ViewList stock={answer} view={view} body={view === 'bodies' ? body : null} onGo={address.go} />}
+          {!answer && (failure ? <Failure reason={failure} again={again} /> : <Waiting />)}
+        </SidePanel>
         <View view={view} body={body} address={address} none={answer !== undefined && bodies.length === 0} />
       </div>
     </Shell>

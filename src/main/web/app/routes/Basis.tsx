@@ -1,56 +1,47 @@
-import { ChangedRoutesDocument } from '../../generated/operations';
-import { EntityAnchor } from '../facts/EntityAnchor';
-import { useAnswer } from '../server/useAnswer';
+import { Failure } from '../shell/Failure';
+import { Waiting } from '../shell/Waiting';
 import { formatNumber } from '../vocabulary/format';
-import { together, type Choice, type Where } from '../seizures/choice';
-import type { Days } from '../seizures/period';
+import { Figure } from '../seizures/Figure';
+import { daysIn, type Days } from '../seizures/period';
+import { ReadFrom } from '../seizures/ReadFrom';
 import type { Choices } from '../seizures/useChoices';
+import type { Opened } from './address';
+import { remarkInWords, type Changed, type Changes } from './changes';
+import { amountInWords } from './flows';
 
 interface Props {
   choices: Choices;
-  choice: Choice;
+  changed: Changed;
+  days: Days;
   before: Days;
-  conditions: readonly Where[];
+  of: (...days: Days[]) => string;
+  onOpen: (opened: Opened) => void;
 }
 
 /** What the figures rest on: how much is reported at all, how much of it has a route, and which files say so. */
-export function Basis({ choices, choice: { days }, before, conditions }: Props) {
-  const { answer } = useAnswer(ChangedRoutesDocument, {
-    period: days,
-    comparedWith: before,
-    where: together(conditions),
-  });
+export function Basis({ choices, changed, days, before, of, onOpen }: Props) {
+  const known = changed.answer?.routeChanges;
   return (
     <div className="basis" data-testid="basis">
       <h2>What the figures rest on</h2>
-      {answer && answer.routeChanges.coverage.length > 0 && <Coverage coverage={answer.routeChanges.coverage} />}
-      {answer?.routeChanges.remarks.map((remark) => (
+      {changed.failure && <Failure reason={changed.failure} again={changed.again} />}
+      {!known && !changed.failure && <Waiting>Reading what the years tell …</Waiting>}
+      {known && known.coverage.length > 0 && <Coverage coverage={known.coverage} of={of} onOpen={onOpen} />}
+      {known?.remarks.map((remark) => (
         <p key={remark} className="notice">
-          {remark}
+          {remarkInWords(remark, days, before)}
         </p>
       ))}
-      <h3>Read from</h3>
-      <ul>
-        {choices.imports.flatMap((each) =>
-          each.import ? (
-            <li key={each.import.id}>
-              <EntityAnchor entity={{ ...each.import, kind: 'Import' }} />{' '}
-              <span className="muted">{formatNumber(each.count)} seizures in all</span>
-            </li>
-          ) : (
-            []
-          ),
-        )}
-      </ul>
+      <ReadFrom choices={choices} />
       <p className="muted">Choose a flow, a way or a figure to see the seizures behind it.</p>
     </div>
   );
 }
 
-type Covered = { year: number; seizures: number; withRoute: number; countries: number };
+type Covered = Changes['coverage'][number];
 
 /** How much the years tell at all. */
-function Coverage({ coverage }: { coverage: readonly Covered[] }) {
+function Coverage({ coverage, of, onOpen }: Pick<Props, 'of' | 'onOpen'> & { coverage: readonly Covered[] }) {
   return (
     <table className="list">
       <thead>
@@ -68,20 +59,33 @@ function Coverage({ coverage }: { coverage: readonly Covered[] }) {
         </tr>
       </thead>
       <tbody>
-        {coverage.map(({ year, seizures, withRoute, countries }) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            <td className="figure" title={`${year}: ${formatNumber(seizures)} seizures for which the filters hold`}>
-              {formatNumber(seizures)}
-            </td>
-            <td className="figure" title={`${year}: ${formatNumber(withRoute)} of them with a route`}>
-              {formatNumber(withRoute)}
-            </td>
-            <td className="figure" title={`${year}: ${formatNumber(countries)} countries in which they were made`}>
-              {formatNumber(countries)}
-            </td>
-          </tr>
-        ))}
+        {coverage.map(({ year, seizures, withRoute, countries }) => {
+          const from = of(daysIn(String(year)) ?? { from: `${year}`, to: `${year}` });
+          const opens = (routed: boolean) => () => onOpen({ what: 'year', year: String(year), routed });
+          return (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td className="figure">
+                <Figure says={`${amountInWords({ seizures })}; ${from}`} onOpen={opens(false)}>
+                  {formatNumber(seizures)}
+                </Figure>
+              </td>
+              <td className="figure">
+                <Figure says={`${amountInWords({ seizures: withRoute })} with a route; ${from}`} onOpen={opens(true)}>
+                  {formatNumber(withRoute)}
+                </Figure>
+              </td>
+              <td className="figure">
+                <Figure
+                  says={`${formatNumber(countries)} countries in which seizures were made; ${from}`}
+                  onOpen={opens(false)}
+                >
+                  {formatNumber(countries)}
+                </Figure>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -35,8 +35,9 @@ it('lists the seizures on the routes that have a flow, and on no others', async 
       opened={{ what: 'flow', from: 'country:AF', to: 'country:PK' }}
       days={{ from: '2013-01-01', to: '2013-12-31' }}
       before={{ from: '2012-01-01', to: '2012-12-31' }}
+      counting="CHAIN"
       conditions={[]}
-      of={(days) => `from ${days.from}`}
+      of={(days) => `from ${days?.from}`}
       nameOf={(country) => country}
       onClose={vi.fn()}
     />,

@@ -1,11 +1,11 @@
-import { ChangedRoutesDocument, type RouteChangeKind } from '../../generated/operations';
+import type { RouteChangeKind } from '../../generated/operations';
 import { EntityAnchor } from '../facts/EntityAnchor';
-import { useAnswer } from '../server/useAnswer';
 import { useKept } from '../server/useKept';
 import { Failure } from '../shell/Failure';
-import { formatNumber } from '../vocabulary/format';
+import { Waiting } from '../shell/Waiting';
 import { daysInWords } from '../seizures/period';
-import { Count, signed, type ListProps } from './RouteList';
+import { remarkInWords, testInWords, type Change, type Changed } from './changes';
+import { Count, Growth, Test, type Shown } from './RouteCells';
 
 const kinds: Readonly<Record<RouteChangeKind, string>> = {
   APPEARED: '● Appeared',
@@ -15,66 +15,69 @@ const kinds: Readonly<Record<RouteChangeKind, string>> = {
 };
 
 /** Routes that changed more than chance explains, and what makes the periods hard to compare. */
-export function ChangeList({ days, before, where, opened, of, onOpen }: ListProps) {
-  const asked = useAnswer(ChangedRoutesDocument, { period: days, comparedWith: before, where });
-  const answer = useKept(asked.answer);
-  if (asked.failure) return <Failure reason={asked.failure} again={asked.again} />;
-  if (!answer) return <p className="muted">Testing the routes …</p>;
-  const { changes, tested, level, remarks } = answer.routeChanges;
+export function ChangeList({ changed, ...shown }: Shown & { changed: Changed }) {
+  const answer = useKept(changed.answer);
+  if (changed.failure) return <Failure reason={changed.failure} again={changed.again} />;
+  if (!answer) return <Waiting>Testing the routes …</Waiting>;
+  const { changes, remarks } = answer.routeChanges;
   const significant = changes.filter((change) => change.significant);
-  const count = { opened, of, onOpen };
   return (
     <>
-      <p className="muted rule">
-        Tested: the {formatNumber(tested)} routes with at least 5 seizures in both periods together, by the exact test
-        of two Poisson rates. Shown: those of which at most {formatNumber(level * 100)} % are expected to be chance (q ≤{' '}
-        {formatNumber(level)}, Benjamini and Hochberg).
-      </p>
       {remarks.map((remark) => (
         <p key={remark} className="notice">
-          {remark}
+          {remarkInWords(remark, shown.days, shown.before)}
         </p>
       ))}
       {significant.length === 0 ? (
         <p className="not-reported">No route changed more than chance explains.</p>
       ) : (
-        <div className="scroll" aria-busy={!asked.answer}>
-          <table className="list routes-list" data-testid="changes">
-            <thead>
-              <tr>
-                <th scope="col">Route</th>
-                <th scope="col">Change</th>
-                <th scope="col" className="figure">
-                  Seizures {daysInWords(days)}
-                </th>
-                <th scope="col" className="figure">
-                  {daysInWords(before)}
-                </th>
-                <th scope="col" className="figure">
-                  Change a year
-                </th>
-                <th scope="col" className="figure">
-                  q
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {significant.map((change) => (
-                <tr key={change.route.id} data-route={change.route.id}>
-                  <th scope="row">
-                    <EntityAnchor entity={change.route} />
-                  </th>
-                  <td className="kind-of-change">{kinds[change.kind]}</td>
-                  <Count {...count} each={change} count={change.seizures} days={days} />
-                  <Count {...count} each={change} count={change.seizuresBefore} days={before} earlier />
-                  <td className="figure">{signed(change.rate - change.rateBefore)}</td>
-                  <td className="figure">{change.qValue < 0.001 ? '< 0.001' : change.qValue.toFixed(3)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className="scroll" aria-busy={!changed.answer}>
+          <Table {...shown} changes={significant} />
         </div>
       )}
+      <p className="muted rule">{testInWords(answer.routeChanges)}</p>
     </>
+  );
+}
+
+function Table({ changes, ...shown }: Shown & { changes: readonly Change[] }) {
+  return (
+    <table className="list routes-list" data-testid="changes">
+      <thead>
+        <tr>
+          <th scope="col">Route</th>
+          <th scope="col">Change</th>
+          <th scope="col" className="figure">
+            Seizures {daysInWords(shown.days)}
+          </th>
+          <th scope="col" className="figure">
+            {daysInWords(shown.before)}
+          </th>
+          <th scope="col" className="figure">
+            Change a year
+          </th>
+          <th scope="col" className="figure">
+            Test q
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => {
+          const { route, kind, seizures, seizuresBefore, rate, rateBefore } = change;
+          return (
+            <tr key={route.id} data-route={route.id}>
+              <th scope="row">
+                <EntityAnchor entity={route} />
+              </th>
+              <td className="kind-of-change">{kinds[kind]}</td>
+              <Count {...shown} route={route} when="now" count={seizures} />
+              <Count {...shown} route={route} when="before" count={seizuresBefore} />
+              <Growth {...shown} route={route} growth={rate - rateBefore} />
+              <Test {...shown} route={route} change={change} seizures={seizures + seizuresBefore} />
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -3,24 +3,15 @@ import { EntityAnchor } from '../facts/EntityAnchor';
 import { useAnswer } from '../server/useAnswer';
 import { useKept } from '../server/useKept';
 import { Failure } from '../shell/Failure';
-import { formatDate, formatNumber } from '../vocabulary/format';
+import { Waiting } from '../shell/Waiting';
+import { formatDate } from '../vocabulary/format';
 import type { Where } from '../seizures/choice';
-import { Figure } from '../seizures/Figure';
 import { daysInWords, type Days } from '../seizures/period';
-import { same, type ListName, type Opened } from './address';
-import { amountInWords, kilograms } from './flows';
+import type { ListName } from './address';
+import { testInWords, type Changed } from './changes';
+import { Count, Growth, Mass, Test, type Shown } from './RouteCells';
 
 type Ranked = RankRoutesQuery['routeRanking'][number];
-
-export interface ListProps {
-  days: Days;
-  before: Days;
-  where: Where | undefined;
-  opened: Opened | null;
-  /** What, when and from where figures of some days are. */
-  of: (days: Days) => string;
-  onOpen: (opened: Opened) => void;
-}
 
 const measures: Readonly<Record<Exclude<ListName, 'changed'>, RouteMeasure>> = {
   most: 'SEIZURES',
@@ -28,19 +19,28 @@ const measures: Readonly<Record<Exclude<ListName, 'changed'>, RouteMeasure>> = {
   growing: 'GROWTH',
 };
 
-/** Routes by one measure, each figure with the seizures behind it. */
-export function RouteList({ list, ...props }: ListProps & { list: Exclude<ListName, 'changed'> }) {
-  const { days, before, where } = props;
+interface Props extends Shown {
+  list: Exclude<ListName, 'changed'>;
+  where: Where | undefined;
+  changed: Changed;
+}
+
+/** Routes by one measure, each figure with the seizures behind it, and each change with its test. */
+export function RouteList({ list, where, changed, ...shown }: Props) {
+  const { days, before } = shown;
   const asked = useAnswer(RankRoutesDocument, { by: measures[list], period: days, comparedWith: before, where });
   const answer = useKept(asked.answer);
   if (asked.failure) return <Failure reason={asked.failure} again={asked.again} />;
-  if (!answer) return <p className="muted">Reading the routes …</p>;
+  if (!answer) return <Waiting>Reading the routes …</Waiting>;
   const routes = answer.routeRanking.filter((each) => fits(each, list, days));
   if (routes.length === 0) return <p className="not-reported">{none[list]}</p>;
   return (
-    <div className="scroll" aria-busy={!asked.answer}>
-      <Table {...props} routes={routes} />
-    </div>
+    <>
+      <div className="scroll" aria-busy={!asked.answer}>
+        <Table {...shown} routes={routes} changed={changed} />
+      </div>
+      {changed.answer && <p className="muted rule">{testInWords(changed.answer.routeChanges)}</p>}
+    </>
   );
 }
 
@@ -54,20 +54,25 @@ const none = {
   growing: 'No route has more such seizures than before.',
 };
 
-function Table({ routes, days, before, opened, of, onOpen }: ListProps & { routes: readonly Ranked[] }) {
+function Table({ routes, changed, ...shown }: Shown & { routes: readonly Ranked[]; changed: Changed }) {
+  const changes = new Map(changed.answer?.routeChanges.changes.map((change) => [change.route.id, change]));
+  const waiting = !changed.answer && !changed.failure;
   return (
     <table className="list routes-list" data-testid="routes">
       <thead>
         <tr>
           <th scope="col">Route</th>
           <th scope="col" className="figure">
-            Seizures {daysInWords(days)}
+            Seizures {daysInWords(shown.days)}
           </th>
           <th scope="col" className="figure">
-            {daysInWords(before)}
+            {daysInWords(shown.before)}
           </th>
           <th scope="col" className="figure">
             Change a year
+          </th>
+          <th scope="col" className="figure">
+            Test q
           </th>
           <th scope="col" className="figure">
             Mass
@@ -76,53 +81,24 @@ function Table({ routes, days, before, opened, of, onOpen }: ListProps & { route
         </tr>
       </thead>
       <tbody>
-        {routes.map((each) => (
-          <tr key={each.route.id} data-route={each.route.id}>
-            <th scope="row">
-              <EntityAnchor entity={each.route} />
-            </th>
-            <Count {...{ each, opened, of, onOpen }} count={each.seizures} massKg={each.massKg} days={days} />
-            <Count {...{ each, opened, of, onOpen }} count={each.seizuresBefore ?? 0} days={before} earlier />
-            <td className="figure" title={`Seizures a year, against ${daysInWords(before)}`}>
-              {each.growth === null ? '–' : signed(each.growth)}
-            </td>
-            <td className="figure">
-              {each.massKg === null ? <span className="not-reported">not reported</span> : kilograms(each.massKg)}
-            </td>
-            <td>{each.firstSeen ? formatDate(each.firstSeen) : ''}</td>
-          </tr>
-        ))}
+        {routes.map((each) => {
+          const { route, seizures, seizuresBefore, growth, firstSeen } = each;
+          const both = seizures + (seizuresBefore ?? 0);
+          return (
+            <tr key={route.id} data-route={route.id}>
+              <th scope="row">
+                <EntityAnchor entity={route} />
+              </th>
+              <Count {...shown} route={route} when="now" count={seizures} />
+              <Count {...shown} route={route} when="before" count={seizuresBefore ?? 0} />
+              <Growth {...shown} route={route} growth={growth} />
+              <Test {...shown} {...{ route, waiting }} change={changes.get(route.id)} seizures={both} />
+              <Mass {...shown} each={each} />
+              <td>{firstSeen ? formatDate(firstSeen) : <span className="not-reported">not reported</span>}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
-}
-
-interface CountProps extends Pick<ListProps, 'opened' | 'of' | 'onOpen'> {
-  each: { route: { id: string; name: string } };
-  count: number;
-  /** Kilograms, where they are spoken of; null where none are reported. */
-  massKg?: number | null;
-  days: Days;
-  earlier?: boolean;
-}
-
-export function Count({ each: { route }, count, massKg, days, earlier = false, opened, of, onOpen }: CountProps) {
-  const what: Opened = { what: 'route', id: route.id, before: earlier };
-  return (
-    <td className="figure">
-      <Figure
-        says={`${route.name}: ${amountInWords({ seizures: count, massKg })}; ${of(days)}`}
-        open={same(opened, what)}
-        onOpen={() => onOpen(what)}
-      >
-        {formatNumber(count)}
-      </Figure>
-    </td>
-  );
-}
-
-/** "+118.4", "−3", "0": with a sign, to one digit. */
-export function signed(change: number): string {
-  const rounded = Math.round(change * 10) / 10;
-  return rounded === 0 ? '0' : `${rounded > 0 ? '+' : '−'}${formatNumber(Math.abs(rounded))}`;
 }

@@ -1,6 +1,9 @@
+import { ChangedRoutesDocument } from '../../generated/operations';
 import { addressOf } from '../explore/address';
+import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
 import { Shell } from '../shell/Shell';
+import { Waiting } from '../shell/Waiting';
 import { useAddress, type Address } from '../shell/useAddress';
 import {
   choiceIn,
@@ -12,8 +15,9 @@ import {
   together,
 } from '../seizures/choice';
 import { daysBefore, daysIn, daysInWords, textOf, type Days } from '../seizures/period';
+import { Switch } from '../seizures/Switch';
 import { useChoices, type Choices } from '../seizures/useChoices';
-import { figureIn, listIn, lists, nothingOpened, openedIn, opening, type Opened } from './address';
+import { countingIn, figureIn, listIn, lists, nothingOpened, openedIn, opening, type Opened } from './address';
 import { ChangeList } from './ChangeList';
 import { FlowsView } from './FlowsView';
 import { RouteList } from './RouteList';
@@ -43,7 +47,7 @@ interface ContentProps {
 
 function Content({ choices, failure, again, address }: ContentProps) {
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!choices) return <p className="muted view">Reading …</p>;
+  if (!choices) return <Waiting />;
   const latest = latestYear(choices);
   if (!latest) {
     return (
@@ -70,9 +74,17 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
   const source = sourceInWords(choices);
   const list = listIn(at);
   const country = choices.passed.nodes.find(({ id }) => id === choice.country)?.name;
-  const of = (days: Days) =>
-    [choiceInWords({ ...choice, days }, choices), country && `passing ${country}`, source].filter(Boolean).join(', ');
+  const of = (...days: Days[]) => {
+    const [first = choice.days, ...others] = days;
+    const also = others.map((each) => `and ${daysInWords(each)}`);
+    return [choiceInWords({ ...choice, days: first }, choices), ...also, country && `passing ${country}`, source]
+      .filter(Boolean)
+      .join(', ');
+  };
+  const where = together(conditions);
+  const changed = useAnswer(ChangedRoutesDocument, { period: choice.days, comparedWith: before, where });
   const shared = { opened, of, onOpen: open };
+  const listed = { ...shared, changed, days: choice.days, before };
   return (
     <FlowsView
       {...shared}
@@ -80,6 +92,8 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
       choices={choices}
       choice={choice}
       before={before}
+      changed={changed}
+      counting={countingIn(at)}
       figure={figureIn(at)}
       region={at.get('region')}
       onGo={(changes) => go('period' in changes ? { ...changes, before: null } : changes)}
@@ -89,25 +103,12 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
         <div className="heading-line">
           <h2>Routes, {daysInWords(choice.days)}</h2>
           <Beside choices={choices} days={choice.days} before={before} onChoose={(days) => go({ before: days })} />
-          <div className="regions" role="group" aria-label="Which routes">
-            {lists.map(([name, words]) => (
-              <button key={name} type="button" aria-pressed={name === list} onClick={() => go({ list: name })}>
-                {words}
-              </button>
-            ))}
-          </div>
+          <Switch label="Which routes" names={lists} chosen={list} onChoose={(name) => go({ list: name })} />
         </div>
         {list === 'changed' ? (
-          <ChangeList {...shared} days={choice.days} before={before} where={together(conditions)} />
+          <ChangeList {...listed} />
         ) : (
-          <RouteList
-            key={list}
-            {...shared}
-            list={list}
-            days={choice.days}
-            before={before}
-            where={together(conditions)}
-          />
+          <RouteList key={list} {...listed} list={list} where={where} />
         )}
       </section>
     </FlowsView>

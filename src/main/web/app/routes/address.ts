@@ -16,6 +16,18 @@ export const lists = [
 
 export type ListName = (typeof lists)[number][0];
 
+export const countings = [
+  ['CHAIN', 'All stops'],
+  ['OPPORTUNITY', 'Seizure opportunity'],
+] as const;
+
+export type Counting = (typeof countings)[number][0];
+
+export const countingIn = (at: URLSearchParams): Counting =>
+  at.get('counting') === 'opportunity' ? 'OPPORTUNITY' : 'CHAIN';
+
+export const counted = (counting: Counting) => ({ counting: counting === 'CHAIN' ? null : 'opportunity' });
+
 export const figureIn = (at: URLSearchParams): FigureName =>
   figures.find(([name]) => name === at.get('figure'))?.[0] ?? 'map';
 
@@ -25,7 +37,16 @@ export const listIn = (at: URLSearchParams): ListName => lists.find(([name]) => 
 export type Opened =
   | { what: 'flow'; from: string; to: string }
   | { what: 'passage'; start: string; via: string | null; end: string }
-  | { what: 'route'; id: string; before: boolean };
+  | { what: 'route'; id: string; when: When }
+  | { what: 'year'; year: string; routed: boolean };
+
+/** The days that a page speaks of, those that they are compared with, or both. */
+export type When = 'now' | 'before' | 'both';
+
+const whenIn = (at: URLSearchParams): When => {
+  const when = at.get('when');
+  return when === 'before' || when === 'both' ? when : 'now';
+};
 
 export function openedIn(at: URLSearchParams): Opened | null {
   const [from, to] = at.get('flow')?.split(',') ?? [];
@@ -33,16 +54,19 @@ export function openedIn(at: URLSearchParams): Opened | null {
   const [start, via, end] = at.get('passage')?.split(',') ?? [];
   if (start && end) return { what: 'passage', start, via: via || null, end };
   const id = at.get('route');
-  return id ? { what: 'route', id, before: at.get('when') === 'before' } : null;
+  if (id) return { what: 'route', id, when: whenIn(at) };
+  const year = at.get('year');
+  return year && /^\d{4}$/.test(year) ? { what: 'year', year, routed: at.get('routed') === 'yes' } : null;
 }
 
-export const nothingOpened = { flow: null, passage: null, route: null, when: null };
+export const nothingOpened = { flow: null, passage: null, route: null, when: null, year: null, routed: null };
 
 export const opening = (opened: Opened) => ({
   ...nothingOpened,
   ...(opened.what === 'flow' && { flow: `${opened.from},${opened.to}` }),
   ...(opened.what === 'passage' && { passage: `${opened.start},${opened.via ?? ''},${opened.end}` }),
-  ...(opened.what === 'route' && { route: opened.id, when: opened.before ? 'before' : null }),
+  ...(opened.what === 'route' && { route: opened.id, when: opened.when === 'now' ? null : opened.when }),
+  ...(opened.what === 'year' && { year: opened.year, routed: opened.routed ? 'yes' : null }),
 });
 
 export const same = (a: Opened | null, b: Opened): boolean => JSON.stringify(a) === JSON.stringify(b);

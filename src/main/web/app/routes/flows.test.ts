@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import { expect, it } from 'vitest';
-import { amountInWords, bent, breadth, goes, leastCutting, type Flow } from './flows';
+import { amountInWords, bent, breadth, leastCutting, type Flow } from './flows';
 
 const country = (code: string) => ({ id: `country:${code}`, name: code, code });
 
@@ -41,31 +41,6 @@ it('chooses the view of the world that cuts fewer seizures', () => {
   expect(leastCutting([flow('EC', 'FR', 10), flow('US', 'JP', 3)], place)).toBe('atlantic');
   expect(leastCutting([flow('EC', 'FR', 2), flow('US', 'JP', 3)], place)).toBe('world');
   expect(leastCutting([flow('XX', 'FR', 2)], place)).toBe('world');
-});
-
-it('finds the routes of a flow and of a way', () => {
-  const route = (...codes: string[]) => ({
-    rank: 1,
-    seizures: 1,
-    seizuresBefore: null,
-    massKg: null,
-    growth: null,
-    firstSeen: null,
-    route: {
-      id: `route:AIR/${codes.join('-')}`,
-      name: '',
-      kind: 'Route',
-      mode: 'AIR' as const,
-      stops: codes.map((code, at) => ({ ordinal: at + 1, inferred: false, country: country(code) })),
-    },
-  });
-  const opened = { what: 'flow', from: 'country:PK', to: 'country:GB' } as const;
-  expect(goes(route('AF', 'PK', 'GB'), opened)).toBe(true);
-  expect(goes(route('PK', 'AE', 'GB'), opened)).toBe(false);
-  const way = { what: 'passage', start: 'country:AF', end: 'country:GB' } as const;
-  expect(goes(route('AF', 'PK', 'AE', 'GB'), { ...way, via: 'country:AE' })).toBe(true);
-  expect(goes(route('AF', 'PK', 'GB'), { ...way, via: null })).toBe(false);
-  expect(goes(route('AF', 'GB'), { ...way, via: null })).toBe(true);
 });
 
 it('says that no mass is reported rather than none', () => {

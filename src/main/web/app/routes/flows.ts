@@ -1,14 +1,12 @@
 // Flows on the ground: where they run, how broad they are, and which view of the world cuts the fewest.
 
 import { geoDistance, geoInterpolate } from 'd3-geo';
-import type { RankRoutesQuery, RouteFlowsQuery, RouteWaysQuery } from '../../generated/operations';
+import type { RouteFlowsQuery, RouteWaysQuery } from '../../generated/operations';
 import type { Region } from '../map/geometry';
 import { formatNumber } from '../vocabulary/format';
-import type { Opened } from './address';
 
 export type Flow = RouteFlowsQuery['corridors']['flows'][number];
 export type Passage = RouteWaysQuery['corridors']['passages'][number];
-type Ranked = RankRoutesQuery['routeRanking'][number];
 type Place = readonly [number, number];
 
 /** The meridians in the middle of the views of the whole world. */
@@ -72,20 +70,3 @@ export const kilograms = (mass: number): string =>
 /** "; 12 of them leave open what lies between" */
 export const opennessInWords = ({ inferred }: Flow): string =>
   inferred === 0 ? '' : `; ${formatNumber(inferred)} of them leave open what lies between`;
-
-/** Whether a route goes the way that is opened. */
-export function goes({ route }: Ranked, opened: Opened): boolean {
-  if (opened.what === 'route') return route.id === opened.id;
-  const stops = route.stops.map(({ country }) => country.id);
-  if (opened.what === 'flow') return stops.some((id, at) => id === opened.from && stops[at + 1] === opened.to);
-  const ends = stops[0] === opened.start && stops.at(-1) === opened.end;
-  const between = stops.slice(1, -1);
-  return ends && (opened.via === null ? between.length === 0 : between.includes(opened.via));
-}
-
-/** The countries that a way passes, by their ids. */
-export function countriesOf(opened: Opened): string[] {
-  if (opened.what === 'route') return [];
-  if (opened.what === 'flow') return [opened.from, opened.to];
-  return [opened.start, ...(opened.via ? [opened.via] : []), opened.end];
-}

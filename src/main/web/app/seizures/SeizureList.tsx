@@ -6,6 +6,7 @@ import { reasonOf } from '../server/failure';
 import { ask } from '../server/server';
 import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
+import { Waiting } from '../shell/Waiting';
 import { formatDate, formatNumber } from '../vocabulary/format';
 import { together, type Where } from './choice';
 
@@ -16,7 +17,7 @@ export function SeizureList({ conditions }: { conditions: readonly Where[] }) {
   const where = together(conditions);
   const { answer, failure, again } = useAnswer(SeizuresBehindDocument, { where });
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!answer) return <p className="muted">Reading the seizures …</p>;
+  if (!answer) return <Waiting>Reading the seizures …</Waiting>;
   return <Pages key={JSON.stringify(where)} first={answer.seizures} where={where} />;
 }
 

@@ -3,6 +3,9 @@ export class ServerFailure extends Error {
   override readonly name = 'ServerFailure';
 }
 
+/** Where the server refuses who asks, not what is asked: to try again is of no use. */
+export const notPermitted = 'You are not permitted to see this.';
+
 interface GraphQLErrors {
   errors?: readonly { message?: string }[];
 }
@@ -12,7 +15,7 @@ export function failureOf(status: number, answer: unknown): ServerFailure | unde
   const errors = (answer as GraphQLErrors | null)?.errors ?? [];
   const messages = errors.map((error) => error.message).filter((message) => message !== undefined);
   if (messages.length > 0) return new ServerFailure(messages.join(' '));
-  if (status === 401 || status === 403) return new ServerFailure('You are not permitted to see this.');
+  if (status === 401 || status === 403) return new ServerFailure(notPermitted);
   if (status === 503) return new ServerFailure('The server is not ready yet. Try again in a moment.');
   if (status >= 400) return new ServerFailure(`The server refused the question (status ${status}).`);
   return undefined;

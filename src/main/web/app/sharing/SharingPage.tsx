@@ -1,4 +1,4 @@
-import { AskSharingDocument, ListPartnersDocument } from '../../generated/operations';
+import { AskSharingDocument, ListPartnersDocument, type ListPartnersQuery } from '../../generated/operations';
 import { addressOf } from '../explore/address';
 import { DayField } from '../facts/DayField';
 import { dayIn, lastOf } from '../facts/days';
@@ -6,11 +6,12 @@ import { useAnswer } from '../server/useAnswer';
 import { useKept } from '../server/useKept';
 import { Failure } from '../shell/Failure';
 import { Shell } from '../shell/Shell';
-import { useAddress, type Address } from '../shell/useAddress';
-import { formatDate } from '../vocabulary/format';
+import { changed, plain, useAddress, type Address } from '../shell/useAddress';
+import { Waiting } from '../shell/Waiting';
+import { formatDate, formatNumber } from '../vocabulary/format';
 import { AdviceView } from './AdviceView';
 import { PartnerBox } from './PartnerBox';
-import type { Choice } from './partners';
+import { partnersIn, type Choice } from './partners';
 import { RecordsView } from './RecordsView';
 import '../shell/parts.css';
 import '../facts/facts.css';
@@ -50,6 +51,7 @@ export function SharingPage() {
             under which agreements, on which channels, and why.
           </p>
         )}
+        {!party && answer && <Parties recorded={answer} address={address} />}
         {answer && party && !day && <p className="muted lead">Choose a day: no source says of which day it speaks.</p>}
         {party && day && <Asked party={party} day={day} address={address} />}
       </div>
@@ -57,11 +59,41 @@ export function SharingPage() {
   );
 }
 
+/** With whom there are agreements at all, to begin with one of them. */
+function Parties({ recorded, address }: { recorded: ListPartnersQuery; address: Address }) {
+  const partners = partnersIn(recorded);
+  if (partners.length === 0) return <p className="not-reported">No agreement is recorded.</p>;
+  return (
+    <section aria-label="Parties to agreements">
+      <h2>Parties to agreements that are recorded</h2>
+      <ul className="parties" data-testid="parties">
+        {partners.map(({ id, name, agreements }) => (
+          <li key={id}>
+            <a
+              href={`/sharing/${changed(address.query, { with: id })}`}
+              onClick={(event) => {
+                if (!plain(event)) return;
+                event.preventDefault();
+                address.go({ with: id });
+              }}
+            >
+              {name}
+            </a>{' '}
+            <small className="muted">
+              {formatNumber(agreements)} {agreements === 1 ? 'agreement' : 'agreements'}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Asked({ party, day, address }: { party: string; day: string; address: Address }) {
   const { answer, failure, again } = useAnswer(AskSharingDocument, { with: party, on: day });
   const kept = useKept(answer);
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!kept) return <p className="muted">Asking …</p>;
+  if (!kept) return <Waiting>Asking …</Waiting>;
   return (
     <div className={answer ? 'answered' : 'answered asking'} aria-busy={!answer}>
       <AdviceView advice={kept.sharing} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matching } from './partners';
+import { matching, partnersIn } from './partners';
 
 const choice = (code: string, name: string, ...aliases: string[]) => ({
   id: `country:${code}`,
@@ -24,4 +24,12 @@ it('finds a partner by code, word, accent or other wording', () => {
   expect(found('ivory')).toEqual(['CI']);
   expect(found('republic of')).toEqual(['KR']);
   expect(found('xyz')).toEqual([]);
+});
+
+it('tells the parties to agreements without ourselves, each with how many it has', () => {
+  const party = (code: string) => ({ id: `country:${code}`, name: code, kind: 'Country' });
+  const signed = (...codes: string[]) => ({ reportedOn: null, parties: { nodes: codes.map(party) } });
+  const nodes = [signed('JP', 'US'), signed('JP', 'KR'), signed('US', 'JP')];
+  const partners = partnersIn({ administration: 'country:JP', agreements: { nodes } });
+  expect(partners.map(({ name, agreements }) => `${name} ${agreements}`)).toEqual(['KR 1', 'US 2']);
 });

@@ -1,3 +1,5 @@
+import type { ListPartnersQuery } from '../../generated/operations';
+
 export interface Choice {
   id: string;
   name: string;
@@ -26,4 +28,13 @@ export function matching(choices: readonly Choice[], text: string, most: number)
     .sort((a, b) => a.at - b.at || a.choice.name.localeCompare(b.choice.name))
     .slice(0, most)
     .map(({ choice }) => choice);
+}
+
+/** Who, apart from ourselves, is a party to agreements that are recorded, with how many of them; in the order of names. */
+export function partnersIn({ administration, agreements }: Pick<ListPartnersQuery, 'administration' | 'agreements'>) {
+  const parties = agreements.nodes.flatMap(({ parties }) => parties.nodes);
+  const others = new Map(parties.filter(({ id }) => id !== administration).map((each) => [each.id, each]));
+  return [...others.values()]
+    .map((each) => ({ ...each, agreements: parties.filter(({ id }) => id === each.id).length }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -40,6 +40,7 @@ const paths = {
   filter: 'M3.5 5h13l-5 6v5l-3-1.5V11z',
   help: 'M7.5 7.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M10 14.5v.1',
   board: 'M4 3.5h9l3.5 3.5v9.5h-12.5zM7 3.5v4h5v-4M7 16.5v-5h6.5v5',
+  lock: 'M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   fold: 'M5 8l5 5 5-5',
   side: 'M3.5 4h13v12h-13zM12 4v12M8.5 7.5 6 10l2.5 2.5',
 } as const;

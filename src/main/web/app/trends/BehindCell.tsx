@@ -1,9 +1,9 @@
-import { EntityAnchor } from '../facts/EntityAnchor';
 import { firstDay, lastDay } from '../facts/days';
 import { Icon } from '../shell/icons';
-import { formatDate, formatNumber } from '../vocabulary/format';
+import { formatDate } from '../vocabulary/format';
 import { modeWords, onDays, type Choice, type Where } from '../seizures/choice';
 import type { Days } from '../seizures/period';
+import { ReadFrom } from '../seizures/ReadFrom';
 import { SeizureList } from '../seizures/SeizureList';
 import type { Choices } from '../seizures/useChoices';
 import type { Cell, Shown } from './address';
@@ -22,7 +22,7 @@ interface Props {
 /** The seizures behind a figure or, where none is opened, what all figures are read from. */
 export function BehindCell({ choices, choice, shown, conditions, of, opened, onClose }: Props) {
   const days = opened && within(opened.when, choice.days);
-  if (!opened || !days) return <ReadFrom choices={choices} />;
+  if (!opened || !days) return <Basis choices={choices} />;
   const group = opened.group ? [inGroup(shown.division, opened.group)] : [];
   return (
     <>
@@ -57,22 +57,11 @@ function nameOf(group: string | null, { substances, countries }: Choices): strin
   return named.find((each) => each?.id === group)?.name ?? (means ? `Seizures ${means}` : group);
 }
 
-function ReadFrom({ choices }: { choices: Choices }) {
+function Basis({ choices }: Pick<Props, 'choices'>) {
   return (
     <div className="basis">
       <h2>What the figures rest on</h2>
-      <ul>
-        {choices.imports.flatMap((each) =>
-          each.import ? (
-            <li key={each.import.id}>
-              <EntityAnchor entity={{ ...each.import, kind: 'Import' }} />{' '}
-              <span className="muted">{formatNumber(each.count)} seizures in all</span>
-            </li>
-          ) : (
-            []
-          ),
-        )}
-      </ul>
+      <ReadFrom choices={choices} />
       <p className="muted">A seizure of several substances counts once for each of them.</p>
       <p className="muted">Choose a figure to see the seizures behind it.</p>
     </div>

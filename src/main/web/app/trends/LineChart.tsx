@@ -18,7 +18,7 @@ interface Props {
 }
 
 const height = 300;
-const margin = { top: 28, right: 20, bottom: 26, left: 64 };
+const margin = { top: 28, right: 36, bottom: 26, left: 64 };
 
 /** The groups over time. What is unusual has a ring; where nothing is reported the line ends. */
 export function LineChart(props: Props) {

@@ -3,6 +3,7 @@ import { SeizureGroupsDocument, SeizureSeriesDocument } from '../../generated/op
 import { useAnswer } from '../server/useAnswer';
 import { useKept } from '../server/useKept';
 import { Failure } from '../shell/Failure';
+import { Waiting } from '../shell/Waiting';
 import { madeIn, onDays, together, type Choice, type Where } from '../seizures/choice';
 import type { Cell, Shown } from './address';
 import { groupings, groupsOf, inGroups, largestBy, linesOf, type Group } from './groups';
@@ -44,7 +45,7 @@ export function Series(props: Props) {
   );
   const answer = useKept(known);
   if (asked.failure) return <Failure reason={asked.failure} again={asked.again} />;
-  if (answer?.division !== division) return <p className="muted">Reading the figures …</p>;
+  if (answer?.division !== division) return <Waiting>Reading the figures …</Waiting>;
   if (answer.groups.length === 0) {
     return (
       <p className="not-reported" data-testid="nothing">
@@ -75,7 +76,7 @@ function OfGroups({ groups, choice, shown, conditions, of, opened, onOpen }: Pro
   const kept = useKept(known);
   if (asked.failure) return <Failure reason={asked.failure} again={asked.again} />;
   if (!kept || kept.step !== step || kept.division !== division) {
-    return <p className="muted">Reading the figures …</p>;
+    return <Waiting>Reading the figures …</Waiting>;
   }
   const lines = linesOf(kept.answer, kept.groups, { division, step, measure, when: stepsOf(kept.days, step) });
   const [all, ...others] = lines;

@@ -27,12 +27,16 @@ export function SeriesTable({ lines, measure, step, of, opened, onOpen }: Props)
               <th scope="col">{step === 'year' ? 'Year' : 'Month'}</th>
               {lines.map(({ group }, at) => (
                 <th key={group?.key ?? ''} scope="col" className="figure">
-                  {group && (
-                    <svg className={`sign-of-line series-${(at - 1) % 6}`} viewBox="-8 -8 16 16" aria-hidden="true">
-                      <path d={symbol(at - 1, { x: 0, y: 0 })} />
-                    </svg>
+                  {group ? (
+                    <span className="name-of-line">
+                      <svg className={`sign-of-line series-${(at - 1) % 6}`} viewBox="-8 -8 16 16" aria-hidden="true">
+                        <path d={symbol(at - 1, { x: 0, y: 0 })} />
+                      </svg>
+                      {group.name}
+                    </span>
+                  ) : (
+                    'All'
                   )}
-                  {group?.name ?? 'All'}
                 </th>
               ))}
             </tr>

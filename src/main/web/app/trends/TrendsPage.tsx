@@ -1,10 +1,13 @@
 import { addressOf } from '../explore/address';
 import { Failure } from '../shell/Failure';
 import { Shell } from '../shell/Shell';
+import { SidePanel } from '../shell/SidePanel';
+import { Waiting } from '../shell/Waiting';
 import { useAddress, type Address } from '../shell/useAddress';
 import { allYears, choiceIn, choiceInWords, goodsAndMode, madeIn, sourceInWords } from '../seizures/choice';
 import { Filters } from '../seizures/Filters';
 import type { Days } from '../seizures/period';
+import { Switch } from '../seizures/Switch';
 import { useChoices, type Choices } from '../seizures/useChoices';
 import { cellIn, divisions, measures, opening, shownIn, steps, type Cell } from './address';
 import { BehindCell } from './BehindCell';
@@ -23,7 +26,7 @@ export function TrendsPage() {
   return (
     <Shell page="Trends" onOpen={(id) => window.location.assign(addressOf(id))}>
       {failure && <Failure reason={failure} again={again} />}
-      {!failure && !answer && <p className="muted view">Reading …</p>}
+      {!failure && !answer && <Waiting />}
       {answer && <Content choices={answer} address={address} />}
     </Shell>
   );
@@ -77,32 +80,19 @@ function Trends({ choices, all, address: { at, go } }: Props) {
         />
         <Series {...{ choice, shown, conditions, of, opened }} onOpen={open} />
       </div>
-      <section className="behind" aria-label="Behind the figure" data-testid="behind">
+      <SidePanel
+        name="behind"
+        label="Behind the figure"
+        side="right"
+        testid="behind"
+        shows={opened && JSON.stringify(opened)}
+      >
         <BehindCell
           {...{ choices, choice, shown, conditions, of, opened }}
           key={JSON.stringify(opened)}
           onClose={() => go({ cell: null })}
         />
-      </section>
-    </div>
-  );
-}
-
-interface SwitchProps<Name extends string> {
-  label: string;
-  names: readonly (readonly [Name, string])[];
-  chosen: Name;
-  onChoose: (name: Name) => void;
-}
-
-function Switch<Name extends string>({ label, names, chosen, onChoose }: SwitchProps<Name>) {
-  return (
-    <div className="regions" role="group" aria-label={label}>
-      {names.map(([name, words]) => (
-        <button key={name} type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
-          {words}
-        </button>
-      ))}
+      </SidePanel>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Cited } from '../facts/Cited';
 import { fullValue, yearsOf, type Indicator } from '../facts/volumes';
 import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
+import { Waiting } from '../shell/Waiting';
 import { formatNumber } from '../vocabulary/format';
 import { Figure } from '../seizures/Figure';
 import type { Line } from './groups';
@@ -21,7 +22,7 @@ const base = 1997;
 export function VolumesBeside({ all, of, onOpen }: Props) {
   const { answer, failure, again } = useAnswer(OpenVolumesDocument, { base });
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!answer) return <p className="muted">Reading the business volumes …</p>;
+  if (!answer) return <Waiting>Reading the business volumes …</Waiting>;
   const indicators = answer.indicators.nodes.filter(({ observations }) => observations.length > 0);
   if (indicators.length === 0) return <p className="not-reported">No business volumes are recorded.</p>;
   const observed = yearsOf(indicators).filter((year) => indicators.some((each) => at(each, year)));

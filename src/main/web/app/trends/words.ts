@@ -47,6 +47,6 @@ export function sentenceOf(name: string, point: Point, measure: Measure, of: str
 export const ruleInWords = (step: Step): string =>
   `▲ ▼ mark what is unusual: more than ${limit} times the usual deviation above or below the median of the ` +
   `${windows[step].before} ${step}s before, of which the last ${windows[step].least} at least must be reported. The usual deviation ` +
-  'is 1.4826 times the median absolute deviation, and at least the square root of the median. The change is that against ' +
+  'is 1.4826 times the median absolute deviation (Hampel 1974), and at least the square root of the median. The change is that against ' +
   (step === 'year' ? 'the year before.' : 'the same month of the year before.') +
   ' A country without any seizure in a year counts as not reporting.';

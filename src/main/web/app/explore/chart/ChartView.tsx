@@ -3,7 +3,7 @@ import { formatNumber } from '../../vocabulary/format';
 import { useCommands } from '../useCommands';
 import type { BoardWork } from '../boards/useBoard';
 import type { Explorer } from '../useExplorer';
-import { useFolded } from '../useFolded';
+import { useFolded } from '../../shell/useFolded';
 import type { ChartControls } from './ChartCanvas';
 import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';

@@ -7,7 +7,7 @@ import { lowerWords } from '../../vocabulary/words';
 import { useDark } from '../../vocabulary/useDark';
 import { onGround } from '../../vocabulary/colours';
 import type { Explorer } from '../useExplorer';
-import { useFolded } from '../useFolded';
+import { useFolded } from '../../shell/useFolded';
 import { kindCounts, lineCounts, newCount, substanceCounts, typeCounts } from './census';
 import { toggled } from './filter';
 import { lineMeanings, lineNames, lines, type Line } from './line';

@@ -5,7 +5,7 @@ import { usePlay } from '../../facts/usePlay';
 import { Icon } from '../../shell/icons';
 import { formatDate } from '../../vocabulary/format';
 import type { Explorer } from '../useExplorer';
-import { useFolded } from '../useFolded';
+import { useFolded } from '../../shell/useFolded';
 import { daysOf } from './census';
 
 const mostTicks = 90;

@@ -7,6 +7,7 @@ import { useAnswer } from '../../server/useAnswer';
 import { Failure } from '../../shell/Failure';
 import { Icon } from '../../shell/icons';
 import type { Address } from '../../shell/useAddress';
+import { Waiting } from '../../shell/Waiting';
 import { formatDate } from '../../vocabulary/format';
 import { AgreementsOnDayView } from './AgreementsOnDayView';
 import { daysOf } from './changes';
@@ -27,7 +28,7 @@ export function AgreementsView({ address }: { address: Address }) {
     onDay(next);
   };
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!days || !day) return <p className="muted view">Reading …</p>;
+  if (!days || !day) return <Waiting />;
   const [earlier, next] = [before(day, days.changes), after(day, days.changes)];
   return (
     <div className="view agreements-view" data-testid="agreements-view">

@@ -8,6 +8,7 @@ import { firstDay } from '../../facts/days';
 import { useAnswer } from '../../server/useAnswer';
 import { Failure } from '../../shell/Failure';
 import type { Address } from '../../shell/useAddress';
+import { Waiting } from '../../shell/Waiting';
 import { formatDate } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
 import { dayIn } from '../../facts/days';
@@ -29,7 +30,7 @@ export function BodyView({ id, address }: Props) {
   return (
     <div className="view body" data-testid="body">
       {failure && <Failure reason={failure} again={again} />}
-      {!answer && !failure && <p className="muted">Reading …</p>}
+      {!answer && !failure && <Waiting />}
       {answer && !body && <p role="alert">There is no body with the id {id}.</p>}
       {body && <Opened body={body} address={address} />}
     </div>

@@ -4,6 +4,7 @@ import { EntityAnchor } from '../../facts/EntityAnchor';
 import { useAnswer } from '../../server/useAnswer';
 import { useKept } from '../../server/useKept';
 import { Failure } from '../../shell/Failure';
+import { Waiting } from '../../shell/Waiting';
 import { formatNumber, formatSpan } from '../../vocabulary/format';
 import type { Seat } from './body';
 
@@ -24,7 +25,7 @@ export function Members({ id, day }: { id: string; day: string | null }) {
       <h2>
         Members <span className="count">{members && formatNumber(members.totalCount)}</span>
       </h2>
-      {!answer && <p className="muted">Reading …</p>}
+      {!answer && <Waiting />}
       {answer && !members?.totalCount && (
         <p className="not-reported">{day ? 'No member is known for this day.' : 'The members are not reported.'}</p>
       )}

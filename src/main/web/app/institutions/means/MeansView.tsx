@@ -5,6 +5,7 @@ import { EntityAnchor, type Named } from '../../facts/EntityAnchor';
 import type { CitedPlace } from '../../facts/citations';
 import { useAnswer } from '../../server/useAnswer';
 import { Failure } from '../../shell/Failure';
+import { Waiting } from '../../shell/Waiting';
 import { formatDate, formatNumber, formatSpan } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
 
@@ -12,7 +13,7 @@ import { enumWords } from '../../vocabulary/words';
 export function MeansView() {
   const { answer, failure, again } = useAnswer(ListMeansDocument, {});
   if (failure) return <Failure reason={failure} again={again} />;
-  if (!answer) return <p className="muted view">Reading …</p>;
+  if (!answer) return <Waiting />;
   return (
     <div className="view" data-testid="means">
       <h1>Means of control</h1>

@@ -21,7 +21,7 @@ interface Props {
 }
 
 const height = 340;
-const margin = { top: 26, right: 210, bottom: 28, left: 48 };
+const margin = { top: 26, right: 244, bottom: 28, left: 48 };
 
 /** The index of each indicator over the years. What is preliminary is hollow; what is not reported is not drawn as known. */
 export function IndexChart(props: Props) {

@@ -5,6 +5,7 @@ import { useAnswer } from '../../server/useAnswer';
 import { useKept } from '../../server/useKept';
 import { Failure } from '../../shell/Failure';
 import type { Address } from '../../shell/useAddress';
+import { Waiting } from '../../shell/Waiting';
 import { basesOf } from '../../facts/volumes';
 import { IndexChart } from './IndexChart';
 import { VolumesTable } from './VolumesTable';
@@ -19,7 +20,7 @@ export function VolumesView({ address: { at, go } }: { address: Address }) {
   const answer = useKept(asked.answer);
   if (asked.failure) return <Failure reason={asked.failure} again={asked.again} />;
   const indicators = answer?.indicators.nodes.filter(({ observations }) => observations.length > 0);
-  if (!indicators) return <p className="muted view">Reading …</p>;
+  if (!indicators) return <Waiting />;
   const bases = basesOf(indicators);
   return (
     <div className="view volumes-view" data-testid="volumes-view">

@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  window.history.replaceState(null, '', '/reports/');
   vi.unstubAllGlobals();
 });
 
@@ -42,6 +43,13 @@ it('turns pages, and begins anew where a filter changes', async () => {
   await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ after: null, verdict: 'REJECTED' }));
   fireEvent.change(screen.getByLabelText('Code'), { target: { value: 'DATE_UNREADABLE' } });
   await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ verdict: 'REJECTED', code: 'DATE_UNREADABLE' }));
+  expect(window.location.search).toBe('?verdict=REJECTED&code=DATE_UNREADABLE');
+});
+
+it('opens with the filters that the address names', async () => {
+  window.history.replaceState(null, '', '/reports/?verdict=DUPLICATE');
+  list();
+  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ verdict: 'DUPLICATE', code: null }));
 });
 
 it('opens nothing that was withdrawn, and lists nothing that is being loaded', async () => {

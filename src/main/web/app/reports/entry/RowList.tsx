@@ -8,6 +8,7 @@ import {
 import { addressOf } from '../../explore/address';
 import { useAnswer } from '../../server/useAnswer';
 import { Failure } from '../../shell/Failure';
+import { useAddress } from '../../shell/useAddress';
 import { formatNumber } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
 
@@ -36,6 +37,13 @@ interface Counts {
   rejected: number;
 }
 
+const verdicts: readonly [RowVerdict | null, string, keyof Counts][] = [
+  [null, 'Rows read', 'rowsRead'],
+  ['ACCEPTED', 'Accepted', 'accepted'],
+  ['DUPLICATE', 'Duplicates', 'duplicates'],
+  ['REJECTED', 'Rejected', 'rejected'],
+];
+
 interface Props {
   id: string;
   counts: Counts;
@@ -46,8 +54,9 @@ interface Props {
 
 /** What became of each row, by verdict and code, page by page. */
 export function RowList({ id, counts, state, codes }: Props) {
-  const [verdict, setVerdict] = useState<RowVerdict | null>(null);
-  const [code, setCode] = useState<string | null>(null);
+  const { at, go } = useAddress();
+  const verdict = verdicts.find(([name]) => name !== null && name === at.get('verdict'))?.[0] ?? null;
+  const code = at.get('code');
   const [pages, setPages] = useState<readonly (number | null)[]>([null]);
   const after = pages.at(-1) ?? null;
   const { answer, failure, again } = useAnswer(ListRowsDocument, {
@@ -62,9 +71,8 @@ export function RowList({ id, counts, state, codes }: Props) {
     if (answer) setShown(answer.importRows);
   }, [answer]);
 
-  const restrict = (toVerdict: RowVerdict | null, toCode: string | null) => {
-    setVerdict(toVerdict);
-    setCode(toCode);
+  const restrict = (to: { verdict: RowVerdict | null } | { code: string | null }) => {
+    go(to);
     setPages([null]);
   };
   const listed = state === 'RUNNING' ? undefined : shown;
@@ -72,10 +80,10 @@ export function RowList({ id, counts, state, codes }: Props) {
   return (
     <section aria-label="Rows" className="rows">
       <div className="row-filters">
-        <Verdicts counts={counts} chosen={verdict} onChoose={(chosen) => restrict(chosen, code)} />
+        <Verdicts counts={counts} chosen={verdict} onChoose={(chosen) => restrict({ verdict: chosen })} />
         <label>
           Code{' '}
-          <select value={code ?? ''} onChange={(event) => restrict(verdict, event.target.value || null)}>
+          <select value={code ?? ''} onChange={(event) => restrict({ code: event.target.value || null })}>
             <option value="">any</option>
             {[...new Set([...codes, ...flags])].map((each) => (
               <option key={each} value={each}>
@@ -116,17 +124,11 @@ function Verdicts({
   chosen: RowVerdict | null;
   onChoose: (verdict: RowVerdict | null) => void;
 }) {
-  const choices: readonly [RowVerdict | null, string, number][] = [
-    [null, 'Rows read', counts.rowsRead],
-    ['ACCEPTED', 'Accepted', counts.accepted],
-    ['DUPLICATE', 'Duplicates', counts.duplicates],
-    ['REJECTED', 'Rejected', counts.rejected],
-  ];
   return (
     <div className="verdicts" role="group" aria-label="Verdict">
-      {choices.map(([verdict, words, count]) => (
+      {verdicts.map(([verdict, words, count]) => (
         <button key={words} type="button" aria-pressed={verdict === chosen} onClick={() => onChoose(verdict)}>
-          <span className="count">{formatNumber(count)}</span> {words}
+          <span className="count">{formatNumber(counts[count])}</span> {words}
         </button>
       ))}
     </div>

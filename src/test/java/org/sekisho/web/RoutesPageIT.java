@@ -24,6 +24,8 @@ class RoutesPageIT extends ChromiumTest {
 			.seized(12, "Heroin", "2013-04", "Road", "Afghanistan", "Pakistan")
 			.seized(11, "Heroin", "2012-04", "Road", "Afghanistan", "Pakistan")
 			.seized(4, "Cocaine", "2013-11", "Sea", "Colombia", "Spain")
+			.seized(2, "Cannabis", "2011-05", "Road", "Nigeria", "Ghana")
+			.seizedAtDeparture(3, "Cannabis", "2011-06", "Road", "Nigeria", "Ghana")
 			.load(port);
 	}
 
@@ -99,6 +101,52 @@ class RoutesPageIT extends ChromiumTest {
 		assertThat(this.page).hasURL(Pattern.compile("route=route:AIR/EC-FR&when=before"));
 		assertThat(this.page.getByTestId("behind")).containsText("2 of 2 seizures");
 		shoot("routes-changes");
+	}
+
+	@Test
+	void leadsFromEveryFigureOfARouteToItsSeizures() {
+		go("/routes/?period=2013&list=growing");
+		Locator route = this.page.locator("[data-route='route:AIR/EC-FR']");
+		Locator behind = this.page.getByTestId("behind");
+		route.getByText("+28").click();
+		assertThat(this.page).hasURL(Pattern.compile("route=route:AIR/EC-FR&when=both"));
+		assertThat(behind).containsText("25 of 32 seizures");
+		Locator test = route.getByText("< 0.001");
+		test.focus();
+		assertThat(this.page.getByRole(AriaRole.TOOLTIP)).containsText("q < 0.001: more than chance explains");
+		route.getByText(" kg").click();
+		assertThat(behind).containsText("25 of 30 seizures");
+		behind.getByRole(AriaRole.BUTTON, named("Close")).click();
+		behind.getByRole(AriaRole.BUTTON, named("46")).last().click();
+		assertThat(behind).containsText("2013, with a route");
+		assertThat(behind).containsText("25 of 46 seizures");
+	}
+
+	@Test
+	void countsOnlyWhereGoodsCouldBeSeized() {
+		go("/routes/?period=2011&flow=country:NG,country:GH");
+		Locator behind = this.page.getByTestId("behind");
+		assertThat(this.page.locator("[data-flow=NG-GH]")).hasAttribute("aria-label", Pattern.compile("5 seizures"));
+		assertThat(behind).containsText("5 of 5 seizures");
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Seizure opportunity")).click();
+		assertThat(this.page).hasURL(Pattern.compile("counting=opportunity"));
+		assertThat(this.page.locator("[data-flow=NG-GH]")).hasAttribute("aria-label", Pattern.compile("2 seizures"));
+		assertThat(behind).containsText("2 of 2 seizures");
+	}
+
+	@Test
+	void panelStaysFoldedUntilAFigureIsOpened() {
+		go("/routes/?period=2013");
+		Locator behind = this.page.getByTestId("behind");
+		behind.getByRole(AriaRole.BUTTON, named("Fold behind the figure")).click();
+		this.page.reload();
+		assertThat(behind).hasAttribute("data-folded", "true");
+		this.page.locator("[data-flow=EC-FR]").press("Enter");
+		assertThat(behind).containsText("25 of 30 seizures");
+	}
+
+	private static Locator.GetByRoleOptions named(String name) {
+		return new Locator.GetByRoleOptions().setName(name);
 	}
 
 	private Locator list(String name) {

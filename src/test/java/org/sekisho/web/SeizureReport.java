@@ -29,10 +29,21 @@ final class SeizureReport {
 	 * them there.
 	 */
 	SeizureReport seized(int count, String substance, String month, String transport, String from, String to) {
+		return seized(to, count, substance, month, transport, from, to);
+	}
+
+	/** Some seizures in the country from which the goods were to go. */
+	SeizureReport seizedAtDeparture(int count, String substance, String month, String transport, String from,
+			String to) {
+		return seized(from, count, substance, month, transport, from, to);
+	}
+
+	private SeizureReport seized(String country, int count, String substance, String month, String transport,
+			String from, String to) {
 		for (int at = 0; at < count; at++) {
 			this.written++;
-			this.rows.append("%s;;;%s-%02d;%s;%d;Kilogram;;;%s;;%s;%s;\n".formatted(to, month, 1 + at % 28, substance,
-					this.written, transport, from, to));
+			this.rows.append("%s;;;%s-%02d;%s;%d;Kilogram;;;%s;;%s;%s;\n".formatted(country, month, 1 + at % 28,
+					substance, this.written, transport, from, to));
 		}
 		return this;
 	}
