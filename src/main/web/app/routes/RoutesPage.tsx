@@ -76,7 +76,7 @@ function Routes({ choices, latest, address: { at, go } }: Props) {
   const country = choices.passed.nodes.find(({ id }) => id === choice.country)?.name;
   const of = (...days: Days[]) => {
     const [first = choice.days, ...others] = days;
-    const also = others.map((each) => `and ${daysInWords(each)}`);
+    const also = others.map((each) => `beside ${daysInWords(each)}`);
     return [choiceInWords({ ...choice, days: first }, choices), ...also, country && `passing ${country}`, source]
       .filter(Boolean)
       .join(', ');

@@ -27,16 +27,7 @@ export function SeriesTable({ lines, measure, step, of, opened, onOpen }: Props)
               <th scope="col">{step === 'year' ? 'Year' : 'Month'}</th>
               {lines.map(({ group }, at) => (
                 <th key={group?.key ?? ''} scope="col" className="figure">
-                  {group ? (
-                    <span className="name-of-line">
-                      <svg className={`sign-of-line series-${(at - 1) % 6}`} viewBox="-8 -8 16 16" aria-hidden="true">
-                        <path d={symbol(at - 1, { x: 0, y: 0 })} />
-                      </svg>
-                      {group.name}
-                    </span>
-                  ) : (
-                    'All'
-                  )}
+                  {group ? <Name name={group.name} line={at - 1} /> : 'All'}
                 </th>
               ))}
             </tr>
@@ -68,6 +59,22 @@ export function SeriesTable({ lines, measure, step, of, opened, onOpen }: Props)
       </div>
       <p className="muted rule">{ruleInWords(step)}</p>
     </section>
+  );
+}
+
+/** The sign of a line beside the first word of its name, whatever breaks the rest. */
+function Name({ name, line }: { name: string; line: number }) {
+  const [first, ...others] = name.split(' ');
+  return (
+    <>
+      <span className="sign-and-word">
+        <svg className={`sign-of-line series-${line % 6}`} viewBox="-8 -8 16 16" aria-hidden="true">
+          <path d={symbol(line, { x: 0, y: 0 })} />
+        </svg>
+        {first}
+      </span>{' '}
+      {others.join(' ')}
+    </>
   );
 }
 

@@ -111,9 +111,9 @@ class RoutesPageIT extends ChromiumTest {
 		route.getByText("+28").click();
 		assertThat(this.page).hasURL(Pattern.compile("route=route:AIR/EC-FR&when=both"));
 		assertThat(behind).containsText("25 of 32 seizures");
-		Locator test = route.getByText("< 0.001");
-		test.focus();
-		assertThat(this.page.getByRole(AriaRole.TOOLTIP)).containsText("q < 0.001: more than chance explains");
+		route.getByRole(AriaRole.BUTTON, named("< 0.001")).hover();
+		assertThat(this.page.getByRole(AriaRole.TOOLTIP).last())
+			.containsText("q < 0.001: more than chance explains; 2013, beside 2012, from seizures.csv");
 		route.getByText(" kg").click();
 		assertThat(behind).containsText("25 of 30 seizures");
 		behind.getByRole(AriaRole.BUTTON, named("Close")).click();
