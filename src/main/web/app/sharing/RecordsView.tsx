@@ -61,7 +61,7 @@ export function RecordsView({ address: { at, go }, advice }: Props) {
 
 function Verdicts({ ids, advice }: { ids: readonly string[]; advice: Props['advice'] }) {
   const { answer, failure, again } = useAnswer(AskSharingOfDocument, {
-    ids: [...ids],
+    seizures: [...ids],
     with: advice.with.id,
     on: advice.on,
   });

@@ -134,8 +134,7 @@ class Corridors {
 	}
 
 	private static Statement total(Taken taken) {
-		Expression sum = Cypher.coalesce(Cypher.sum(taken.count()), Cypher.literalOf(0));
-		return taken.rows().returning(Cypher.mapOf(SEIZURES, sum).as(ANSWER)).build();
+		return taken.rows().returning(Cypher.mapOf(SEIZURES, Cypher.sum(taken.count())).as(ANSWER)).build();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import tools.jackson.databind.ObjectMapper;
 /** What is asked once at start. */
 @SekishoTest(packs = true)
 class RehearsalIT {
+
+	private static final Map<String, Object> OTHERS = Map.of("id", "country:KR", "ids", List.of("country:KR"), "joined",
+			List.of("country:KR", "country:US"), "from", "country:US", "text", "firearm", "day", "2004-12-15", "on",
+			"2004-12-15", "with", "country:US", "period", Map.of("from", "2004-01-01", "to", "2004-12-31"));
 
 	@Autowired
 	private StatementCount statements;
@@ -61,8 +66,7 @@ class RehearsalIT {
 
 	private static Map<String, Object> ofOthers(Map<String, Object> variables) {
 		Map<String, Object> others = new HashMap<>(variables);
-		others.replace("id", "country:JP", "country:KR");
-		others.replace("text", "drug", "firearm");
+		others.replaceAll((name, value) -> OTHERS.getOrDefault(name, value));
 		return others;
 	}
 

@@ -38,8 +38,9 @@ class OperationsIT {
 	private static final Map<String, Object> VARIABLES = Map.ofEntries(Map.entry("id", "country:JP"),
 			Map.entry("text", "drug"), Map.entry("first", 5), Map.entry("perGroup", 25),
 			Map.entry("import", "import:empty"), Map.entry("day", "2004-12-15"), Map.entry("base", 1997),
-			Map.entry("with", "country:KR"), Map.entry("on", "2004-12-15"), Map.entry("ids", List.of("seizure:o/1")),
-			Map.entry("period", year(2005)), Map.entry("comparedWith", year(2004)));
+			Map.entry("with", "country:KR"), Map.entry("on", "2004-12-15"), Map.entry("ids", List.of("country:JP")),
+			Map.entry("seizures", List.of("seizure:none")), Map.entry("period", year(2005)),
+			Map.entry("comparedWith", year(2004)));
 
 	/** What the chart asks with. */
 	private static final Map<String, Object> ON_CHART = Map.ofEntries(Map.entry("type", "HAS_PARTY"),
@@ -63,8 +64,7 @@ class OperationsIT {
 				"""
 						CREATE (:Entity:Import {id: 'import:empty', name: 'empty.csv', fileName: 'empty.csv', profile: 'unodc-ids',
 						  status: 'COMPLETED', sha256: '0', rowsRead: 0, accepted: 0, duplicates: 0, rejected: 0,
-						  startedAt: datetime()}),
-						  (:Entity:Seizure {id: 'seizure:o/1', name: '1', seizedOn: date('2005-03-01')})""",
+						  startedAt: datetime()})""",
 				Map.of()));
 	}
 
