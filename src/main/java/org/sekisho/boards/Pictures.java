@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.boards.pictures.PictureFile;
+import org.sekisho.boards.pictures.PictureRefused;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
 import org.sekisho.schema.InvalidQuestion;
@@ -45,7 +47,7 @@ class Pictures {
 				throw PictureRefused.noBoard(board);
 			}
 			if (runner.run(this.statements.named("boards/pictures-of-board", Map.of("board", board))).size() >= MOST) {
-				throw PictureRefused.full();
+				throw PictureRefused.full(MOST);
 			}
 			Map<String, @Nullable Object> picture = new HashMap<>();
 			String id = "picture:" + UUID.randomUUID();

@@ -1,11 +1,11 @@
-package org.sekisho.boards;
+package org.sekisho.boards.pictures;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** A picture that is not kept or not there: what is wrong, and what to do about it. */
-final class PictureRefused extends ErrorResponseException {
+public final class PictureRefused extends ErrorResponseException {
 
 	private PictureRefused(HttpStatus status, String title, String detail) {
 		super(status, problem(status, title, detail), null);
@@ -17,18 +17,33 @@ final class PictureRefused extends ErrorResponseException {
 		return problem;
 	}
 
-	static PictureRefused noBoard(String id) {
+	/**
+	 * Nothing is kept for a board that there is not.
+	 * @param id the board's
+	 * @return what to throw
+	 */
+	public static PictureRefused noBoard(String id) {
 		return new PictureRefused(HttpStatus.NOT_FOUND, "No such board",
 				"There is no board '" + id + "'. It may have been deleted.");
 	}
 
-	static PictureRefused notThere(String id) {
+	/**
+	 * The board does not show such a picture.
+	 * @param id the picture's
+	 * @return what to throw
+	 */
+	public static PictureRefused notThere(String id) {
 		return new PictureRefused(HttpStatus.NOT_FOUND, "No such picture",
 				"There is no picture '" + id + "' on this board.");
 	}
 
-	static PictureRefused full() {
-		return new PictureRefused(HttpStatus.CONFLICT, "Board full", "The board has " + Pictures.MOST
+	/**
+	 * The board has enough.
+	 * @param most so many pictures are kept for a board
+	 * @return what to throw
+	 */
+	public static PictureRefused full(int most) {
+		return new PictureRefused(HttpStatus.CONFLICT, "Board full", "The board has " + most
 				+ " pictures, those included that were sent and never saved with it. Take some off and save it.");
 	}
 
