@@ -95,7 +95,7 @@ function Asked({ party, day, address }: { party: string; day: string; address: A
   if (failure) return <Failure reason={failure} again={again} />;
   if (!kept) return <Waiting>Asking …</Waiting>;
   return (
-    <div className={answer ? 'answered' : 'answered asking'} aria-busy={!answer}>
+    <div className="answered" aria-busy={!answer}>
       <AdviceView advice={kept.sharing} />
       <RecordsView address={address} advice={kept.sharing} />
     </div>
