@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
-import { parse, printSchema, validate } from 'graphql';
+import { concatAST, parse, printSchema, Source, validate } from 'graphql';
 import { fullSchema } from './full-schema.js';
 import { leafTypes } from './leaf-types.js';
 
@@ -19,14 +19,18 @@ const filesOf = async (folder, ending) => {
 const schema = fullSchema((await filesOf(contract, '.graphqls')).map((file) => file.text));
 
 const documentsOf = async (folder) =>
-  (await filesOf(new URL(folder, contract), '.graphql')).map(({ name, text }) => {
-    const document = parse(text);
-    const errors = validate(schema, document);
-    if (errors.length) throw new Error(`${folder}${name}: ${errors.join('\n')}`);
-    return { location: name, document };
-  });
-const documents = await documentsOf('operations/');
-await documentsOf('operations/examples/');
+  (await filesOf(new URL(folder, contract), '.graphql')).map(({ name, text }) => ({
+    location: folder + name,
+    document: parse(new Source(text, folder + name)),
+  }));
+const fragments = await documentsOf('operations/fragments/');
+const documents = [...(await documentsOf('operations/')), ...fragments];
+const examples = await documentsOf('operations/examples/');
+
+for (const checked of [documents, ...examples.map((example) => [example])]) {
+  const errors = validate(schema, concatAST(checked.map(({ document }) => document)));
+  if (errors.length) throw new Error(errors.join('\n'));
+}
 
 const operations = await codegen({
   filename: 'operations.ts',
@@ -42,7 +46,7 @@ const operations = await codegen({
   pluginMap: { operationTypes, typedDocuments },
   plugins: [{ operationTypes: {} }, { typedDocuments: {} }],
 });
-const facts = documents.find(({ location }) => location === 'OpenEntity.graphql').document;
+const facts = documents.find(({ location }) => location === 'operations/OpenEntity.graphql').document;
 const leaves = JSON.stringify(leafTypes(schema, facts), null, 2);
 
 await mkdir(generated, { recursive: true });

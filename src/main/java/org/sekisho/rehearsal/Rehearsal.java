@@ -1,7 +1,6 @@
 package org.sekisho.rehearsal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +100,7 @@ class Rehearsal implements SmartLifecycle {
 	record Question(String operation, Map<String, @Nullable Object> variables) {
 
 		String document() throws IOException {
-			return new ClassPathResource("graphql/operations/" + this.operation + ".graphql")
-				.getContentAsString(StandardCharsets.UTF_8);
+			return PageOperations.named(this.operation);
 		}
 
 	}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
+import org.sekisho.rehearsal.PageOperations;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,8 +73,9 @@ class OperationsIT {
 	}
 
 	static Stream<Resource> operations() throws IOException {
-		return Stream
-			.of(new PathMatchingResourcePatternResolver().getResources("classpath:graphql/operations/**/*.graphql"));
+		var resolver = new PathMatchingResourcePatternResolver();
+		return Stream.concat(Stream.of(resolver.getResources("classpath:graphql/operations/*.graphql")),
+				Stream.of(resolver.getResources("classpath:graphql/operations/examples/*.graphql")));
 	}
 
 	static Stream<Resource> queries() throws IOException {
@@ -85,7 +86,7 @@ class OperationsIT {
 
 	private static Document parsed(Resource operation) {
 		try {
-			return Parser.parse(operation.getContentAsString(StandardCharsets.UTF_8));
+			return Parser.parse(PageOperations.complete(operation));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -103,16 +104,14 @@ class OperationsIT {
 	void isAnsweredWithoutErrors(Resource operation) throws IOException {
 		Map<String, Object> variables = new HashMap<>(VARIABLES);
 		variables.putAll(ON_CHART);
-		JsonNode answer = this.client.ask(operation.getContentAsString(StandardCharsets.UTF_8), variables);
+		JsonNode answer = this.client.ask(PageOperations.complete(operation), variables);
 		assertThat(answer.isEmpty()).as("the answer has no fields").isFalse();
 	}
 
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void openEntityAnswersForEveryKindInTheGraph(String kind, String id) throws IOException {
-		String open = new PathMatchingResourcePatternResolver()
-			.getResource("classpath:graphql/operations/OpenEntity.graphql")
-			.getContentAsString(StandardCharsets.UTF_8);
+		String open = PageOperations.named("OpenEntity");
 		JsonNode entity = this.client.ask(open, Map.of("id", id)).get("entity");
 		assertThat(entity.get("kind").stringValue()).isEqualTo(kind);
 		assertThat(entity.get("name").stringValue()).isNotBlank();
