@@ -134,7 +134,7 @@ async function paths(from: string, to: string, maxLength: number): Promise<Outco
   const found = together(ways.map(neighboursOf));
   const lengths = unique(ways.map(({ length }) => formatNumber(length))).join(', ');
   const asked = { action: 'CONNECT' as const, ids: [from, to], maxLength };
-  const notice = `${ways.length === 1 ? '1 path' : `${ways.length} paths`} of ${lengths} links, the least ordinary first.`;
+  const notice = `${ways.length === 1 ? '1 path' : `${ways.length} paths`} of ${lengths} ${lengths === '1' ? 'link' : 'links'}, the least ordinary first.`;
   return { step: { does: 'add', title: 'Find paths', found, asked }, notice };
 }
 

@@ -1,5 +1,5 @@
-// How the chart's shapes are drawn where there is no chart: in lists and legends, in a square of 16 by 16. The names are
-// Cytoscape's. A "round-" before the name rounds the corners; a name that is not here is drawn as an ellipse.
+// How shapes are drawn, on the chart as in lists and legends, in a square of 16 by 16. A "round-" before the name rounds the
+// corners; a name that is not here is drawn as an ellipse.
 
 const outlines: Readonly<Record<string, string>> = {
   ellipse: 'M8 2a6 6 0 1 0 .01 0z',

@@ -14,9 +14,10 @@ import { useVocabulary } from '../../vocabulary/vocabulary';
 import { useComputed } from '../layouts/useComputed';
 import { Backdrop } from '../layouts/Backdrop';
 import type { Chart, Point } from './chart';
-import { ChartDrawing, type View } from './ChartDrawing';
+import { ChartDrawing } from '../drawing/ChartDrawing';
+import { isDirection, type Direction } from '../drawing/direction';
+import type { View } from '../drawing/View';
 import { describe } from './describe';
-import { isDirection, type Direction } from './direction';
 import { elementsOf } from './elements';
 import type { Visible } from './filter';
 import { LassoLayer } from './LassoLayer';
@@ -40,7 +41,6 @@ export interface CanvasProps {
   controls: Ref<ChartControls>;
 }
 
-const large = 700;
 const nudges: Readonly<Record<Direction, Point>> = {
   ArrowLeft: { x: -24, y: 0 },
   ArrowRight: { x: 24, y: 0 },
@@ -63,33 +63,27 @@ export default function ChartCanvas(props: CanvasProps) {
   const dark = useDark();
   const elements = useMemo(() => elementsOf(chart, vocabulary, seen), [chart, vocabulary, seen]);
   const { places, ready, backdrop, anchor } = useComputed(chart);
-  // By what is on the chart, not by what a filter shows: the drawing is made anew where this changes.
-  const isLarge = chart.entities.size + chart.links.size > large;
 
   useEffect(() => {
     events.current = props;
   });
   useEffect(() => {
-    const made = new ChartDrawing(
-      container.current as HTMLElement,
-      {
-        onPress: (ids, more) => events.current.onPress(ids, more),
-        onExpand: (id) => events.current.onExpand(id),
-        onSettle: (found) => events.current.onSettle(found),
-        onMove: (moved) => events.current.onStep({ does: 'move', places: moved }),
-        onView: setView,
-        onHover: setHovered,
-      },
-      isLarge,
-    );
+    const made = new ChartDrawing(container.current as HTMLElement, {
+      onPress: (ids, more) => events.current.onPress(ids, more),
+      onExpand: (id) => events.current.onExpand(id),
+      onSettle: (found) => events.current.onSettle(found),
+      onMove: (moved) => events.current.onStep({ does: 'move', places: moved }),
+      onView: setView,
+      onHover: setHovered,
+    });
     drawing.current = made;
     return () => made.destroy();
-  }, [isLarge]);
-  useEffect(() => drawing.current?.paint(dark), [dark, isLarge]);
+  }, []);
+  useEffect(() => drawing.current?.paint(dark), [dark]);
   useEffect(() => {
     if (ready) drawing.current?.show(elements, places, anchor);
-  }, [elements, places, anchor, ready, isLarge]);
-  useEffect(() => drawing.current?.select(selected), [selected, elements, isLarge]);
+  }, [elements, places, anchor, ready]);
+  useEffect(() => drawing.current?.select(selected), [selected, elements]);
   useImperativeHandle(controls, () => controlsOf(drawing), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -142,7 +136,6 @@ const allowDrop = (event: DragEvent) => {
 const nudged = (places: readonly (readonly [string, Point])[], key: Direction) =>
   places.map(([id, { x, y }]) => [id, { x: x + nudges[key].x, y: y + nudges[key].y }] as const);
 
-/** The drawing may be made anew; its controls stay. */
 const controlsOf = (drawing: { current: ChartDrawing | null }): ChartControls => ({
   fit: () => drawing.current?.fit(),
   zoomBy: (factor) => drawing.current?.zoomBy(factor),

@@ -10,7 +10,7 @@ import type { Explorer } from '../useExplorer';
 import { useFolded } from '../../shell/useFolded';
 import { kindCounts, lineCounts, newCount, substanceCounts, typeCounts } from './census';
 import { toggled } from './filter';
-import { lineMeanings, lineNames, lines, type Line } from './line';
+import { lineMeanings, lineNames, lines, strokes, type Line } from './line';
 import { communityColour } from './palette';
 
 /** What the chart's shapes, colours and lines mean, and how many of each there are. Pressing one hides it or shows it again. */
@@ -177,10 +177,8 @@ function Entry({ shown, meaning, count, does, children }: EntryProps) {
   );
 }
 
-const strokes: Readonly<Record<Line, string>> = { dated: '', undated: '', ended: '2 3', inferred: '6 3' };
-
 const LineSymbol = ({ line }: { line: Line }) => (
   <svg className="line-symbol" viewBox="0 0 22 8" aria-hidden="true">
-    <path d="M0 4h22" strokeWidth={line === 'undated' ? 1.2 : 2.4} strokeDasharray={strokes[line]} />
+    <path d="M0 4h22" strokeWidth={strokes[line].width} strokeDasharray={strokes[line].dash.join(' ')} />
   </svg>
 );

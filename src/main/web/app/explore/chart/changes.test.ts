@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeGroup, foldGroup, openEntity, openGroup, removeEntity } from './changes';
+import { closeGroup, foldGroup, openEntities, openGroup, removeEntity } from './changes';
 import { emptyChart, groupKey, membersOf, type Chart, type Entity, type Group, type Link } from './chart';
 
 const entity = (id: string, kind: string): Entity => ({ id, name: id, kind });
@@ -19,7 +19,7 @@ const [first, second] = [entity('meeting:1', 'Meeting'), entity('meeting:2', 'Me
 const held: Group = { origin: body.id, type: 'HELD_MEETING', direction: 'OUT', kind: 'Meeting', count: 2 };
 const meetings = { nodes: [body, first, second], links: [link('1', body.id, first.id), link('2', body.id, second.id)] };
 
-const opened = () => openGroup(openEntity(emptyChart, body), held, meetings);
+const opened = () => openGroup(openEntities(emptyChart, [body]), held, meetings);
 const entitiesOf = (chart: Chart) => [...chart.entities.keys()];
 
 describe('opening a group', () => {
@@ -50,8 +50,8 @@ describe('opening a group', () => {
   it('leaves out neighbours of other directions and kinds', () => {
     const parts = { nodes: [body, other], links: [link('3', other.id, body.id, 'PART_OF')] };
     const wholes: Group = { ...held, type: 'PART_OF', kind: 'Headquarters', count: 1 };
-    expect(entitiesOf(openGroup(openEntity(emptyChart, body), wholes, parts))).toEqual([body.id]);
-    const inward = openGroup(openEntity(emptyChart, body), { ...wholes, direction: 'IN' }, parts);
+    expect(entitiesOf(openGroup(openEntities(emptyChart, [body]), wholes, parts))).toEqual([body.id]);
+    const inward = openGroup(openEntities(emptyChart, [body]), { ...wholes, direction: 'IN' }, parts);
     expect(entitiesOf(inward)).toEqual([body.id, other.id]);
   });
 
@@ -63,7 +63,7 @@ describe('opening a group', () => {
 
 describe('folding a group', () => {
   it('shows none of its neighbours', () => {
-    const folded = foldGroup(openEntity(emptyChart, body), held);
+    const folded = foldGroup(openEntities(emptyChart, [body]), held);
     expect(folded.groups.get(groupKey(held))?.shown).toEqual([]);
     expect(folded.entities.size).toBe(1);
   });
@@ -81,7 +81,7 @@ describe('closing a group', () => {
   });
 
   it('keeps what the analyst opened or expanded', () => {
-    const expanded = foldGroup(openEntity(opened(), first), { ...held, origin: second.id, count: 40 });
+    const expanded = foldGroup(openEntities(opened(), [first]), { ...held, origin: second.id, count: 40 });
     expect(entitiesOf(closeGroup(expanded, groupKey(held)))).toEqual([body.id, first.id, second.id]);
   });
 });

@@ -8,10 +8,10 @@ export interface Neighbours {
   links: readonly Link[];
 }
 
-/** Puts an entity on the chart, to stay. */
-export function openEntity(chart: Chart, entity: Entity): Chart {
-  const entities = new Map(chart.entities).set(entity.id, entity);
-  return { ...chart, entities, roots: new Set(chart.roots).add(entity.id) };
+/** Puts entities on the chart, to stay. */
+export function openEntities(chart: Chart, opened: readonly Entity[]): Chart {
+  const entities = new Map([...chart.entities, ...opened.map((entity) => [entity.id, entity] as const)]);
+  return { ...chart, entities, roots: new Set([...chart.roots, ...opened.map(({ id }) => id)]) };
 }
 
 /** Shows a group as one folded element with its count. One that is there already stays as it is. */

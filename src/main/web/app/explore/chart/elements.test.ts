@@ -30,23 +30,20 @@ const chart: Chart = {
 describe('the elements of a chart', () => {
   it('have the colour and shape of the vocabulary', () => {
     const entities = new Map([['seizure:1', { id: 'seizure:1', name: 'S', kind: 'Seizure' }]]);
-    expect(elementsOf({ ...chart, entities, groups: new Map() }, vocabulary)).toMatchObject([
-      { data: { id: 'seizure:1', colour: '#b91c1c', shape: 'triangle' } },
+    expect(elementsOf({ ...chart, entities, groups: new Map() }, vocabulary).nodes).toMatchObject([
+      { id: 'seizure:1', colour: '#b91c1c', shape: 'triangle' },
     ]);
   });
 
   it('have one for what a group holds beyond what is shown, linked in the direction of its links', () => {
-    const drawn = elementsOf(chart, vocabulary).map((element) => element.data);
-    expect(drawn).toMatchObject([
-      { id: 'country:CO' },
-      { id: 'rest|key' },
-      { source: 'rest|key', target: 'country:CO', label: 'seized in' },
-    ]);
+    const { nodes, links } = elementsOf(chart, vocabulary);
+    expect(nodes).toMatchObject([{ id: 'country:CO' }, { id: 'rest|key' }]);
+    expect(links).toMatchObject([{ from: 'rest|key', to: 'country:CO', label: 'seized in' }]);
   });
 
   it('have none for a group that is shown in full', () => {
     const groups = new Map([['key', { ...group, count: 1, shown: ['country:CO'] }]]);
-    expect(elementsOf({ ...chart, groups }, vocabulary)).toHaveLength(1);
+    expect(elementsOf({ ...chart, groups }, vocabulary)).toMatchObject({ nodes: [{ id: 'country:CO' }], links: [] });
   });
 });
 
@@ -75,12 +72,9 @@ describe('groups of the analyst', () => {
   };
 
   it('are drawn as one, and their links to one other as one with their number', () => {
-    const drawn = elementsOf(bundled, vocabulary).map((element) => element.data);
-    expect(drawn).toMatchObject([
-      { id: 'c' },
-      { id: 'bundle|Pair', label: 'Pair (2)' },
-      { source: 'bundle|Pair', target: 'c', label: 'contacted × 2' },
-    ]);
+    const drawn = elementsOf(bundled, vocabulary);
+    expect(drawn.nodes).toMatchObject([{ id: 'c' }, { id: 'bundle|Pair', label: 'Pair (2)' }]);
+    expect(drawn.links).toMatchObject([{ from: 'bundle|Pair', to: 'c', label: 'contacted × 2' }]);
   });
 });
 
@@ -90,10 +84,10 @@ describe('marks', () => {
     size: { measure: 'DEGREE', scores: { a: 4, b: 1 }, exact: true },
     colour: { community: { a: 0 }, sizes: [1], modularity: 0 },
   };
-  const drawn = elementsOf({ ...emptyChart, entities, marks }, vocabulary).map((element) => element.data);
+  const drawn = elementsOf({ ...emptyChart, entities, marks }, vocabulary).nodes;
 
-  it('are sizes by score', () => expect(drawn[0]?.size).toBeGreaterThan(drawn[1]?.size as number));
+  it('are sizes by score', () => expect(drawn[0]?.width).toBeGreaterThan(drawn[1]?.width as number));
   it('are colours by community, where an entity has one', () => {
-    expect(drawn.map(({ colour }) => colour as string)).toEqual(['#0065a3', '#b91c1c']);
+    expect(drawn.map(({ colour }) => colour)).toEqual(['#0065a3', '#b91c1c']);
   });
 });

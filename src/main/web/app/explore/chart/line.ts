@@ -20,6 +20,22 @@ export const lineMeanings: Readonly<Record<Line, string>> = {
   inferred: 'No report states them: they follow from others.',
 };
 
+export interface Stroke {
+  width: number;
+  /** Lengths of dash and gap; none for a line that is drawn through. */
+  dash: readonly number[];
+}
+
+/** The strokes of lines, and of those to what stands for several: groups of the analyst, and what a group holds beyond. */
+export const strokes: Readonly<Record<Line | 'joined' | 'rest', Stroke>> = {
+  dated: { width: 2.2, dash: [] },
+  undated: { width: 1.2, dash: [] },
+  ended: { width: 2, dash: [2, 3] },
+  inferred: { width: 1.6, dash: [8, 5] },
+  joined: { width: 3, dash: [] },
+  rest: { width: 1.2, dash: [4, 3] },
+};
+
 const today = new Date().toISOString().slice(0, 10);
 
 /** The ids of routes mark with ~ the legs that no report states: route:AIR/CO-EC~ES is inferred from Ecuador to Spain. */

@@ -1,7 +1,7 @@
 // Every change of a chart is a step with a name: what can be done can be undone, kept on a board and done again. A step
 // holds what the server answered, so that doing it again asks nothing.
 import { reopened, type SavedChart } from './board';
-import { closeGroup, foldGroup, openEntity, openGroup, removeEntity, type Neighbours } from './changes';
+import { closeGroup, foldGroup, openEntities, openGroup, removeEntity, type Neighbours } from './changes';
 import { emptyChart, type Chart, type Group, type LayoutName, type Marks, type PlacedGroup, type Point } from './chart';
 import { bundleId } from './elements';
 import type { Filter } from './filter';
@@ -93,7 +93,7 @@ const stands = (chart: Chart, { nodes, links }: Neighbours): boolean =>
 function add(chart: Chart, found: Neighbours, at?: Point): Chart {
   if (stands(chart, found)) return chart;
   const { nodes, links } = found;
-  const opened = nodes.reduce(openEntity, chart);
+  const opened = openEntities(chart, nodes);
   const both = links.filter(({ from, to }) => opened.entities.has(from) && opened.entities.has(to));
   const places = new Map(opened.places);
   const first = nodes[0];

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../facts/days';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { capital } from '../../vocabulary/words';
-import type { View } from '../chart/ChartDrawing';
+import type { View } from '../drawing/View';
 import { xOf, type TimeAxis } from './time';
 import type { BehindNodes } from './useComputed';
 

@@ -4,6 +4,7 @@ import { byForces, type Bodies } from './forces';
 const chain = (count: number): Bodies => ({
   places: Array.from({ length: count }, () => null),
   fixed: Array.from({ length: count }, () => false),
+  rooms: Array.from({ length: count }, () => 27),
   links: Array.from({ length: count - 1 }, (_, at) => [at, at + 1] as const),
 });
 

@@ -1,6 +1,9 @@
 import { neighbours, type Net, type Places } from './net';
 
-const [across, down, widest] = [150, 130, 24];
+const [across, down] = [150, 130];
+
+/** Rows of a layer are about as wide as all of them are high. */
+const widest = (count: number): number => Math.max(7, Math.min(40, Math.ceil(1.3 * Math.sqrt(count))));
 
 /** Nodes in layers: what was opened first on top, below it what is one link away, then two. */
 export function hierarchy(net: Net): Places {
@@ -11,9 +14,12 @@ export function hierarchy(net: Net): Places {
   for (const layer of layersOf(net, around)) {
     const ordered = sortedBelow(layer, above, around);
     above = new Map(ordered.map((id, at) => [id, at / ordered.length]));
-    for (let first = 0; first < ordered.length; first += widest) {
-      const row = ordered.slice(first, first + widest);
-      row.forEach((id, at) => places.set(id, { x: (at - (row.length - 1) / 2) * across, y }));
+    const most = widest(ordered.length);
+    for (let first = 0; first < ordered.length; first += most) {
+      const row = ordered.slice(first, first + most);
+      // Every other row is a little aside, so that links to the rows below pass between its nodes.
+      const aside = ((first / most) % 2) * (across / 2);
+      row.forEach((id, at) => places.set(id, { x: (at - (row.length - 1) / 2) * across + aside, y }));
       y += down;
     }
     y += down / 4;

@@ -3,7 +3,7 @@ import { neighbours, type Net, type Places } from './net';
 /** Where a country is drawn, by its code. */
 export type Located = (country: string) => readonly [number, number] | undefined;
 
-const [grain, golden] = [30, Math.PI * (3 - Math.sqrt(5))];
+const [grain, golden] = [44, Math.PI * (3 - Math.sqrt(5))];
 
 /**
  * Nodes where they lie: countries and places by their ids, what is linked to them in their middle, and what is linked to

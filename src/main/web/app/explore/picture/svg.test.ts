@@ -44,7 +44,7 @@ describe('a picture', () => {
     }
   });
 
-  it('is drawn of nothing, too', () => expect(svgOf([], caption)).not.toContain('Infinity'));
+  it('is drawn of nothing, too', () => expect(svgOf({ nodes: [], links: [] }, caption)).not.toContain('Infinity'));
 });
 
 it('keeps texts from being markup', () => {

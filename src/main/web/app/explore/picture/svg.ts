@@ -1,8 +1,9 @@
 // A chart as a picture: what is seen of it, on white, with what it must not be given away without.
-import type { ElementDefinition } from 'cytoscape';
 import { outlineOf } from '../../vocabulary/shapes';
 import type { Point } from '../chart/chart';
-import { readable, type Label } from '../chart/labels';
+import type { DrawnLink, DrawnNode, Elements } from '../chart/elements';
+import { strokes } from '../chart/line';
+import { readable, type Label } from '../drawing/labels';
 
 export interface Caption {
   title: string;
@@ -12,26 +13,11 @@ export interface Caption {
   legend: readonly { name: string; colour: string; shape: string }[];
 }
 
-interface Drawn extends Point {
-  id: string;
-  label: string;
-  colour: string;
-  shape: string;
-  size: number;
-  classes: string;
-}
+type Placed = DrawnNode & { at: Point };
 
 const [margin, head, step, letter] = [90, 46, 18, 6.6];
 const [ink, muted, stroke] = ['#18202a', '#566170', '#7b8694'];
 const longestLine = 24;
-
-const looks: Readonly<Record<string, string>> = {
-  dated: 'stroke-width="2.2"',
-  ended: 'stroke-width="2" stroke-dasharray="2 3"',
-  inferred: 'stroke-width="1.6" stroke-dasharray="8 5"',
-  joined: 'stroke-width="3"',
-  'rest-link': 'stroke-width="1.2" stroke-dasharray="4 3"',
-};
 
 export const escaped = (text: string): string =>
   text
@@ -53,17 +39,17 @@ export function wrapped(text: string, longest = longestLine): string[] {
   return rows;
 }
 
-/** The picture as SVG. Elements without a place are left out. */
-export function svgOf(elements: readonly ElementDefinition[], { title, lines, legend }: Caption): string {
-  const nodes = elements.flatMap(drawn);
+/** The picture as SVG. Nodes without a place are left out. */
+export function svgOf(elements: Elements, { title, lines, legend }: Caption): string {
+  const nodes = elements.nodes.filter((node): node is Placed => node.at !== null);
   const at = new Map(nodes.map((node) => [node.id, node]));
-  const [left, right] = reach(nodes.map(({ x }) => x));
-  const [top, bottom] = reach(nodes.map(({ y }) => y));
+  const [left, right] = reach(nodes.map((node) => node.at.x));
+  const [top, bottom] = reach(nodes.map((node) => node.at.y));
   const width = Math.max(right - left, 480);
   const rows = lines.flatMap((line) => wrapped(line, Math.floor((width - 20) / letter)));
   const foot = 34 + step * (rows.length + Math.ceil(legend.length / columns(width)));
   const [x, y, w, h] = [left, top - head, width, bottom - top + head + foot].map((each) => Math.round(each));
-  const edges = elements.flatMap((element) => edge(element, at));
+  const edges = elements.links.flatMap((link) => edge(link, at));
   const footer = rows.map((row, nth) => line(row, left + 10, bottom + foot - step * (rows.length - nth) + 4));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" font-family="system-ui, sans-serif" font-size="12">
 <title>${escaped(title)}</title>
@@ -84,46 +70,39 @@ const reach = (values: readonly number[]): [number, number] =>
 
 const line = (text: string, x: number, y: number): string => `<text x="${x}" y="${y}">${escaped(text)}</text>`;
 
-function drawn({ group, position, data, classes }: ElementDefinition): Drawn[] {
-  if (group !== 'nodes' || !position) return [];
-  const { id = '', label = '', colour = ink, shape = 'round-rectangle', size = 34 } = data as Partial<Drawn>;
-  return [{ id, label, colour, shape, size, classes: String(classes), ...position }];
+function edge({ from: start, to: end, label, line: looks }: DrawnLink, at: ReadonlyMap<string, Placed>): string[] {
+  const [from, to] = [at.get(start), at.get(end)];
+  if (!from || !to || from === to) return [];
+  const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
+  const share = 1 - (to.width / 2 + 3) / (Math.hypot(dx, dy) || 1);
+  const path = `M${from.at.x} ${from.at.y}L${(from.at.x + dx * share).toFixed(1)} ${(from.at.y + dy * share).toFixed(1)}`;
+  const { width, dash } = strokes[looks];
+  const stroke = `stroke-width="${width}"${dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''}`;
+  return [`<path d="${path}" marker-end="url(#to)" ${stroke}><title>${escaped(label)}</title></path>`];
 }
 
-function edge({ group, data, classes }: ElementDefinition, at: ReadonlyMap<string, Drawn>): string[] {
-  const [from, to] = [at.get(String(data.source)), at.get(String(data.target))];
-  if (group !== 'edges' || !from || !to || from === to) return [];
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const share = 1 - (to.size / 2 + 3) / length;
-  const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
-  const look = String(classes)
-    .split(' ')
-    .flatMap((each) => looks[each] ?? [])
-    .join(' ');
-  const title = `<title>${escaped(String(data['label'] ?? ''))}</title>`;
-  const path = `M${from.x} ${from.y}L${x.toFixed(1)} ${y.toFixed(1)}`;
-  return [`<path d="${path}" marker-end="url(#to)" ${look}>${title}</path>`];
-}
-
-function symbol({ x, y, size, shape, colour, classes }: Drawn): string {
+function symbol({ at: { x, y }, width, height, shape, colour, is }: Placed): string {
+  const box = `x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="7"`;
+  if (is !== 'entity') return `<rect ${box} fill="#fff" stroke="${colour ?? ink}" stroke-width="1.5"/>`;
   const { path } = outlineOf(shape);
-  const hollow = classes.includes('rest') || classes.includes('bundle');
-  const paint = hollow ? `fill="#fff" stroke="${colour}"` : `fill="${colour}"`;
-  return `<path transform="translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})" d="${path}" ${paint}/>`;
+  const place = `translate(${x - width / 2} ${y - height / 2}) scale(${width / 16})`;
+  return `<path transform="${place}" d="${path}" fill="${colour ?? ink}"/>`;
 }
 
 /** Labels as far as none lies on another; all names stand in the other files. */
-function labels(nodes: readonly Drawn[]): string {
-  const boxes = nodes.map(({ id, label, x, y, size }): Label => {
+function labels(nodes: readonly Placed[]): string {
+  const boxes = nodes.map(({ id, label, at: { x, y }, height }): Label => {
     const rows = wrapped(label);
     const half = (Math.max(...rows.map((row) => row.length)) * letter) / 2;
-    const y1 = y + size / 2 + 3;
-    return { id, x1: x - half, x2: x + half, y1, y2: y1 + rows.length * 14, weight: size };
+    const y1 = y + height / 2 + 3;
+    return { id, x1: x - half, x2: x + half, y1, y2: y1 + rows.length * 14, weight: height };
   });
   const shown = readable(boxes);
   return nodes
     .filter(({ id }) => shown.has(id))
-    .flatMap(({ label, x, y, size }) => wrapped(label).map((row, nth) => line(row, x, y + size / 2 + 14 * (nth + 1))))
+    .flatMap(({ label, at: { x, y }, height }) =>
+      wrapped(label).map((row, nth) => line(row, x, y + height / 2 + 14 * (nth + 1))),
+    )
     .join('');
 }
 

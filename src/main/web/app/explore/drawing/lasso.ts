@@ -1,4 +1,4 @@
-import type { Point } from './chart';
+import type { Point } from '../chart/chart';
 
 /** Whether a point lies within a line that closes on itself: it crosses the line an odd number of times on its way out. */
 export function within({ x, y }: Point, line: readonly Point[]): boolean {

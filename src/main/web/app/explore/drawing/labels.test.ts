@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readable, type Label } from './labels';
+import { readable, Taken, type Label } from './labels';
 
 const at = (id: string, x: number, weight = 0): Label => ({ id, x1: x, x2: x + 100, y1: 0, y2: 20, weight });
 
@@ -11,7 +11,9 @@ describe('labels', () => {
   });
 
   it('do not lie on what is in the way', () => {
-    expect(readable([at('a', 0)], [{ x1: 90, x2: 95, y1: 5, y2: 6 }]).size).toBe(0);
+    const taken = new Taken();
+    taken.add({ x1: 90, x2: 95, y1: 5, y2: 6 });
+    expect([taken.isFree(at('a', 0)), taken.isFree(at('b', -20))]).toEqual([false, true]);
   });
 
   it('are never on each other, however many there are', () => {
