@@ -4,13 +4,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
 import tools.jackson.databind.JsonNode;
 
-/** What a server would answer whose graph has people who contacted each other, so many of each. */
+/** What a server would answer whose graph has people who contacted each other, so many of each, and one hub. */
 final class ChartAnswers {
+
+	/** Somebody who is linked to very many. */
+	static final String HUB = "person:hub";
+
+	/** How many of each kind the hub is linked to. Groups of 25 open at once, larger ones stay closed. */
+	private static final Map<String, Integer> AROUND_THE_HUB = Map.of("Company", 171_874, "Vessel", 8_114, "Aircraft",
+			2_310, "Vehicle", 640, "Account", 410, "Address", 120, "Parcel", 25, "Container", 25);
+
+	private static final int OPENS = 25;
 
 	private final List<Map<String, Object>> people = new ArrayList<>();
 
@@ -20,7 +30,7 @@ final class ChartAnswers {
 	ChartAnswers(int people, int links) {
 		Random random = new Random(7);
 		for (int i = 0; i < people; i++) {
-			this.people.add(Map.of("id", "person:" + i, "name", "Somebody with a name " + i, "kind", "Person"));
+			this.people.add(entity("person:" + i, "Person"));
 		}
 		for (int i = 1; i < people; i++) {
 			contact(i, (int) (random.nextDouble() * random.nextDouble() * i));
@@ -31,11 +41,19 @@ final class ChartAnswers {
 	}
 
 	private void contact(int from, int to) {
-		Map<String, Object> link = new HashMap<>(Map.of("id", "link " + this.contacts.size(), "type", "CONTACTED",
-				"from", "person:" + from, "to", "person:" + to, "citations", List.of()));
+		this.contacts.add(link("link " + this.contacts.size(), "person:" + from, "person:" + to));
+	}
+
+	private static Map<String, Object> entity(String id, String kind) {
+		return Map.of("id", id, "name", "Somebody with a name " + id, "kind", kind);
+	}
+
+	private static Map<String, Object> link(String id, String from, String to) {
+		Map<String, Object> link = new HashMap<>(
+				Map.of("id", id, "type", "CONTACTED", "from", from, "to", to, "citations", List.of()));
 		link.put("validFrom", null);
 		link.put("validTo", null);
-		this.contacts.add(Collections.unmodifiableMap(link));
+		return Collections.unmodifiableMap(link);
 	}
 
 	/** "2000 nodes and 5000 links". */
@@ -48,20 +66,46 @@ final class ChartAnswers {
 		if (text.contains("query FindPaths")) {
 			return Map.of("paths", List.of(Map.of("length", 1, "nodes", this.people, "links", this.contacts)));
 		}
-		if (text.contains("query Neighbourhood")) {
-			return Map.of("neighbourhood", Map.of("nodes", this.people.subList(0, 2), "links",
-					this.contacts.subList(0, 1), "groups", List.of()));
-		}
-		if (text.contains("query ExpandEntity")) {
-			return Map.of("linkSummary",
-					List.of(Map.of("type", "CONTACTED", "direction", "IN", "kind", "Person", "count", 1)));
-		}
 		if (text.contains("query DescribeVocabulary")) {
 			return Map.of("vocabulary", Map.of("kinds", List.of(), "linkTypes", List.of()));
 		}
-		Map<String, Object> person = new HashMap<>(this.people.getFirst());
+		JsonNode id = question.path("variables").path("id");
+		boolean ofTheHub = id.isString() && id.stringValue().equals(HUB);
+		if (text.contains("query Neighbourhood")) {
+			return Map.of("neighbourhood", ofTheHub ? aroundTheHub() : parts(this.people.subList(0, 2),
+					this.contacts.subList(0, 1)));
+		}
+		if (text.contains("query ExpandEntity")) {
+			return Map.of("linkSummary", ofTheHub ? groups() : List.of(group("IN", "Person", 1)));
+		}
+		Map<String, Object> person = new HashMap<>(ofTheHub ? entity(HUB, "Person") : this.people.getFirst());
 		person.put("citations", List.of());
 		return Map.of("entity", person);
+	}
+
+	private static Map<String, Object> parts(List<Map<String, Object>> nodes, List<Map<String, Object>> links) {
+		return Map.of("nodes", nodes, "links", links, "groups", List.of());
+	}
+
+	private static Map<String, Object> group(String direction, String kind, int count) {
+		return Map.of("type", "CONTACTED", "direction", direction, "kind", kind, "count", count);
+	}
+
+	private static List<Map<String, Object>> groups() {
+		return AROUND_THE_HUB.entrySet().stream().map(each -> group("OUT", each.getKey(), each.getValue())).toList();
+	}
+
+	private static Map<String, Object> aroundTheHub() {
+		List<Map<String, Object>> nodes = new ArrayList<>(List.of(entity(HUB, "Person")));
+		List<Map<String, Object>> links = new ArrayList<>();
+		AROUND_THE_HUB.forEach((kind, count) -> {
+			for (int i = 0; i < count && count <= OPENS; i++) {
+				String id = kind.toLowerCase(Locale.ROOT) + ":" + i;
+				nodes.add(entity(id, kind));
+				links.add(link("hub " + id, HUB, id));
+			}
+		});
+		return parts(nodes, links);
 	}
 
 }
