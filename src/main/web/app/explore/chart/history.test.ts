@@ -30,6 +30,11 @@ const every: Step[] = [
   { does: 'clear' },
 ];
 
+it('goes back to the chart that was closed last, and to none before it', () => {
+  const history = after(open('a'), { does: 'clear' }, open('b'), { does: 'clear' }, open('c'));
+  expect(history.past.map(({ chart }) => [...chart.entities.keys()])).toEqual([[], ['b'], []]);
+});
+
 describe('undo and redo', () => {
   it('go back and forth over steps of every kind', () => {
     const charts = every.map((_, at) => after(...every.slice(0, at + 1)).present.chart);

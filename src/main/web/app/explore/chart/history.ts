@@ -34,8 +34,25 @@ export function done(history: History, step: Step): History {
   const chart = take(present.chart, step);
   if (chart === present.chart) return history;
   if (continues(present.step, step)) return { past, present: { chart, step }, future: [] };
-  return { past: [...past, present].slice(-longest), present: { chart, step }, future: [] };
+  const before = [...past, present];
+  return {
+    past: (begins(step) ? sinceBeginning(before) : before).slice(-longest),
+    present: { chart, step },
+    future: [],
+  };
 }
+
+/** Whether a step closes the chart that was there before it. */
+const begins = (step: Step | null): boolean => step?.does === 'clear' || step?.does === 'reopen';
+
+/** Of charts that were closed, only the last one can be gone back to: the others would fill the memory. */
+const sinceBeginning = (moments: readonly Moment[]): readonly Moment[] =>
+  moments.slice(
+    Math.max(
+      0,
+      moments.findLastIndex(({ step }) => begins(step)),
+    ),
+  );
 
 export function undone(history: History): History {
   const before = history.past.at(-1);
