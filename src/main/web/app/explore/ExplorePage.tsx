@@ -14,6 +14,7 @@ import './explore.css';
 import './boards/boards.css';
 import './chart/chart.css';
 import './inspector/inspector.css';
+import './papers/papers.css';
 
 /** The link chart with its inspector; before anything is open, where to begin. */
 export function ExplorePage() {

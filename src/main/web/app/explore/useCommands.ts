@@ -7,6 +7,7 @@ import type { Explorer } from './useExplorer';
 
 export interface Panels {
   lasso: () => void;
+  note: () => void;
   /** Ends the lasso. */
   stop: () => void;
   filter: () => void;
@@ -45,6 +46,7 @@ export function useCommands(explorer: Explorer, controls: { current: ChartContro
     unbundle: bundles.length > 0 ? () => bundles.forEach((name) => step({ does: 'unbundle', name })) : null,
     paths: entities.length > 1 ? () => void find(connect(entities)) : null,
     common: entities.length > 1 ? () => void find(commonNeighbours(entities)) : null,
+    note: panels.note,
     lasso: panels.lasso,
     zoomIn: () => controls.current?.zoomBy(1.25),
     zoomOut: () => controls.current?.zoomBy(0.8),

@@ -1,6 +1,7 @@
 package org.sekisho.exports;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.sekisho.boards.BoardContent.Placed;
 import org.sekisho.boards.Boards;
 import org.sekisho.exports.ChartReading.Wanted;
 import org.sekisho.exports.files.ExportedChart;
+import org.sekisho.exports.files.ExportedChart.Note;
+import org.sekisho.exports.files.ExportedChart.Picture;
 import org.sekisho.exports.files.ExportedChart.Place;
 import org.sekisho.exports.files.Format;
 
@@ -35,6 +38,8 @@ class ExportController {
 	private static final int ENTITIES = 2000;
 
 	private static final int LINKS = 10_000;
+
+	private static final int NOTES = 200;
 
 	private static final int LONGEST_TITLE = 200;
 
@@ -57,9 +62,10 @@ class ExportController {
 	 * @param entities what stands on it, and where
 	 * @param links ids of links; null for all that there are
 	 * @param asOf only links that may have held on this day; null for any
+	 * @param notes what is written on it
 	 */
 	record Chart(@Nullable String title, @Nullable String description, @Nullable List<@Nullable Item> entities,
-			@Nullable List<String> links, @Nullable String asOf) {
+			@Nullable List<String> links, @Nullable String asOf, @Nullable List<@Nullable Words> notes) {
 
 	}
 
@@ -71,6 +77,16 @@ class ExportController {
 	 * @param y down; null where it is not known
 	 */
 	record Item(@Nullable String id, @Nullable Double x, @Nullable Double y) {
+
+	}
+
+	/**
+	 * A note on a chart.
+	 *
+	 * @param text what it says
+	 * @param on the id of the entity that it is pinned to; null where it lies by itself
+	 */
+	record Words(@Nullable String text, @Nullable String on) {
 
 	}
 
@@ -93,10 +109,19 @@ class ExportController {
 		}
 		bounded("entities", ids.size(), 1, ENTITIES);
 		bounded("links", (chart.links() != null) ? chart.links().size() : 0, 0, LINKS);
-		write(form,
-				this.reading.read(new Wanted(title.isEmpty() ? "Chart" : title, description, List.copyOf(ids),
-						(chart.links() != null) ? new HashSet<>(chart.links()) : null, places, chart.asOf())),
-				response);
+		ExportedChart read = this.reading.read(new Wanted(title.isEmpty() ? "Chart" : title, description,
+				List.copyOf(ids), (chart.links() != null) ? new HashSet<>(chart.links()) : null, places, chart.asOf()));
+		write(form, withNotes(read, notes(chart), List.of()), response);
+	}
+
+	private static List<Note> notes(Chart chart) {
+		List<Note> notes = new ArrayList<>();
+		for (Words words : (chart.notes() != null) ? chart.notes() : List.<Words>of()) {
+			String text = text("notes.text", (words != null) ? words.text() : null, LONGEST_DESCRIPTION);
+			notes.add(new Note(text, (words != null) ? words.on() : null));
+		}
+		bounded("notes", notes.size(), 0, NOTES);
+		return notes;
 	}
 
 	@GetMapping("/boards/{id}/export/{format}")
@@ -108,26 +133,32 @@ class ExportController {
 		ExportedChart chart = this.reading.read(new Wanted(board.name(), board.description(),
 				board.content().entities().stream().map(Placed::id).toList(), Set.copyOf(board.content().links()),
 				places, null));
-		write(form, withNotes(chart, board), response);
+		List<Note> notes = board.content().notes().stream().map(note -> new Note(note.text(), note.on())).toList();
+		List<Picture> pictures = board.content()
+			.pictures()
+			.stream()
+			.map(picture -> new Picture(picture.caption(), picture.on(),
+					() -> this.boards.picture(board, picture.id())))
+			.toList();
+		write(form, withNotes(chart, notes, pictures), response);
 	}
 
-	private ExportedChart withNotes(ExportedChart chart, Board board) {
+	/**
+	 * Puts notes and pictures on a chart, which name what they are pinned to by its id.
+	 */
+	private static ExportedChart withNotes(ExportedChart chart, List<Note> notes, List<Picture> pictures) {
 		Map<String, String> names = new HashMap<>();
 		chart.entities().forEach(entity -> names.put(entity.id(), entity.name()));
 		return new ExportedChart(chart.title(), chart.description(), chart.readAt(), chart.entities(), chart.links(),
-				board.content()
-					.notes()
-					.stream()
-					.map(note -> new ExportedChart.Note(note.text(), (note.on() != null) ? names.get(note.on()) : null))
-					.toList(),
-				board.content()
-					.pictures()
-					.stream()
-					.map(picture -> new ExportedChart.Picture(picture.caption(),
-							(picture.on() != null) ? names.get(picture.on()) : null,
-							() -> this.boards.picture(board, picture.id())))
+				notes.stream().map(note -> new Note(note.text(), nameOf(note.on(), names))).toList(),
+				pictures.stream()
+					.map(picture -> new Picture(picture.caption(), nameOf(picture.on(), names), picture.uri()))
 					.toList(),
 				chart.truncated());
+	}
+
+	private static @Nullable String nameOf(@Nullable String id, Map<String, String> names) {
+		return (id != null) ? names.get(id) : null;
 	}
 
 	private static void write(Format format, ExportedChart chart, HttpServletResponse response) throws IOException {

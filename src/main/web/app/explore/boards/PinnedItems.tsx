@@ -1,6 +1,8 @@
 import { useState, type ChangeEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { Icon } from '../../shell/icons';
 import type { Explorer } from '../useExplorer';
+import type { Chart, Point } from '../chart/chart';
+import { beside, newNote, withoutPaper, withPaper } from '../chart/papers';
 import type { BoardWork } from './useBoard';
 
 interface Props {
@@ -11,51 +13,48 @@ interface Props {
 }
 
 /** Notes and pictures of a board. What is added while one entity is selected is pinned to it. */
-export function PinnedItems({ explorer: { chart, entities }, board, by }: Props) {
-  const { opened, pinned, pin, saving } = board;
+export function PinnedItems({ explorer: { chart, entities, step }, board, by }: Props) {
+  const { opened, saving } = board;
+  const { papers } = chart;
   const [text, setText] = useState('');
   const on = entities.length === 1 ? (entities[0] ?? null) : null;
   const nameOf = (id: string | null) => (id === null ? null : (chart.entities.get(id)?.name ?? null));
-  const place = (on && chart.places.get(on)) || { x: 0, y: 0 };
+  const place = on === null ? asideOf(chart) : beside;
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    // No other note of the board was made in this millisecond; random ids are only for pages served safely.
-    const note = { id: `note:${Date.now().toString(36)}`, text: text.trim(), ...place, on };
-    pin({ ...pinned, notes: [...pinned.notes, note] });
+    step({ does: 'paper', title: 'Write a note', papers: withPaper(papers, newNote(text.trim(), place, on)) });
     setText('');
   };
   const onFile = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';
-    if (file) void board.addPicture(file, on, by);
+    if (file) void board.addPicture(file, on, place, by);
   };
-  const without = <Item extends { id: string }>(items: readonly Item[], id: string) =>
-    items.filter((item) => item.id !== id);
+  const remove = (title: string, id: string) => step({ does: 'paper', title, papers: withoutPaper(papers, id) });
   return (
     <section aria-label="Notes and pictures" className="pinned" data-testid="pinned">
       <h3>Notes and pictures</h3>
       <ul className="board-list">
-        {pinned.notes.map((note) => (
+        {papers.notes.map((note) => (
           <Item
             key={note.id}
             on={nameOf(note.on)}
             remove="Remove note"
-            onRemove={() => pin({ ...pinned, notes: without(pinned.notes, note.id) })}
+            onRemove={() => remove('Remove a note', note.id)}
           >
             <span className="note-text">{note.text}</span>
           </Item>
         ))}
-        {opened &&
-          pinned.pictures.map((picture) => (
-            <Item
-              key={picture.id}
-              on={nameOf(picture.on)}
-              remove="Remove picture"
-              onRemove={() => pin({ ...pinned, pictures: without(pinned.pictures, picture.id) })}
-            >
-              <img src={`/boards/${opened.id}/pictures/${picture.id}`} alt={picture.caption} />
-            </Item>
-          ))}
+        {papers.pictures.map((picture) => (
+          <Item
+            key={picture.id}
+            on={nameOf(picture.on)}
+            remove="Remove picture"
+            onRemove={() => remove('Remove a picture', picture.id)}
+          >
+            <img src={`/boards/${picture.board}/pictures/${picture.id}`} alt={picture.caption} />
+          </Item>
+        ))}
       </ul>
       <form className="board-export" onSubmit={onSubmit}>
         <label className="labelled">
@@ -75,6 +74,13 @@ export function PinnedItems({ explorer: { chart, entities }, board, by }: Props)
       )}
     </section>
   );
+}
+
+/** A place above all that stands on the chart. */
+function asideOf({ places }: Chart): Point {
+  const all = [...places.values()];
+  const least = (of: (place: Point) => number) => all.reduce((low, place) => Math.min(low, of(place)), Infinity);
+  return all.length > 0 ? { x: least(({ x }) => x), y: least(({ y }) => y) - 160 } : { x: 0, y: 0 };
 }
 
 interface ItemProps {

@@ -3,7 +3,7 @@ import { reopened } from '../chart/board';
 import { beginning, done } from '../chart/history';
 import { entity, link } from '../chart/sample';
 import type { Step } from '../chart/steps';
-import { boardOf, nothingPinned, pairwise, savedIn, type Board } from './board';
+import { boardOf, pairwise, savedIn, type Board } from './board';
 
 const nodes = ['a', 'b', 'c'].map((id) => entity(id));
 const links = [link('a', 'b')];
@@ -27,7 +27,7 @@ const note = { id: '1', text: 'T', x: 0, y: 0, on: null };
 
 /** A board as the server answers it. */
 const stored = (more: Partial<Board> = {}): Board => {
-  const { entities, links: ids, steps: asked = [], view = null } = boardOf(history, words, null, nothingPinned);
+  const { entities, links: ids, steps: asked = [], view = null } = boardOf(history, words, null);
   return {
     id: 'board:1',
     name: 'N',
@@ -59,21 +59,31 @@ describe('a board', () => {
   });
 
   it('has the steps of the chart', () => {
-    expect(boardOf(history, words, null, nothingPinned).steps).toEqual([
+    expect(boardOf(history, words, null).steps).toEqual([
       { action: 'CONNECT', ids: ['a', 'b'], maxLength: 4, types: null, kinds: null },
     ]);
     expect(savedIn(stored()).steps).toEqual([{ action: 'CONNECT', ids: ['a', 'b'], maxLength: 4 }]);
   });
 
   it('is saved in place of the version that was opened, with notes and its pictures', () => {
-    const pinned = { notes: [note, { ...note, id: '2', on: 'z' }], pictures: [picture] };
-    expect(boardOf(history, words, stored(), pinned)).toMatchObject({
+    const others = { ...picture, id: 'picture:2', board: 'board:2' };
+    const papers = {
+      notes: [note, { ...note, id: '2', on: 'z' }],
+      pictures: [{ ...picture, board: 'board:1' }, others],
+    };
+    const written = done(history, { does: 'paper', title: 'Write', papers });
+    expect(boardOf(written, words, stored())).toMatchObject({
       id: 'board:1',
       version: 7,
       notes: [note, { ...note, id: '2', on: null }],
       pictures: [picture],
     });
-    expect(boardOf(history, words, null, pinned)).toMatchObject({ id: null, version: null, pictures: [] });
+    expect(boardOf(written, words, null)).toMatchObject({ id: null, version: null, pictures: [] });
+  });
+
+  it('opens with its notes, and with its pictures as its own', () => {
+    const { papers } = reopened(savedIn(stored({ pictures: [picture] })), { nodes, links });
+    expect(papers).toEqual({ notes: [note], pictures: [{ ...picture, board: 'board:1' }] });
   });
 
   it('opens where it says nothing of how it was shown', () => {

@@ -8,11 +8,6 @@ export type Board = NonNullable<OpenBoardQuery['board']>;
 /** What is known of a board that is open: whoever saves it tells which version it was. */
 export type OpenBoard = Pick<Board, 'id' | 'name' | 'description' | 'version' | 'savedBy' | 'savedAt'>;
 
-/** What stands on a board beside the chart. */
-export type Pinned = Pick<Board, 'notes' | 'pictures'>;
-
-export const nothingPinned: Pinned = { notes: [], pictures: [] };
-
 /** As many entities as a board holds. */
 export const mostEntities = 2000;
 const mostLinks = 10_000;
@@ -23,11 +18,10 @@ export function boardOf(
   history: History,
   { name, description }: { name: string; description: string },
   before: OpenBoard | null,
-  { notes, pictures }: Pinned,
 ): BoardInput {
   const there = <Item extends { on: string | null }>(item: Item): Item =>
     item.on === null || history.present.chart.entities.has(item.on) ? item : { ...item, on: null };
-  const { entities, links, steps, view } = savedOf(history.present.chart, stepsOf(history));
+  const { entities, links, steps, view, papers } = savedOf(history.present.chart, stepsOf(history));
   return {
     id: before?.id ?? null,
     version: before?.version ?? null,
@@ -41,15 +35,17 @@ export function boardOf(
       types: types ? [...types] : null,
       kinds: kinds ? [...kinds] : null,
     })),
-    notes: notes.map(there),
+    notes: papers.notes.map(there),
     // Pictures belong to the board that they were sent to.
-    pictures: before ? pictures.map(there) : [],
+    pictures: papers.pictures
+      .filter(({ board }) => board === before?.id)
+      .map(({ board: _, ...picture }) => there(picture)),
     view,
   };
 }
 
 /** The chart of a board as it was saved. */
-export const savedIn = ({ entities, links, steps, view }: Board): SavedChart => ({
+export const savedIn = ({ id, entities, links, steps, view, notes, pictures }: Board): SavedChart => ({
   entities,
   links,
   // What the server has as null was not given.
@@ -62,6 +58,7 @@ export const savedIn = ({ entities, links, steps, view }: Board): SavedChart => 
     ...(maxLength !== null && { maxLength }),
   })),
   view: view ?? '',
+  papers: { notes, pictures: pictures.map((picture) => ({ ...picture, board: id })) },
 });
 
 /** Parts of a list, so that any two of it stand in one of them together, and none is longer than a question takes. */

@@ -12,9 +12,11 @@ import { formatNumber } from '../../vocabulary/format';
 import { neighboursOf, together } from '../chart/found';
 import type { History } from '../chart/history';
 import type { Neighbours } from '../chart/changes';
+import type { Point } from '../chart/chart';
+import type { Picture } from '../chart/papers';
 import type { Step } from '../chart/steps';
 import type { Outcome } from '../questions';
-import { boardOf, mostEntities, pairwise, savedIn, type OpenBoard, type Pinned } from './board';
+import { boardOf, mostEntities, pairwise, savedIn, type OpenBoard } from './board';
 
 export type Changes = NonNullable<CompareBoardQuery['board']>['changes'];
 
@@ -27,21 +29,16 @@ export interface Words {
   by: string;
 }
 
-export async function save(
-  history: History,
-  { by, ...words }: Words,
-  before: OpenBoard | null,
-  pinned: Pinned,
-): Promise<OpenBoard> {
+export async function save(history: History, { by, ...words }: Words, before: OpenBoard | null): Promise<OpenBoard> {
   const { size } = history.present.chart.entities;
   if (size > mostEntities)
     throw new Error(`A board holds ${formatNumber(mostEntities)} entities, and the chart has ${formatNumber(size)}.`);
-  const board = boardOf(history, words, before, pinned);
+  const board = boardOf(history, words, before);
   return (await ask(SaveBoardDocument, { board, by })).saveBoard;
 }
 
 /** A board, and the step that opens it on the data of today; null where there is none. */
-export async function openBoard(id: string): Promise<{ board: OpenBoard & Pinned; step: Step } | null> {
+export async function openBoard(id: string): Promise<{ board: OpenBoard; step: Step } | null> {
   const { board } = await ask(OpenBoardDocument, { id });
   if (!board) return null;
   const ids = board.entities.map((entity) => entity.id);
@@ -78,14 +75,14 @@ export async function bring(changes: Changes, there: readonly string[]): Promise
 const longestSide = 400;
 
 /** Sends a picture to a board, on which it stands once the board is saved with it. */
-export async function sendPicture(board: string, file: File, on: string | null): Promise<Pinned['pictures'][number]> {
+export async function sendPicture(board: string, file: File, on: string | null, at: Point): Promise<Picture> {
   const response = await request(`/boards/${board}/pictures`, { method: 'POST', body: await file.arrayBuffer() });
   const answer = (await response.json().catch(() => null)) as { id?: string; detail?: string } | null;
   if (!response.ok || !answer?.id)
     throw answer?.detail ? new Error(answer.detail) : (failureOf(response.status, null) ?? unreachable());
   const { width, height } = await sizeOf(file);
   const scale = Math.min(1, longestSide / Math.max(width, height));
-  return { id: answer.id, caption: file.name, x: 0, y: 0, width: width * scale, height: height * scale, on };
+  return { id: answer.id, board, caption: file.name, ...at, width: width * scale, height: height * scale, on };
 }
 
 async function sizeOf(file: File): Promise<{ width: number; height: number }> {

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyChart } from '../chart/chart';
 import { exported, fileOf } from './exportQuestion';
 
-const chart = { ...emptyChart, places: new Map([['agency:a', { x: 1, y: 2 }]]) };
+const note = { id: 'note:1', text: 'N', x: 0, y: 0, on: 'agency:a' };
+const papers = { notes: [note, { ...note, text: 'not seen', on: 'agency:c' }], pictures: [] };
+const chart = { ...emptyChart, places: new Map([['agency:a', { x: 1, y: 2 }]]), papers };
 const seen = { entities: new Set(['agency:a', 'agency:b']), links: new Set(['agency:a PART_OF agency:b']) };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -14,6 +16,7 @@ describe('an export', () => {
       description: 'D',
       entities: [{ id: 'agency:a', x: 1, y: 2 }, { id: 'agency:b' }],
       links: ['agency:a PART_OF agency:b'],
+      notes: [{ text: 'N', on: 'agency:a' }],
     }));
 
   it('has the name that the server gives it', async () => {

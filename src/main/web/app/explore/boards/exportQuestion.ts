@@ -19,9 +19,10 @@ interface Problem {
 }
 
 /** What of a chart is seen, as the server is told to write it. */
-export function exported({ places }: Chart, { entities, links }: Visible, title: string, description: string) {
+export function exported({ places, papers }: Chart, { entities, links }: Visible, title: string, description: string) {
   const placed = [...entities].map((id) => ({ id, ...places.get(id) }));
-  return { title, description, entities: placed, links: [...links] };
+  const notes = papers.notes.filter(({ on }) => on === null || entities.has(on)).map(({ text, on }) => ({ text, on }));
+  return { title, description, entities: placed, links: [...links], notes };
 }
 
 /** Has the file written and gives it with its name. */

@@ -3,13 +3,16 @@ import { reasonOf } from '../../server/failure';
 import { boardInAddress, putBoardInAddress } from '../address';
 import type { Outcome } from '../questions';
 import type { Explorer } from '../useExplorer';
-import { nothingPinned, type OpenBoard, type Pinned } from './board';
+import type { Point } from '../chart/chart';
+import { done, type History } from '../chart/history';
+import { withPaper } from '../chart/papers';
+import type { Step } from '../chart/steps';
+import type { OpenBoard } from './board';
 import { bring, compare, openBoard, save, sendPicture, type Changes, type Words } from './boardQuestions';
 
 /** The board that is open, what is different today, and what can be done with it. */
-export function useBoard({ attempt, history, select }: Explorer) {
+export function useBoard({ attempt, history, select, step }: Explorer) {
   const [opened, setOpened] = useState<OpenBoard | null>(null);
-  const [pinned, setPinned] = useState(nothingPinned);
   const [changes, setChanges] = useState<Changes | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [shown, setShown] = useState(false);
@@ -24,13 +27,8 @@ export function useBoard({ attempt, history, select }: Explorer) {
       putBoardInAddress(id, true);
       select(null);
       setFailure(null);
-      const step = await attempt(
-        restored(id, (found) => {
-          setOpened(found);
-          setPinned({ notes: found.notes, pictures: found.pictures });
-        }),
-      );
-      if (!step) return;
+      const found = await attempt(restored(id, setOpened));
+      if (!found) return;
       setShown(false);
       setChanges(await compare(id).catch(() => null));
     },
@@ -44,7 +42,6 @@ export function useBoard({ attempt, history, select }: Explorer) {
       else {
         current.current = null;
         setOpened(null);
-        setPinned(nothingPinned);
         setChanges(null);
       }
     };
@@ -53,30 +50,34 @@ export function useBoard({ attempt, history, select }: Explorer) {
     return () => window.removeEventListener('popstate', follow);
   }, [open]);
 
-  const keep = async (words: Words, before: OpenBoard | null, now: Pinned = pinned) => {
+  const keep = async (words: Words, before: OpenBoard | null, chart: History = history): Promise<boolean> => {
     setSaving(true);
     setFailure(null);
     try {
-      const saved = await save(history, words, before, now);
-      setPinned(before ? now : { ...now, pictures: [] });
+      const saved = await save(chart, words, before);
       setOpened(saved);
       current.current = saved.id;
       setChanges(null);
       putBoardInAddress(saved.id, before === null);
+      return true;
     } catch (thrown) {
       setFailure(reasonOf(thrown));
+      return false;
     } finally {
       setSaving(false);
     }
   };
   /** Sends a picture and saves the board with it. */
-  const addPicture = async (file: File, on: string | null, by: string) => {
+  const addPicture = async (file: File, on: string | null, at: Point, by: string) => {
     if (!opened) return;
     setSaving(true);
     setFailure(null);
     try {
-      const picture = await sendPicture(opened.id, file, on);
-      await keep({ ...opened, by }, opened, { ...pinned, pictures: [...pinned.pictures, picture] });
+      const picture = await sendPicture(opened.id, file, on, at);
+      const papers = withPaper(history.present.chart.papers, picture);
+      const added: Step = { does: 'paper', title: 'Add a picture', papers };
+      // The server gives a picture out once a board is saved with it.
+      if (await keep({ ...opened, by }, opened, done(history, added))) step(added);
     } catch (thrown) {
       setFailure(reasonOf(thrown));
     } finally {
@@ -91,14 +92,11 @@ export function useBoard({ attempt, history, select }: Explorer) {
   const leave = () => {
     current.current = null;
     setOpened(null);
-    setPinned(nothingPinned);
     setChanges(null);
     putBoardInAddress(null, true);
   };
   return {
     opened,
-    pinned,
-    pin: setPinned,
     addPicture,
     changes,
     failure,
@@ -118,7 +116,7 @@ export function useBoard({ attempt, history, select }: Explorer) {
 
 export type BoardWork = ReturnType<typeof useBoard>;
 
-async function restored(id: string, tell: (board: OpenBoard & Pinned) => void): Promise<Outcome> {
+async function restored(id: string, tell: (board: OpenBoard) => void): Promise<Outcome> {
   const found = await openBoard(id);
   if (!found) return { notice: `There is no board “${id}”. It may have been deleted, or the address may be mistyped.` };
   tell(found.board);

@@ -17,19 +17,22 @@ import type { Chart, Point } from './chart';
 import { ChartDrawing } from '../drawing/ChartDrawing';
 import { isDirection, type Direction } from '../drawing/direction';
 import type { View } from '../drawing/View';
+import { PaperLayer, type Draft } from '../papers/PaperLayer';
 import { describe } from './describe';
 import { elementsOf } from './elements';
 import type { Visible } from './filter';
 import { LassoLayer } from './LassoLayer';
 import type { Step } from './steps';
 
-export type ChartControls = Pick<ChartDrawing, 'fit' | 'zoomBy' | 'placesOf'>;
+export type ChartControls = Pick<ChartDrawing, 'fit' | 'zoomBy' | 'middle'>;
 
 export interface CanvasProps {
   chart: Chart;
   seen: Visible;
   selected: readonly string[];
   lasso: boolean;
+  draft: Draft | null;
+  onDraft: (draft: Draft | null) => void;
   onPress: (ids: readonly string[], more: boolean) => void;
   onExpand: (id: string) => void;
   onStep: (step: Step) => void;
@@ -119,6 +122,17 @@ export default function ChartCanvas(props: CanvasProps) {
         {selected.length > 1 && `${selected.length} selected`}
         {selected.length === 1 && describe(chart, vocabulary, selected[0] ?? '')}
       </p>
+      <PaperLayer
+        chart={chart}
+        seen={seen}
+        view={view}
+        draft={props.draft}
+        onDraft={(draft) => {
+          props.onDraft(draft);
+          if (!draft) container.current?.focus();
+        }}
+        onStep={onStep}
+      />
       {lasso && (
         <LassoLayer
           onLine={(line, more) => onPress(drawing.current?.within(line) ?? [], more)}
@@ -139,5 +153,5 @@ const nudged = (places: readonly (readonly [string, Point])[], key: Direction) =
 const controlsOf = (drawing: { current: ChartDrawing | null }): ChartControls => ({
   fit: () => drawing.current?.fit(),
   zoomBy: (factor) => drawing.current?.zoomBy(factor),
-  placesOf: (ids) => drawing.current?.placesOf(ids) ?? [],
+  middle: () => drawing.current?.middle() ?? { x: 0, y: 0 },
 });

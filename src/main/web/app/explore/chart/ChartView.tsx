@@ -8,6 +8,8 @@ import type { ChartControls } from './ChartCanvas';
 import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';
 import { Legend } from './Legend';
+import type { Draft } from '../papers/PaperLayer';
+import { beside } from './papers';
 import { TimeStrip } from './TimeStrip';
 import { Toolbar } from './Toolbar';
 
@@ -19,10 +21,12 @@ export function ChartView({ explorer, board }: { explorer: Explorer; board: Boar
   const { chart, seen, selected } = explorer;
   const controls = useRef<ChartControls>(null);
   const [lasso, setLasso] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [help, setHelp] = useState(false);
   const [unfiltered, toggleFilter] = useFolded('filter', true);
   const commands = useCommands(explorer, controls, {
     lasso: () => setLasso(!lasso),
+    note: () => setDraft(draftOn(explorer, controls.current)),
     stop: () => setLasso(false),
     filter: toggleFilter,
     board: board.show,
@@ -38,6 +42,8 @@ export function ChartView({ explorer, board }: { explorer: Explorer; board: Boar
             seen={seen}
             selected={selected}
             lasso={lasso}
+            draft={draft}
+            onDraft={setDraft}
             controls={controls}
             onPress={explorer.press}
             onExpand={explorer.expandElement}
@@ -56,6 +62,14 @@ export function ChartView({ explorer, board }: { explorer: Explorer; board: Boar
       <TimeStrip explorer={explorer} />
     </section>
   );
+}
+
+/** A new note: on the entity that is selected, or else in the middle of what is seen. */
+function draftOn({ entities }: Explorer, controls: ChartControls | null): Draft {
+  const [on] = entities;
+  return on !== undefined && entities.length === 1
+    ? { id: null, on, ...beside }
+    : { id: null, on: null, ...(controls?.middle() ?? { x: 0, y: 0 }) };
 }
 
 /** How much is on the chart and, where not all of it is shown, how much is. */

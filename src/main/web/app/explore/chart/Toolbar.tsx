@@ -49,6 +49,7 @@ export function Toolbar({ explorer, commands, lasso, filtering }: Props) {
         {tool('connect', 'paths')}
         {tool('common', 'common')}
         {tool('remove', 'remove')}
+        {tool('note', 'note')}
       </div>
       <MarkTools explorer={explorer} />
       <div>

@@ -17,6 +17,7 @@ import {
 } from './chart';
 import { noFilter, type Filter } from './filter';
 import { bundleId } from './elements';
+import type { Papers } from './papers';
 import type { Asked, Step } from './steps';
 
 export interface BoardEntity extends Point {
@@ -33,6 +34,7 @@ export interface SavedChart {
   links: readonly string[];
   steps: readonly BoardStep[];
   view: string;
+  papers: Papers;
 }
 
 /** How the page showed the chart: what the server keeps as a text without reading it. */
@@ -55,7 +57,7 @@ export function savedOf(chart: Chart, steps: readonly Step[]): SavedChart {
     hidden: chart.hidden.has(id),
     group: group.get(id) ?? null,
   }));
-  return { entities, links: [...chart.links.keys()], steps: askedBy(steps), view: viewOf(chart) };
+  return { entities, links: [...chart.links.keys()], steps: askedBy(steps), view: viewOf(chart), papers: chart.papers };
 }
 
 /** The questions that built a chart, in their order; what was cleared away is forgotten. */
@@ -89,7 +91,7 @@ function viewOf({ layout, filter, groups, roots }: Chart): string {
 }
 
 /** The chart that was saved, with what the server knows of its entities and links today. */
-export function reopened({ entities, links, view }: SavedChart, { nodes, links: known }: Neighbours): Chart {
+export function reopened({ entities, links, view, papers }: SavedChart, { nodes, links: known }: Neighbours): Chart {
   const { layout, filter, groups, roots } = viewIn(view);
   const there = new Map(nodes.map((node) => [node.id, node]));
   const kept = entities.filter(({ id }) => there.has(id));
@@ -112,6 +114,7 @@ export function reopened({ entities, links, view }: SavedChart, { nodes, links: 
     bundles,
     layout,
     filter,
+    papers,
   };
 }
 

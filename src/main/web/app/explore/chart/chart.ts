@@ -1,5 +1,6 @@
 import type { LinkDirection, NeighbourhoodQuery } from '../../../generated/operations';
 import { noFilter, type Filter } from './filter';
+import { noPapers, type Papers } from './papers';
 
 export interface Entity {
   id: string;
@@ -59,6 +60,7 @@ export interface Chart {
   layout: LayoutName;
   filter: Filter;
   marks: Marks;
+  papers: Papers;
 }
 
 export const noMarks: Marks = { size: null, colour: null };
@@ -75,6 +77,7 @@ export const emptyChart: Chart = {
   layout: 'force',
   filter: noFilter,
   marks: noMarks,
+  papers: noPapers,
 };
 
 export const groupKey = ({ origin, direction, type, kind }: Group): string => [origin, direction, type, kind].join('|');

@@ -5,6 +5,7 @@ import { closeGroup, foldGroup, openEntities, openGroup, removeEntity, type Neig
 import { emptyChart, type Chart, type Group, type LayoutName, type Marks, type PlacedGroup, type Point } from './chart';
 import { bundleId } from './elements';
 import type { Filter } from './filter';
+import type { Papers } from './papers';
 
 /** What was asked to come by entities and links, so that it can be asked again of newer data. */
 export interface Asked {
@@ -30,6 +31,7 @@ export type Step =
   | { does: 'unbundle'; name: string }
   | { does: 'filter'; filter: Partial<Filter> }
   | { does: 'mark'; marks: Partial<Marks> }
+  | { does: 'paper'; title: string; papers: Papers }
   | { does: 'reopen'; title: string; saved: SavedChart; found: Neighbours }
   | { does: 'clear' };
 
@@ -66,8 +68,9 @@ const applied: Apply = {
   unbundle: (chart, { name }) => ({ ...chart, bundles: withoutKey(chart.bundles, name) }),
   filter: (chart, { filter }) => ({ ...chart, filter: { ...chart.filter, ...filter } }),
   mark: (chart, { marks }) => ({ ...chart, marks: { ...chart.marks, ...marks } }),
+  paper: (chart, { papers }) => ({ ...chart, papers }),
   reopen: (_, { saved, found }) => reopened(saved, found),
-  clear: (chart) => (chart.entities.size ? { ...emptyChart, layout: chart.layout } : chart),
+  clear: (chart) => (chart.entities.size > 0 ? { ...emptyChart, layout: chart.layout } : chart),
 };
 
 /** The chart after a step. Where the step changes nothing, it is the same chart. */

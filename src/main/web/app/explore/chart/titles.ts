@@ -19,6 +19,7 @@ export function titleOf(step: Step): string {
     case 'add':
     case 'expand':
     case 'reopen':
+    case 'paper':
       return step.title;
     case 'close':
       return 'Close a group';

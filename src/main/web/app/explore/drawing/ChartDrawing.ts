@@ -120,6 +120,11 @@ export class ChartDrawing {
     return onPlane(this.#viewport.view, point);
   }
 
+  /** Where on the chart the middle of the screen is. */
+  middle(): Point {
+    return this.placeAt({ x: this.#viewport.width / 2, y: this.#viewport.height / 2 });
+  }
+
   placesOf(ids: readonly string[]): [string, Point][] {
     return ids.flatMap((id): [string, Point][] => {
       const body = this.#scene.bodies.get(id);

@@ -6,6 +6,8 @@ import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { Chart } from '../chart/chart';
 import { elementsOf } from '../chart/elements';
 import type { Visible } from '../chart/filter';
+import { laidOut } from '../chart/papers';
+import { papersOf } from './papersOf';
 import { strictestFirst, unmarked } from './markings';
 import { svgOf } from './svg';
 
@@ -31,14 +33,15 @@ export async function pictureOf(
   const sources = await sourcesOf(chart, seen);
   const markings = strictestFirst(await markingsOf([...sources.keys()]));
   const kinds = [...new Set([...seen.entities].map((id) => chart.entities.get(id)?.kind ?? ''))];
-  const svg = svgOf(elementsOf(chart, vocabulary, seen), {
+  const caption = {
     title: title || 'Chart',
     lines: [markings.join(', ') || unmarked, named([...sources.values()]), sizeOf(seen)],
     legend: kinds.map((kind) => {
       const { many, colour, shape } = vocabulary.kind(kind);
       return { name: many, colour, shape };
     }),
-  });
+  };
+  const svg = svgOf(elementsOf(chart, vocabulary, seen), caption, await papersOf(laidOut(chart, seen)));
   const drawing = new Blob([svg], { type: 'image/svg+xml' });
   const name = `${(title || 'chart').replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.${format}`;
   return { name, file: format === 'svg' ? drawing : await painted(drawing) };

@@ -3,7 +3,9 @@ import { Vocabulary } from '../../vocabulary/vocabulary';
 import { emptyChart, type Chart } from '../chart/chart';
 import { elementsOf } from '../chart/elements';
 import { entity, link } from '../chart/sample';
-import { escaped, svgOf, wrapped } from './svg';
+import { escaped, wrapped } from './markup';
+import { papersOf } from './papersOf';
+import { svgOf } from './svg';
 
 const nodes = [entity('a & b'), entity('c'), entity('not placed')];
 const chart: Chart = {
@@ -45,6 +47,16 @@ describe('a picture', () => {
   });
 
   it('is drawn of nothing, too', () => expect(svgOf({ nodes: [], links: [] }, caption)).not.toContain('Infinity'));
+});
+
+it('has the notes of the chart on it, and room for them', async () => {
+  const paper = { id: 'note:1', text: 'Ask <them>\nfirst', x: 0, y: 0, on: 'c' };
+  const [drawn] = await papersOf([{ paper, at: { x: 900, y: -400 }, pin: { x: 300, y: 40 } }]);
+  const picture = svgOf(elementsOf(chart, new Vocabulary([])), caption, drawn ? [drawn] : []);
+  expect(picture).toContain('>Ask &lt;them&gt;<');
+  expect(picture).toContain('L300 40');
+  const [left = 0, top = 0, width = 0] = /viewBox="([^"]+)"/.exec(picture)?.[1]?.split(' ').map(Number) ?? [];
+  expect([left + width > (drawn?.x2 ?? NaN), top < (drawn?.y1 ?? NaN)]).toEqual([true, true]);
 });
 
 it('keeps texts from being markup', () => {

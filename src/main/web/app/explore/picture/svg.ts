@@ -4,6 +4,8 @@ import type { Point } from '../chart/chart';
 import type { DrawnLink, DrawnNode, Elements } from '../chart/elements';
 import { strokes } from '../chart/line';
 import { readable, type Label } from '../drawing/labels';
+import { escaped, wrapped } from './markup';
+import type { DrawnPaper } from './papersOf';
 
 export interface Caption {
   title: string;
@@ -17,34 +19,17 @@ type Placed = DrawnNode & { at: Point };
 
 const [margin, head, step, letter] = [90, 46, 18, 6.6];
 const [ink, muted, stroke] = ['#18202a', '#566170', '#7b8694'];
-const longestLine = 24;
-
-export const escaped = (text: string): string =>
-  text
-    // What XML cannot hold.
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
-/** Words in lines of about the same length. */
-export function wrapped(text: string, longest = longestLine): string[] {
-  const rows: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + word.length < longest) rows[rows.length - 1] = `${last} ${word}`;
-    else rows.push(word);
-  }
-  return rows;
-}
 
 /** The picture as SVG. Nodes without a place are left out. */
-export function svgOf(elements: Elements, { title, lines, legend }: Caption): string {
+export function svgOf(
+  elements: Elements,
+  { title, lines, legend }: Caption,
+  papers: readonly DrawnPaper[] = [],
+): string {
   const nodes = elements.nodes.filter((node): node is Placed => node.at !== null);
   const at = new Map(nodes.map((node) => [node.id, node]));
-  const [left, right] = reach(nodes.map((node) => node.at.x));
-  const [top, bottom] = reach(nodes.map((node) => node.at.y));
+  const [left, right] = reach([...nodes.map((node) => node.at.x), ...papers.flatMap(({ x1, x2 }) => [x1, x2])]);
+  const [top, bottom] = reach([...nodes.map((node) => node.at.y), ...papers.flatMap(({ y1, y2 }) => [y1, y2])]);
   const width = Math.max(right - left, 480);
   const rows = lines.flatMap((line) => wrapped(line, Math.floor((width - 20) / letter)));
   const foot = 34 + step * (rows.length + Math.ceil(legend.length / columns(width)));
@@ -59,6 +44,7 @@ export function svgOf(elements: Elements, { title, lines, legend }: Caption): st
 <g fill="none" stroke="${stroke}">${edges.join('')}</g>
 <g>${nodes.map(symbol).join('')}</g>
 <g text-anchor="middle" fill="${ink}">${labels(nodes)}</g>
+<g fill="${ink}">${papers.map(({ svg }) => svg).join('')}</g>
 <g fill="${ink}">${legendOf(legend, left + 10, bottom + 20, width)}</g>
 <g fill="${muted}">${footer.join('')}</g>
 </svg>`;

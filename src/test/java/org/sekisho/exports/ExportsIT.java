@@ -93,6 +93,15 @@ class ExportsIT {
 	}
 
 	@Test
+	void notesOfAChartAreGivenOutWithWhatTheyArePinnedTo() {
+		Map<String, Object> chart = new HashMap<>(chart(ALL));
+		chart.put("notes", List.of(Map.of("text", "Ask <them>", "on", "agency:a"), Map.of("text", "By itself")));
+		assertThat(text(post("html", chart))).contains("Ask &lt;them&gt;", "on A", "By itself");
+		chart.put("notes", List.of(Map.of("text", "x".repeat(10_001))));
+		assertThat(refusal("html", chart)).contains("notes.text");
+	}
+
+	@Test
 	void whatTheCallerMayNotSeeIsInNoFile() {
 		this.hidden.hide("agency:a");
 		for (String format : List.of("graphml", "gexf", "anx", "stix", "html")) {

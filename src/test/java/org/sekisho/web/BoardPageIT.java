@@ -61,11 +61,16 @@ class BoardPageIT extends ChromiumTest {
 			.setInputFiles(new FilePayload("harbour.png", "image/png", png.toByteArray()));
 		assertThat(this.page.getByTestId("board")).containsText("Version 2");
 		this.page.reload();
+		Locator papers = this.page.getByTestId("papers");
+		assertThat(papers).containsText("Ask <them>");
+		assertThat(papers.getByAltText("harbour.png")).hasJSProperty("naturalWidth", 40);
+		shoot("board-pinned");
 		this.page.getByRole(AriaRole.BUTTON, named("Board: save, open, export (Ctrl S)")).click();
 		assertThat(this.page.getByTestId("pinned")).containsText("Ask <them>");
-		Locator picture = this.page.getByAltText("harbour.png");
-		assertThat(picture).hasJSProperty("naturalWidth", 40);
-		shoot("board-pinned");
+		this.page.getByLabel("Export what is shown, with its sources and its marking").selectOption("svg");
+		Download drawing = this.page
+			.waitForDownload(() -> this.page.getByRole(AriaRole.BUTTON, named("Download")).click());
+		assertThat(Files.readString(drawing.path())).contains("Ask &lt;them&gt;", "data:image/png");
 	}
 
 	@Test

@@ -154,6 +154,29 @@ class ExplorePageIT extends ChromiumTest {
 	}
 
 	@Test
+	void notesAreWrittenMovedAndTakenBack() {
+		press("t");
+		this.page.keyboard().type("Ask them");
+		this.page.keyboard().press("Control+Enter");
+		Locator note = this.page.getByTestId("paper");
+		assertThat(note).hasAttribute("aria-label", "Note on Japan: Ask them");
+		String place = note.getAttribute("style");
+		note.press("ArrowDown");
+		assertThat(note).not().hasAttribute("style", place);
+		press("Control+z");
+		assertThat(note).hasAttribute("style", place);
+		note.press("Enter");
+		this.page.keyboard().type("First: ");
+		this.page.keyboard().press("Control+Enter");
+		assertThat(note).hasText("First: Ask them");
+		shoot("chart-note");
+		note.press("Delete");
+		assertThat(note).hasCount(0);
+		press("Control+z");
+		assertThat(note).hasText("First: Ask them");
+	}
+
+	@Test
 	void isUsedByKeysAlone() {
 		press("ArrowRight");
 		assertThat(this.page.getByTestId("inspector-name")).not().hasText("Japan");
