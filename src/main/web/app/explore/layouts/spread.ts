@@ -10,8 +10,11 @@ export function spread(count: number, links: readonly (readonly [number, number]
   const near = neighbours(count, links);
   const distances = fromPivots(near);
   const rows = centred(distances, count);
-  const x = mainAxis(rows, count, null);
-  const y = mainAxis(rows, count, x);
+  const x = mainAxis(rows, count);
+  const y = mainAxis(
+    rows.map((row) => without(row, x)),
+    count,
+  );
   const scale = apart / (meanLength(links, x, y) || 1);
   // Nodes with the same distances to all pivots would stand on each other: each is a little aside.
   return Array.from({ length: count }, (_, at) => ({
@@ -75,8 +78,8 @@ function centred(distances: readonly Float64Array[], count: number): Float64Arra
   return squares.map((row, nth) => row.map((each, at) => each - (means[nth] ?? 0) - (ofNode[at] ?? 0) + mean));
 }
 
-/** The places of all nodes on the axis on which they differ most, at a right angle to a former one. */
-function mainAxis(rows: readonly Float64Array[], count: number, former: Float64Array | null): Float64Array {
+/** The places of all nodes on the axis on which they differ most. */
+function mainAxis(rows: readonly Float64Array[], count: number): Float64Array {
   let weights = rows.map((_, nth) => Math.cos(nth + 1));
   let axis = new Float64Array(count);
   for (let round = 0; round < rounds; round += 1) {
@@ -84,17 +87,19 @@ function mainAxis(rows: readonly Float64Array[], count: number, former: Float64A
     rows.forEach((row, nth) =>
       row.forEach((each, at) => void (axis[at] = (axis[at] ?? 0) + each * (weights[nth] ?? 0))),
     );
-    if (former) aside(axis, former);
     const length = Math.sqrt(dot(axis, axis)) || 1;
     axis.forEach((each, at) => void (axis[at] = each / length));
     weights = rows.map((row) => dot(row, axis));
   }
-  return axis;
+  // The less they differ on an axis, the shorter it is.
+  const share = Math.sqrt(weights.reduce((sum, each) => sum + each ** 2, 0));
+  return axis.map((each) => each * share);
 }
 
-function aside(axis: Float64Array, former: Float64Array): void {
-  const share = dot(axis, former) / (dot(former, former) || 1);
-  axis.forEach((each, at) => void (axis[at] = each - share * (former[at] ?? 0)));
+/** What of a row lies at a right angle to an axis. */
+function without(row: Float64Array, axis: Float64Array): Float64Array {
+  const share = dot(row, axis) / (dot(axis, axis) || 1);
+  return row.map((each, at) => each - share * (axis[at] ?? 0));
 }
 
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, each, at) => sum + each * (b[at] ?? 0), 0);
