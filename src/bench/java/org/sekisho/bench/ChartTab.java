@@ -18,17 +18,23 @@ final class ChartTab implements AutoCloseable {
 	/** Notes when frames begin, and when the chart next stands arranged after it did not. */
 	private static final String WATCH = """
 			() => {
-			  window.frames_ = [];
+			  const frames = () => {
+			    let last = performance.now();
+			    const next = (now) => { window.frames_.push(now - last); last = now; requestAnimationFrame(next); };
+			    requestAnimationFrame(next);
+			    return [];
+			  };
+			  window.frames_ ??= frames();
 			  window.arranged_ = undefined;
-			  let last = performance.now();
-			  const next = (now) => { window.frames_.push(now - last); last = now; requestAnimationFrame(next); };
-			  requestAnimationFrame(next);
 			  const chart = document.querySelector('[data-testid=chart]');
 			  let begun = false;
-			  new MutationObserver(() => {
+			  const observer = new MutationObserver(() => {
 			    begun ||= chart.dataset.arranged === 'false';
-			    if (begun && chart.dataset.arranged === 'true') window.arranged_ ??= performance.now();
-			  }).observe(chart, { attributes: true });
+			    if (!begun || chart.dataset.arranged !== 'true') return;
+			    window.arranged_ = performance.now();
+			    observer.disconnect();
+			  });
+			  observer.observe(chart, { attributes: true });
 			}""";
 
 	private static final String SECONDS_SINCE_ANSWER = """
