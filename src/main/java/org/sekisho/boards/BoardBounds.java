@@ -37,7 +37,7 @@ final class BoardBounds {
 
 	private static final int LONGEST_TEXT = 10_000;
 
-	private static final int LONGEST_VIEW = 20_000;
+	private static final int LONGEST_VIEW = 200_000;
 
 	private static final double FARTHEST = 1e7;
 
@@ -77,6 +77,20 @@ final class BoardBounds {
 		length("board.view", content.view(), 0, LONGEST_VIEW);
 	}
 
+	/**
+	 * Looks whether a board has room for what is saved and what its saver was not shown.
+	 * How much that is, is not told.
+	 */
+	static BoardContent room(BoardContent all) {
+		if (all.entities().size() > ENTITIES || all.links().size() > LINKS || all.notes().size() > NOTES
+				|| all.pictures().size() > PICTURES) {
+			throw new InvalidQuestion("board: it has no room for so much. Leave some out, or save this without an id "
+					+ "as a board of its own");
+		}
+		List<Step> last = all.steps().subList(Math.max(0, all.steps().size() - STEPS), all.steps().size());
+		return new BoardContent(all.entities(), all.links(), last, all.notes(), all.pictures(), all.view());
+	}
+
 	private static void step(Step step) {
 		once("board.steps.ids", step.ids(), switch (step.action()) {
 			case ADD, REMOVE -> ENTITIES;
@@ -84,9 +98,9 @@ final class BoardBounds {
 			case CONNECT -> JOINED;
 		});
 		step.ids().forEach(id -> length("board.steps.ids", id, 1, LONGEST_ID));
-		if (step.ids().size() < ((step.action() == Action.CONNECT) ? 2 : 1)) {
-			throw new InvalidQuestion("board.steps.ids: a step %s names %d entities. Name %s".formatted(step.action(),
-					step.ids().size(), (step.action() == Action.CONNECT) ? "two or more" : "one or more"));
+		if (step.ids().size() < step.action().fewest()) {
+			throw new InvalidQuestion("board.steps.ids: a step %s names %d entities. Name %d or more"
+				.formatted(step.action(), step.ids().size(), step.action().fewest()));
 		}
 	}
 

@@ -58,7 +58,12 @@ public record BoardContent(List<Placed> entities, List<String> links, List<Step>
 	/** What a step does, as the schema describes it. */
 	public enum Action {
 
-		ADD, EXPAND, CONNECT, REMOVE
+		ADD, EXPAND, CONNECT, REMOVE;
+
+		/** Entities that it needs. */
+		int fewest() {
+			return (this == CONNECT) ? 2 : 1;
+		}
 
 	}
 
@@ -89,6 +94,14 @@ public record BoardContent(List<Placed> entities, List<String> links, List<Step>
 	public record Picture(String id, String caption, double x, double y, double width, double height,
 			@Nullable String on) {
 
+		Picture as(String other) {
+			return new Picture(other, this.caption, this.x, this.y, this.width, this.height, this.on);
+		}
+
+	}
+
+	BoardContent with(List<Picture> others) {
+		return new BoardContent(this.entities, this.links, this.steps, this.notes, others, this.view);
 	}
 
 	List<String> ids() {

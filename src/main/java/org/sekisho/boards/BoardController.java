@@ -2,6 +2,7 @@ package org.sekisho.boards;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,12 +80,13 @@ class BoardController {
 	Board saveBoard(@Argument String by, DataFetchingEnvironment question) {
 		Map<String, @Nullable Object> given = Objects.requireNonNull(question.getArgument("board"));
 		Map<String, @Nullable Object> content = new HashMap<>(given);
-		content.keySet().removeAll(List.of("id", "version", "name", "description"));
+		content.keySet().removeAll(List.of("id", "version", "name", "description", "forget"));
 		Boards.Draft draft = new Boards.Draft((String) given.get("id"), (Integer) given.get("version"),
 				(String) Objects.requireNonNull(given.get("name")),
 				(String) Objects.requireNonNull(given.get("description")),
-				JSON.convertValue(content, BoardContent.class));
-		return this.boards.open(this.boards.save(draft, by)).orElseThrow();
+				JSON.convertValue(content, BoardContent.class),
+				Arrays.asList(JSON.convertValue(given.get("forget"), String[].class)));
+		return this.boards.save(draft, by);
 	}
 
 	@MutationMapping
@@ -120,7 +122,7 @@ class BoardController {
 	@SchemaMapping(typeName = BOARD)
 	Comparison.BoardChanges changes(Board board, DataFetchingEnvironment question) {
 		boolean links = question.getSelectionSet().containsAnyOf("newLinks", "goneLinks");
-		return this.comparison.of(board.content(), this.boards.stored(board.id()), links,
+		return this.comparison.of(board, links,
 				question.getSelectionSet().contains("newEntities"));
 	}
 

@@ -54,8 +54,8 @@ public class Boards {
 	}
 
 	/** What is to be saved, and in place of which version of which board, if of any. */
-	record Draft(@Nullable String id, @Nullable Integer version, String name, String description,
-			BoardContent content) {
+	record Draft(@Nullable String id, @Nullable Integer version, String name, String description, BoardContent content,
+			List<String> forgotten) {
 
 	}
 
@@ -65,10 +65,7 @@ public class Boards {
 	 * @return what the caller may see of it; empty where there is none
 	 */
 	public Optional<Board> open(String id) {
-		return found(id, this.graph::read).map(stored -> {
-			BoardContent content = content(stored);
-			return new Board(Board.Summary.of(stored), sight(content, this.graph::read).of(content));
-		});
+		return open(id, this.graph::read);
 	}
 
 	/**
@@ -82,9 +79,17 @@ public class Boards {
 				: Optional.empty();
 	}
 
-	/** The entities that a board was saved with, whatever became of them. */
-	List<String> stored(String id) {
-		return found(id, this.graph::read).map(stored -> content(stored).ids()).orElse(List.of());
+	/** The entities that a board was saved with and that there are no more. */
+	List<String> gone(String id) {
+		return found(id, this.graph::read).map(stored -> gone(content(stored).ids(), this.graph::read))
+			.orElse(List.of());
+	}
+
+	private List<String> gone(List<String> ids, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
+		return runner.apply(this.statements.named("boards/gone-entities", Map.of("ids", ids)))
+			.stream()
+			.map(row -> String.valueOf(row.get("id")))
+			.toList();
 	}
 
 	List<Board.Summary> list(@Nullable OffsetDateTime savedAt, String id, int limit) {
@@ -98,21 +103,20 @@ public class Boards {
 			.toList();
 	}
 
-	/** Saves a board and returns its id. */
-	String save(Draft draft, String by) {
+	/** Saves a board and tells what its saver sees of it. */
+	Board save(Draft draft, String by) {
 		BoardBounds.header(draft.name(), draft.description(), by);
 		BoardBounds.content(draft.content());
-		return this.graph.inTransaction(
-				runner -> (draft.id() == null) ? create(draft, by, runner) : rewrite(draft, draft.id(), by, runner));
+		return this.graph.inTransaction(runner -> open(
+				(draft.id() == null) ? create(draft, by, runner) : rewrite(draft, draft.id(), by, runner), runner::run)
+			.orElseThrow());
 	}
 
 	private String create(Draft draft, String by, StatementRunner runner) {
-		if (!draft.content().pictures().isEmpty()) {
-			throw new InvalidQuestion(
-					"board.pictures: save the board first, then send its pictures to POST /boards/{board}/pictures");
-		}
 		String id = "board:" + UUID.randomUUID();
-		Map<String, @Nullable Object> board = saved(draft, draft.content(), by, 1);
+		BoardContent content = draft.content()
+			.with(this.pictures.copied(draft.content().pictures(), id, runner, from -> open(from, runner::run)));
+		Map<String, @Nullable Object> board = saved(draft, content, by, 1);
 		board.put("id", id);
 		board.put("createdBy", board.get("savedBy"));
 		board.put("createdAt", board.get("savedAt"));
@@ -123,15 +127,15 @@ public class Boards {
 	private String rewrite(Draft draft, String id, String by, StatementRunner runner) {
 		Map<String, @Nullable Object> stored = locked(id, draft.version(), runner);
 		BoardContent before = content(stored);
-		BoardContent after = this.questions.restricted() ? sight(before, runner::run).keeping(before, draft.content())
-				: draft.content();
-		Pictures.check(after, pictures(id, runner));
-		List<String> dropped = before.pictureIds()
-			.stream()
-			.filter(picture -> !after.pictureIds().contains(picture))
-			.toList();
+		Sight sight = sight(before, runner::run).forgetting(gone(draft.forgotten(), runner::run));
+		Set<String> sent = pictures(id, runner);
+		sight.unseenPictures(before).forEach(picture -> sent.remove(picture.id()));
+		Pictures.check(draft.content(), sent);
+		BoardContent after = BoardBounds.room(sight.keeping(before, draft.content()));
 		Map<String, @Nullable Object> board = saved(draft, after, by, Board.Summary.of(stored).version() + 1);
-		runner.run(this.statements.named("boards/rewrite-board", Map.of("id", id, BOARD, board, "dropped", dropped)));
+		runner.run(this.statements.named("boards/rewrite-board",
+				Map.of("id", id, BOARD, board, "before", before.pictureIds(), "after", after.pictureIds(), "spared",
+						ZonedDateTime.now(ZoneOffset.UTC).minusHours(1))));
 		return id;
 	}
 
@@ -148,7 +152,10 @@ public class Boards {
 
 	String delete(String id, int version) {
 		return this.graph.inTransaction(runner -> {
-			locked(id, version, runner);
+			BoardContent content = content(locked(id, version, runner));
+			if (this.questions.restricted() && !sight(content, runner::run).seesAll(content)) {
+				throw new InvalidQuestion("id: only who may see all that a board names may delete it");
+			}
 			runner.run(this.statements.named("boards/delete-board", Map.of("id", id)));
 			return id;
 		});
@@ -183,6 +190,13 @@ public class Boards {
 			.stream()
 			.findFirst()
 			.map(row -> map(row.get(BOARD)));
+	}
+
+	private Optional<Board> open(String id, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
+		return found(id, runner).map(stored -> {
+			BoardContent content = content(stored);
+			return new Board(Board.Summary.of(stored), sight(content, runner).of(content));
+		});
 	}
 
 	private Set<String> pictures(String id, StatementRunner runner) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.graph.Graph;
-import org.sekisho.graph.Statements;
 import org.sekisho.query.Questions;
 
 import org.springframework.stereotype.Component;
@@ -44,29 +42,26 @@ class Comparison {
 
 	}
 
-	private final Graph graph;
-
-	private final Statements statements;
+	private final Boards boards;
 
 	private final Questions questions;
 
 	private final ChartQuestions chart;
 
-	Comparison(Graph graph, Statements statements, Questions questions, ChartQuestions chart) {
-		this.graph = graph;
-		this.statements = statements;
+	Comparison(Boards boards, Questions questions, ChartQuestions chart) {
+		this.boards = boards;
 		this.questions = questions;
 		this.chart = chart;
 	}
 
 	/**
 	 * Compares a board.
-	 * @param board what the caller may see of it
-	 * @param stored the entities that it was saved with
+	 * @param open what the caller may see of it
 	 * @param links whether links are asked for
 	 * @param entities whether new entities are
 	 */
-	BoardChanges of(BoardContent board, List<String> stored, boolean links, boolean entities) {
+	BoardChanges of(Board open, boolean links, boolean entities) {
+		BoardContent board = open.content();
 		Set<String> now = new LinkedHashSet<>();
 		boolean truncated = links && !board.entities().isEmpty() && readLinks(board.ids(), now);
 		Set<String> before = new HashSet<>(board.links());
@@ -82,16 +77,8 @@ class Comparison {
 		}
 		Set<String> found = replay.found();
 		board.ids().forEach(found::remove);
-		return new BoardChanges(gone(stored), newLinks, goneLinks, List.copyOf(found),
+		return new BoardChanges(this.questions.restricted() ? null : this.boards.gone(open.id()), newLinks, goneLinks, List.copyOf(found),
 				truncated || replay.isTruncated());
-	}
-
-	private @Nullable List<String> gone(List<String> stored) {
-		return this.questions.restricted() ? null
-				: this.graph.read(this.statements.named("boards/gone-entities", Map.of("ids", stored)))
-					.stream()
-					.map(row -> String.valueOf(row.get("id")))
-					.toList();
 	}
 
 	/** Reads the links that there are, and tells whether there are more. */

@@ -1,5 +1,8 @@
 package org.sekisho.boards;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +10,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.boards.BoardContent.Picture;
 import org.sekisho.boards.pictures.PictureFile;
 import org.sekisho.boards.pictures.PictureRefused;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
 import org.sekisho.schema.InvalidQuestion;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The pictures of boards. One that was sent stays until its board is saved without it.
+ * The pictures of boards. One that was sent stays for an hour, and then until its board
+ * is saved without it.
  */
 @Component
 class Pictures {
@@ -55,6 +62,7 @@ class Pictures {
 			picture.put("board", board);
 			picture.put("mediaType", file.mediaType());
 			picture.put("size", file.bytes().length);
+			picture.put("sentAt", ZonedDateTime.now(ZoneOffset.UTC));
 			picture.put("bytes", file.bytes());
 			runner.run(this.statements.named("boards/keep-picture", Map.of("board", board, "picture", picture)));
 			return id;
@@ -68,6 +76,33 @@ class Pictures {
 			.findFirst()
 			.map(row -> new PictureFile((byte[]) Objects.requireNonNull(row.get("bytes")),
 					(String) Objects.requireNonNull(row.get("mediaType"))));
+	}
+
+	/**
+	 * Pictures of boards that the caller may open, once more for a board of its own.
+	 * @param pictures where they are to stand
+	 * @param board the new one
+	 * @param open opens a board as far as the caller may see it
+	 * @return the same with the ids of what was copied
+	 */
+	List<Picture> copied(List<Picture> pictures, String board, StatementRunner runner,
+			Function<String, Optional<Board>> open) {
+		List<Picture> copies = new ArrayList<>();
+		for (Picture picture : pictures) {
+			boolean shown = runner.run(this.statements.named("boards/board-of-picture", Map.of("id", picture.id())))
+				.stream()
+				.flatMap(row -> open.apply(String.valueOf(row.get("board"))).stream())
+				.anyMatch(from -> from.content().pictureIds().contains(picture.id()));
+			if (!shown) {
+				throw new InvalidQuestion("board.pictures: no board that you may open shows a picture '" + picture.id()
+						+ "'. Save the board first, then send its pictures to POST /boards/{board}/pictures");
+			}
+			String id = "picture:" + UUID.randomUUID();
+			runner.run(this.statements.named("boards/copy-picture",
+					Map.of("from", picture.id(), "id", id, "board", board)));
+			copies.add(picture.as(id));
+		}
+		return copies;
 	}
 
 	static void check(BoardContent content, Set<String> sent) {

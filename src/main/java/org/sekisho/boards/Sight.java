@@ -5,10 +5,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.boards.BoardContent.Note;
+import org.sekisho.boards.BoardContent.Picture;
+import org.sekisho.boards.BoardContent.Placed;
 import org.sekisho.boards.BoardContent.Step;
 
 /**
@@ -26,11 +31,22 @@ final class Sight {
 		this.restricted = restricted;
 	}
 
+	/** The same where some entities are not to be kept, since they are gone. */
+	Sight forgetting(List<String> gone) {
+		Set<String> all = new HashSet<>(this.seen);
+		all.addAll(gone);
+		return new Sight(all, this.restricted);
+	}
+
 	/** All entities that a board names. */
 	static Set<String> named(BoardContent content) {
 		Set<String> named = new LinkedHashSet<>(content.ids());
 		content.steps().forEach(step -> named.addAll(step.ids()));
 		return named;
+	}
+
+	boolean seesAll(BoardContent content) {
+		return this.seen.containsAll(named(content));
 	}
 
 	/** What is seen of a board, and nothing that tells that there is more. */
@@ -43,17 +59,33 @@ final class Sight {
 
 	/**
 	 * What is saved by somebody who was not shown all of what was kept: what was not
-	 * shown stays.
+	 * shown stays, be it hidden from them or gone from the graph.
 	 */
 	BoardContent keeping(BoardContent kept, BoardContent saved) {
-		return new BoardContent(
-				joined(saved.entities(), some(kept.entities(), entity -> !sees(entity.id())), entity -> entity.id()),
-				joined(saved.links(), some(kept.links(), link -> !seesEnds(link)), link -> link),
-				keepingSteps(kept.steps(), saved.steps()),
-				joined(saved.notes(), some(kept.notes(), note -> !sees(note.on())), note -> note.id()),
-				joined(saved.pictures(), some(kept.pictures(), picture -> !sees(picture.on())),
-						picture -> picture.id()),
-				(saved.view() != null) ? saved.view() : kept.view());
+		List<Placed> entities = joined(saved.entities(), some(kept.entities(), entity -> !sees(entity.id())),
+				entity -> entity.id());
+		Set<String> there = new HashSet<>(entities.stream().map(Placed::id).toList());
+		return new BoardContent(entities,
+				joined(saved.links(), some(kept.links(), link -> !seesEnds(link) && joins(link, there)), link -> link),
+				keepingSteps(kept.steps(), saved.steps()), keepingNotes(kept.notes(), saved.notes()),
+				joined(saved.pictures(), unseenPictures(kept), Picture::id),
+				(view(kept) == null && kept.view() != null) ? kept.view() : saved.view());
+	}
+
+	/** Pictures that nobody may name who is not shown them. */
+	List<Picture> unseenPictures(BoardContent kept) {
+		return some(kept.pictures(), picture -> !sees(picture.on()));
+	}
+
+	/** A note that is not shown stays, under another id where a new one has its own. */
+	private List<Note> keepingNotes(List<Note> kept, List<Note> saved) {
+		Set<String> taken = new HashSet<>(saved.stream().map(Note::id).toList());
+		List<Note> notes = new ArrayList<>(saved);
+		for (Note note : some(kept, each -> !sees(each.on()))) {
+			notes.add(taken.add(note.id()) ? note
+					: new Note("note:" + UUID.randomUUID(), note.text(), note.x(), note.y(), note.on()));
+		}
+		return notes;
 	}
 
 	/**
@@ -76,37 +108,48 @@ final class Sight {
 		return key != null && sees(key.from()) && sees(key.to());
 	}
 
+	private static boolean joins(String link, Set<String> there) {
+		LinkKey key = LinkKey.of(link);
+		return key != null && there.contains(key.from()) && there.contains(key.to());
+	}
+
 	private List<Step> steps(List<Step> steps) {
-		return steps.stream().flatMap(this::step).toList();
+		return steps.stream().flatMap(step -> part(step, this::sees)).toList();
 	}
 
-	private Stream<Step> step(Step step) {
-		List<String> ids = some(step.ids(), this::sees);
-		return ids.isEmpty() ? Stream.empty() : Stream.of(step.of(ids));
+	/** A step with some of its entities; none where those are too few. */
+	private static Stream<Step> part(Step step, Predicate<String> wanted) {
+		List<String> ids = some(step.ids(), wanted);
+		return (ids.size() < step.action().fewest()) ? Stream.empty() : Stream.of(step.of(ids));
 	}
 
-	/** A step that was shown in part and comes back as it was shown is the whole one. */
+	/**
+	 * A step that was shown in part and comes back as it was shown is the whole one. Of
+	 * one that does not come back, what was not shown stays.
+	 */
 	private List<Step> keepingSteps(List<Step> kept, List<Step> saved) {
 		List<Step> steps = new ArrayList<>();
-		int next = 0;
+		List<Step> left = saved;
 		for (Step whole : kept) {
-			List<Step> shown = step(whole).toList();
-			if (shown.isEmpty()) {
+			List<Step> shown = part(whole, this::sees).toList();
+			int at = shown.isEmpty() ? -1 : left.indexOf(shown.getFirst());
+			if (at >= 0) {
+				steps.addAll(left.subList(0, at));
 				steps.add(whole);
+				left = left.subList(at + 1, left.size());
 			}
-			else if (next < saved.size() && saved.get(next).equals(shown.getFirst())) {
+			else if (shown.isEmpty()) {
 				steps.add(whole);
-				next++;
 			}
 			else {
-				break;
+				part(whole, id -> !sees(id)).forEach(steps::add);
 			}
 		}
-		steps.addAll(saved.subList(next, saved.size()));
+		steps.addAll(left);
 		return steps;
 	}
 
-	private static <T> List<T> some(List<T> all, java.util.function.Predicate<T> wanted) {
+	private static <T> List<T> some(List<T> all, Predicate<T> wanted) {
 		return all.stream().filter(wanted).toList();
 	}
 
