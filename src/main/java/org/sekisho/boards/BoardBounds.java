@@ -14,14 +14,11 @@ import org.sekisho.schema.InvalidQuestion;
 /** What a board may hold at most. */
 final class BoardBounds {
 
-	/** Entities on a board, as on a chart. */
-	static final int ENTITIES = 2000;
-
-	private static final int LINKS = 10_000;
-
 	private static final int STEPS = 500;
 
 	private static final int EXPANDED = 50;
+
+	private static final int GROUPS = 200;
 
 	private static final int JOINED = 20;
 
@@ -29,42 +26,36 @@ final class BoardBounds {
 
 	private static final int PICTURES = 50;
 
-	private static final int LONGEST_NAME = 200;
-
 	private static final int LONGEST_ID = 500;
 
 	private static final int LONGEST_CAPTION = 1000;
 
-	private static final int LONGEST_TEXT = 10_000;
-
 	private static final int LONGEST_VIEW = 200_000;
-
-	private static final double FARTHEST = 1e7;
 
 	private BoardBounds() {
 	}
 
 	static void header(String name, String description, String by) {
-		length("board.name", name, 1, LONGEST_NAME);
-		length("board.description", description, 0, LONGEST_TEXT);
-		length("by", by, 1, LONGEST_NAME);
+		length("board.name", name, 1, BoardContent.LONGEST_NAME);
+		length("board.description", description, 0, BoardContent.LONGEST_TEXT);
+		length("by", by, 1, BoardContent.LONGEST_NAME);
 	}
 
 	static void content(BoardContent content) {
-		Set<String> ids = once("board.entities", content.ids(), ENTITIES);
+		Set<String> ids = once("board.entities", content.ids(), BoardContent.MOST_ENTITIES);
 		content.entities().forEach(entity -> {
 			length("board.entities.id", entity.id(), 1, LONGEST_ID);
-			length("board.entities.group", entity.group(), 1, LONGEST_NAME);
+			length("board.entities.group", entity.group(), 1, BoardContent.LONGEST_NAME);
 			place("board.entities", entity.id(), entity.x(), entity.y());
 		});
-		once("board.links", content.links(), LINKS);
+		once("board.links", content.links(), BoardContent.MOST_LINKS);
 		content.links().forEach(link -> link(link, ids));
 		most("board.steps", content.steps(), STEPS);
 		content.steps().forEach(BoardBounds::step);
 		once("board.notes", content.notes().stream().map(note -> note.id()).toList(), NOTES);
 		content.notes().forEach(note -> {
 			length("board.notes.id", note.id(), 1, LONGEST_ID);
-			length("board.notes.text", note.text(), 1, LONGEST_TEXT);
+			length("board.notes.text", note.text(), 1, BoardContent.LONGEST_TEXT);
 			place("board.notes", note.id(), note.x(), note.y());
 			on("board.notes", note.id(), note.on(), ids);
 		});
@@ -82,8 +73,8 @@ final class BoardBounds {
 	 * How much that is, is not told.
 	 */
 	static BoardContent room(BoardContent all) {
-		if (all.entities().size() > ENTITIES || all.links().size() > LINKS || all.notes().size() > NOTES
-				|| all.pictures().size() > PICTURES) {
+		if (all.entities().size() > BoardContent.MOST_ENTITIES || all.links().size() > BoardContent.MOST_LINKS
+				|| all.notes().size() > NOTES || all.pictures().size() > PICTURES) {
 			throw new InvalidQuestion("board: it has no room for so much. Leave some out, or save this without an id "
 					+ "as a board of its own");
 		}
@@ -93,10 +84,11 @@ final class BoardBounds {
 
 	private static void step(Step step) {
 		once("board.steps.ids", step.ids(), switch (step.action()) {
-			case ADD, REMOVE -> ENTITIES;
+			case ADD, REMOVE -> BoardContent.MOST_ENTITIES;
 			case EXPAND -> EXPANDED;
 			case CONNECT -> JOINED;
 		});
+		most("board.steps.groups", (step.groups() != null) ? step.groups() : List.of(), GROUPS);
 		step.ids().forEach(id -> length("board.steps.ids", id, 1, LONGEST_ID));
 		if (step.ids().size() < step.action().fewest()) {
 			throw new InvalidQuestion("board.steps.ids: a step %s names %d entities. Name %d or more"
@@ -125,7 +117,7 @@ final class BoardBounds {
 	}
 
 	private static void place(String where, String id, double... numbers) {
-		if (DoubleStream.of(numbers).anyMatch(number -> !(Math.abs(number) <= FARTHEST))) {
+		if (DoubleStream.of(numbers).anyMatch(number -> !(Math.abs(number) <= BoardContent.FARTHEST))) {
 			throw new InvalidQuestion(where + ": '" + id
 					+ "' stands too far out. Places and sizes are between -10,000,000 and 10,000,000");
 		}

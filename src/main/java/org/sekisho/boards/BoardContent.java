@@ -17,6 +17,21 @@ import org.jspecify.annotations.Nullable;
 public record BoardContent(List<Placed> entities, List<String> links, List<Step> steps, List<Note> notes,
 		List<Picture> pictures, @Nullable String view) {
 
+	/** Entities on a board or a chart, at most. */
+	public static final int MOST_ENTITIES = 2000;
+
+	/** Links on a board or a chart, at most. */
+	public static final int MOST_LINKS = 10_000;
+
+	/** Characters of a title, at most. */
+	public static final int LONGEST_NAME = 200;
+
+	/** Characters of a text, at most. */
+	public static final int LONGEST_TEXT = 10_000;
+
+	/** How far from the middle something may stand, in any direction. */
+	public static final double FARTHEST = 1e7;
+
 	/**
 	 * An entity and where it stands.
 	 *
@@ -38,6 +53,7 @@ public record BoardContent(List<Placed> entities, List<String> links, List<Step>
 	 * @param ids the entities that it added, removed, started from or joined
 	 * @param types link types
 	 * @param kinds kinds of entities
+	 * @param groups groups of links around an entity; null for all
 	 * @param depth links away
 	 * @param perGroup neighbours a group
 	 * @param crowdsAbove more than these are a crowd
@@ -45,13 +61,24 @@ public record BoardContent(List<Placed> entities, List<String> links, List<Step>
 	 * @param asOf a day
 	 */
 	public record Step(Action action, List<String> ids, @Nullable List<String> types, @Nullable List<String> kinds,
-			@Nullable Integer depth, @Nullable Integer perGroup, @Nullable Integer crowdsAbove,
-			@Nullable Integer maxLength, @Nullable String asOf) {
+			@Nullable List<Group> groups, @Nullable Integer depth, @Nullable Integer perGroup,
+			@Nullable Integer crowdsAbove, @Nullable Integer maxLength, @Nullable String asOf) {
 
 		Step of(List<String> some) {
-			return new Step(this.action, some, this.types, this.kinds, this.depth, this.perGroup, this.crowdsAbove,
-					this.maxLength, this.asOf);
+			return new Step(this.action, some, this.types, this.kinds, this.groups, this.depth, this.perGroup,
+					this.crowdsAbove, this.maxLength, this.asOf);
 		}
+
+	}
+
+	/**
+	 * A group of links around an entity.
+	 *
+	 * @param type of the links
+	 * @param direction of the links, seen from the entity: OUT or IN
+	 * @param kind of the neighbours
+	 */
+	public record Group(String type, String direction, String kind) {
 
 	}
 

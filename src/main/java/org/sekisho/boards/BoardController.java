@@ -121,9 +121,12 @@ class BoardController {
 
 	@SchemaMapping(typeName = BOARD)
 	Comparison.BoardChanges changes(Board board, DataFetchingEnvironment question) {
+		if (question.getGraphQlContext().hasKey(Comparison.class)) {
+			throw new InvalidQuestion("changes: they are asked of one board at a time");
+		}
+		question.getGraphQlContext().put(Comparison.class, board.id());
 		boolean links = question.getSelectionSet().containsAnyOf("newLinks", "goneLinks");
-		return this.comparison.of(board, links,
-				question.getSelectionSet().contains("newEntities"));
+		return this.comparison.of(board, links, question.getSelectionSet().contains("newEntities"));
 	}
 
 	@SchemaMapping(typeName = BOARD)

@@ -1,5 +1,8 @@
 package org.sekisho.boards;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.schema.Unanswered;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -29,8 +33,38 @@ public class ChartQuestions {
 
 	private final ObjectProvider<ExecutionGraphQlService> service;
 
-	ChartQuestions(ObjectProvider<ExecutionGraphQlService> service) {
+	private final Duration timeout;
+
+	ChartQuestions(ObjectProvider<ExecutionGraphQlService> service,
+			@Value("${sekisho.neo4j.timeout:60s}") Duration timeout) {
 		this.service = service;
+		this.timeout = timeout;
+	}
+
+	/**
+	 * When questions that belong together are to end, however many they are.
+	 *
+	 * @param at no further question is asked after it
+	 */
+	public record Deadline(Instant at) {
+
+		/**
+		 * Whether nothing more is to be asked.
+		 * @return true after the deadline
+		 */
+		public boolean isOver() {
+			return !Instant.now(Clock.systemUTC()).isBefore(this.at);
+		}
+
+	}
+
+	/**
+	 * The deadline of questions that begin now: they may take together as long as one
+	 * alone.
+	 * @return after {@code sekisho.neo4j.timeout}; never where that is zero
+	 */
+	public Deadline deadline() {
+		return new Deadline(this.timeout.isZero() ? Instant.MAX : Instant.now(Clock.systemUTC()).plus(this.timeout));
 	}
 
 	/**
@@ -62,14 +96,21 @@ public class ChartQuestions {
 	 * @return the parts; the whole list where it is short enough
 	 */
 	public static List<List<String>> pairwise(List<String> ids) {
-		if (ids.size() <= 2 * AT_ONCE) {
-			return List.of(ids);
-		}
+		return (ids.size() <= 2 * AT_ONCE) ? List.of(ids) : pairwise(ids, AT_ONCE);
+	}
+
+	/**
+	 * The same in smaller parts.
+	 * @param ids all of them, more than two
+	 * @param half half as many as stand in a part
+	 * @return two parts or more
+	 */
+	public static List<List<String>> pairwise(List<String> ids, int half) {
 		List<List<String>> parts = new ArrayList<>();
-		for (int from = 0; from < ids.size(); from += AT_ONCE) {
-			for (int other = from + AT_ONCE; other < ids.size(); other += AT_ONCE) {
-				List<String> both = new ArrayList<>(ids.subList(from, from + AT_ONCE));
-				both.addAll(ids.subList(other, Math.min(other + AT_ONCE, ids.size())));
+		for (int from = 0; from < ids.size(); from += half) {
+			for (int other = from + half; other < ids.size(); other += half) {
+				List<String> both = new ArrayList<>(ids.subList(from, from + half));
+				both.addAll(ids.subList(other, Math.min(other + half, ids.size())));
 				parts.add(both);
 			}
 		}
@@ -79,6 +120,10 @@ public class ChartQuestions {
 	@SuppressWarnings("unchecked")
 	static Map<String, @Nullable Object> map(@Nullable Object value) {
 		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
+	}
+
+	static List<Map<String, @Nullable Object>> maps(@Nullable Object values) {
+		return ((List<?>) Objects.requireNonNull(values)).stream().map(ChartQuestions::map).toList();
 	}
 
 	static List<String> ids(@Nullable Object values) {

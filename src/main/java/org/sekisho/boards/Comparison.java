@@ -62,8 +62,9 @@ class Comparison {
 	 */
 	BoardChanges of(Board open, boolean links, boolean entities) {
 		BoardContent board = open.content();
+		ChartQuestions.Deadline deadline = this.chart.deadline();
 		Set<String> now = new LinkedHashSet<>();
-		boolean truncated = links && !board.entities().isEmpty() && readLinks(board.ids(), now);
+		boolean truncated = links && !board.entities().isEmpty() && readLinks(board.ids(), now, deadline);
 		Set<String> before = new HashSet<>(board.links());
 		List<BoardChanges.NewLink> newLinks = now.stream()
 			.filter(link -> !before.contains(link))
@@ -71,20 +72,23 @@ class Comparison {
 			.toList();
 		List<String> goneLinks = (!links || truncated) ? List.of()
 				: board.links().stream().filter(link -> !now.contains(link)).toList();
-		Replay replay = new Replay(this.chart);
+		Replay replay = new Replay(this.chart, deadline);
 		if (entities) {
 			board.steps().forEach(replay::take);
 		}
 		Set<String> found = replay.found();
 		board.ids().forEach(found::remove);
-		return new BoardChanges(this.questions.restricted() ? null : this.boards.gone(open.id()), newLinks, goneLinks, List.copyOf(found),
-				truncated || replay.isTruncated());
+		return new BoardChanges(this.questions.restricted() ? null : this.boards.gone(open.id()), newLinks, goneLinks,
+				List.copyOf(found), truncated || replay.isTruncated());
 	}
 
 	/** Reads the links that there are, and tells whether there are more. */
-	private boolean readLinks(List<String> ids, Set<String> links) {
+	private boolean readLinks(List<String> ids, Set<String> links, ChartQuestions.Deadline deadline) {
 		boolean truncated = false;
 		for (List<String> part : ChartQuestions.pairwise(ids)) {
+			if (deadline.isOver()) {
+				return true;
+			}
 			Map<String, @Nullable Object> among = ChartQuestions
 				.map(this.chart.ask(LINKS, Map.of("ids", part)).get("linksAmong"));
 			links.addAll(ChartQuestions.ids(among.get("links")));

@@ -1,12 +1,15 @@
 package org.sekisho.boards;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.boards.BoardContent.Group;
 import org.sekisho.boards.BoardContent.Step;
 import org.sekisho.schema.Unanswered;
 
@@ -19,7 +22,7 @@ final class Replay {
 	private static final String EXPAND = """
 			query BoardExpand($id: ID!, $types: [String!], $kinds: [String!], $depth: Int, $perGroup: Int, $crowdsAbove: Int,
 			  $asOf: Date) { found: neighbourhood(id: $id, types: $types, kinds: $kinds, depth: $depth,
-			    perGroup: $perGroup, crowdsAbove: $crowdsAbove, asOf: $asOf) { nodes { id } } }""";
+			    perGroup: $perGroup, crowdsAbove: $crowdsAbove, asOf: $asOf) { nodes { id kind } links { type from to } } }""";
 
 	private static final String CONNECT = """
 			query BoardConnect($ids: [ID!]!, $types: [String!], $kinds: [String!], $maxLength: Int, $crowdsAbove: Int,
@@ -28,39 +31,69 @@ final class Replay {
 
 	private final ChartQuestions chart;
 
+	private final ChartQuestions.Deadline deadline;
+
 	private final Set<String> found = new LinkedHashSet<>();
 
 	private int asked;
 
 	private boolean truncated;
 
-	Replay(ChartQuestions chart) {
+	Replay(ChartQuestions chart, ChartQuestions.Deadline deadline) {
 		this.chart = chart;
+		this.deadline = deadline;
 	}
 
 	void take(Step step) {
 		switch (step.action()) {
 			case ADD -> this.found.addAll(step.ids());
 			case REMOVE -> step.ids().forEach(this.found::remove);
-			case EXPAND -> step.ids().forEach(id -> ask(EXPAND, step, "id", id));
+			case EXPAND -> step.ids().forEach(id -> this.found.addAll(around(id, step)));
 			case CONNECT -> {
 				if (step.ids().size() > 1) {
-					ask(CONNECT, step, "ids", step.ids());
+					this.found.addAll(ids(ask(CONNECT, step, "ids", step.ids())));
 				}
 			}
 		}
 	}
 
-	private void ask(String document, Step step, String key, Object value) {
-		if (this.asked == QUESTIONS || this.found.size() >= BoardBounds.ENTITIES) {
+	/** The neighbours of an entity, of the groups alone that the step names. */
+	private List<String> around(String id, Step step) {
+		Map<String, @Nullable Object> answer = ask(EXPAND, step, "id", id);
+		if (step.groups() == null || answer.isEmpty()) {
+			return ids(answer);
+		}
+		Map<String, String> kinds = new HashMap<>();
+		ChartQuestions.maps(answer.get("nodes")).forEach(node -> kinds.put(text(node, "id"), text(node, "kind")));
+		List<String> far = new ArrayList<>();
+		for (Map<String, @Nullable Object> link : ChartQuestions.maps(answer.get("links"))) {
+			boolean out = text(link, "from").equals(id);
+			String end = text(link, out ? "to" : "from");
+			if (step.groups()
+				.contains(new Group(text(link, "type"), out ? "OUT" : "IN", kinds.getOrDefault(end, "")))) {
+				far.add(end);
+			}
+		}
+		return far;
+	}
+
+	private static List<String> ids(Map<String, @Nullable Object> answer) {
+		return answer.isEmpty() ? List.of() : ChartQuestions.ids(answer.get("nodes"));
+	}
+
+	private static String text(Map<String, @Nullable Object> row, String key) {
+		return Objects.requireNonNull(row.get(key)).toString();
+	}
+
+	/** What is found; nothing where it cannot be asked any more. */
+	private Map<String, @Nullable Object> ask(String document, Step step, String key, Object value) {
+		if (this.asked == QUESTIONS || this.found.size() >= BoardContent.MOST_ENTITIES || this.deadline.isOver()) {
 			this.truncated = true;
-			return;
+			return Map.of();
 		}
 		this.asked++;
 		try {
-			this.found.addAll(ChartQuestions
-				.ids(ChartQuestions.map(this.chart.ask(document, variables(step, key, value)).get("found"))
-					.get("nodes")));
+			return ChartQuestions.map(this.chart.ask(document, variables(step, key, value)).get("found"));
 		}
 		catch (Unanswered ex) {
 			if (!List.of("INVALID", "LIMIT").contains(ex.code())) {
@@ -69,6 +102,7 @@ final class Replay {
 			// What was asked cannot be asked any more, such as for links of a type that
 			// is gone.
 			this.truncated = true;
+			return Map.of();
 		}
 	}
 

@@ -14,9 +14,12 @@ public final class Corrections {
 	/** The columns behind those of the report. */
 	public static final List<String> COLUMNS = List.of("row", "code", "column", "value", "reason");
 
-	private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
+	/** Full-width signs are signs to spreadsheets of East Asia. */
+	private static final String COMPUTED = "[=+\\-@＝＋－＠\\t\\r\\n].*";
 
-	private static final Pattern MASKED = Pattern.compile("(?s)'+[=+\\-@\\t\\r].*");
+	private static final Pattern FORMULA = Pattern.compile("(?s)'*" + COMPUTED);
+
+	private static final Pattern MASKED = Pattern.compile("(?s)'+" + COMPUTED);
 
 	private Corrections() {
 	}

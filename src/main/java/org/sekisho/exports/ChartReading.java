@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.boards.BoardContent;
 import org.sekisho.boards.ChartQuestions;
+import org.sekisho.boards.ChartQuestions.Deadline;
 import org.sekisho.exports.files.ExportedChart;
 import org.sekisho.exports.files.ExportedChart.Cited;
 import org.sekisho.exports.files.ExportedChart.Entity;
@@ -59,15 +64,25 @@ class ChartReading {
 	/**
 	 * Which chart is read.
 	 *
+	 * @param board the id of the board; null where it is on none
 	 * @param title what it is called
 	 * @param description what it is about
 	 * @param ids the entities
 	 * @param links ids of links; null for all that there are between the entities
 	 * @param places where entities stand
 	 * @param asOf only links that may have held on this day; null for any
+	 * @param remarks what is known not to be in it
 	 */
-	record Wanted(String title, String description, List<String> ids, @Nullable Set<String> links,
-			Map<String, Place> places, @Nullable String asOf) {
+	record Wanted(@Nullable String board, String title, String description, List<String> ids,
+			@Nullable Set<String> links, Map<String, Place> places, @Nullable String asOf, List<String> remarks) {
+
+		boolean wants(String link) {
+			return this.links == null || this.links.contains(link);
+		}
+
+		boolean hasAll(Collection<String> found) {
+			return this.links != null && found.containsAll(this.links);
+		}
 
 	}
 
@@ -77,68 +92,103 @@ class ChartReading {
 	 */
 	ExportedChart read(Wanted wanted) {
 		try {
-			List<Map<String, @Nullable Object>> entities = entities(wanted.ids());
+			Deadline deadline = this.questions.deadline();
+			List<Map<String, @Nullable Object>> entities = entities(wanted.ids(), deadline);
 			List<String> there = entities.stream().map(entity -> text(entity, "id")).toList();
 			Map<String, Map<String, @Nullable Object>> links = new LinkedHashMap<>();
-			boolean truncated = !there.isEmpty() && readLinks(there, wanted, links);
-			Function<Map<String, @Nullable Object>, List<Cited>> cited = cited(entities, links.values());
-			return new ExportedChart(wanted.title(), wanted.description(), this.clock.instant(),
+			List<String> remarks = new ArrayList<>(wanted.remarks());
+			if (!there.isEmpty() && readLinks(ChartQuestions.pairwise(there), wanted, links, deadline)) {
+				remarks.add("There are more links between these entities than are told here.");
+			}
+			Function<Map<String, @Nullable Object>, List<Cited>> cited = cited(entities, links.values(), deadline);
+			return new ExportedChart(key(wanted, there, links.keySet()), wanted.title(), wanted.description(),
+					this.clock.instant(),
 					entities.stream().map(entity -> entity(entity, wanted.places(), cited)).toList(),
-					links.values().stream().map(link -> link(link, cited)).toList(), List.of(), List.of(),
-					truncated && (wanted.links() == null || links.size() < wanted.links().size()));
+					links.values().stream().map(link -> link(link, cited)).toList(), List.of(), List.of(), remarks);
 		}
 		catch (Unanswered ex) {
 			throw ExportRefused.because(ex);
 		}
 	}
 
-	private List<Map<String, @Nullable Object>> entities(List<String> ids) {
+	private Map<String, @Nullable Object> ask(String document, Map<String, @Nullable Object> variables,
+			Deadline deadline) {
+		if (deadline.isOver()) {
+			throw ExportRefused.tooLong();
+		}
+		return this.questions.ask(document, variables);
+	}
+
+	private List<Map<String, @Nullable Object>> entities(List<String> ids, Deadline deadline) {
 		List<Map<String, @Nullable Object>> entities = new ArrayList<>();
 		for (int from = 0; from < ids.size(); from += ENTITIES_AT_ONCE) {
 			List<String> some = ids.subList(from, Math.min(ids.size(), from + ENTITIES_AT_ONCE));
-			Object found = this.questions.ask(ENTITIES, Map.of("ids", some)).get("entities");
+			Object found = ask(ENTITIES, Map.of("ids", some), deadline).get("entities");
 			list(found).stream().filter(Objects::nonNull).forEach(entity -> entities.add(map(entity)));
 		}
 		return entities;
 	}
 
-	private boolean readLinks(List<String> ids, Wanted wanted, Map<String, Map<String, @Nullable Object>> links) {
-		boolean truncated = false;
-		for (List<String> part : ChartQuestions.pairwise(ids)) {
-			Map<String, @Nullable Object> variables = new HashMap<>();
-			variables.put("ids", part);
-			variables.put("asOf", wanted.asOf());
-			Map<String, @Nullable Object> among = map(this.questions.ask(LINKS, variables).get("linksAmong"));
-			truncated |= Boolean.TRUE.equals(among.get("truncated"));
-			for (Object found : list(among.get("links"))) {
-				Map<String, @Nullable Object> link = map(found);
-				String id = text(link, "id");
-				if (wanted.links() == null || wanted.links().contains(id)) {
-					links.put(id, link);
+	/**
+	 * Reads links in parts, and parts with more links than one answer takes in smaller
+	 * ones.
+	 * @return whether there are more all the same
+	 */
+	private boolean readLinks(List<List<String>> parts, Wanted wanted, Map<String, Map<String, @Nullable Object>> links,
+			Deadline deadline) {
+		boolean more = false;
+		for (List<String> part : parts) {
+			boolean cut = readLinks(part, wanted.asOf(), deadline, link -> {
+				if (wanted.wants(text(link, "id"))) {
+					links.put(text(link, "id"), link);
 				}
+			});
+			if (links.size() > BoardContent.MOST_LINKS) {
+				throw ExportRefused.tooManyLinks();
+			}
+			if (cut && !wanted.hasAll(links.keySet())) {
+				more |= part.size() <= 2 || readLinks(ChartQuestions.pairwise(part, Math.max(1, part.size() / 4)),
+						wanted, links, deadline);
 			}
 		}
-		return truncated;
+		return more;
+	}
+
+	private boolean readLinks(List<String> part, @Nullable String asOf, Deadline deadline,
+			Consumer<Map<String, @Nullable Object>> each) {
+		Map<String, @Nullable Object> variables = new HashMap<>();
+		variables.put("ids", part);
+		variables.put("asOf", asOf);
+		Map<String, @Nullable Object> among = map(ask(LINKS, variables, deadline).get("linksAmong"));
+		list(among.get("links")).forEach(link -> each.accept(map(link)));
+		return Boolean.TRUE.equals(among.get("truncated"));
+	}
+
+	/** Charts of the same entities and links are one, whatever they are called. */
+	private static String key(Wanted wanted, List<String> entities, Collection<String> links) {
+		return (wanted.board() != null) ? wanted.board()
+				: Stream.concat(entities.stream(), links.stream()).sorted().collect(Collectors.joining("\n"));
 	}
 
 	private Function<Map<String, @Nullable Object>, List<Cited>> cited(
-			Collection<Map<String, @Nullable Object>> entities, Collection<Map<String, @Nullable Object>> links) {
+			Collection<Map<String, @Nullable Object>> entities, Collection<Map<String, @Nullable Object>> links,
+			Deadline deadline) {
 		Set<String> sources = new LinkedHashSet<>();
 		for (Collection<Map<String, @Nullable Object>> facts : List.of(entities, links)) {
 			facts.forEach(fact -> list(fact.get("citations"))
 				.forEach(citation -> sources.add(text(map(map(citation).get("source")), "id"))));
 		}
-		Map<String, List<String>> markings = markings(List.copyOf(sources));
+		Map<String, List<String>> markings = markings(List.copyOf(sources), deadline);
 		return fact -> list(fact.get("citations")).stream().map(citation -> cited(map(citation), markings)).toList();
 	}
 
-	private Map<String, List<String>> markings(List<String> sources) {
+	private Map<String, List<String>> markings(List<String> sources, Deadline deadline) {
 		Map<String, List<String>> markings = new HashMap<>();
 		for (int from = 0; from < sources.size(); from += SOURCES_AT_ONCE) {
 			List<String> some = sources.subList(from, Math.min(sources.size(), from + SOURCES_AT_ONCE));
 			Map<String, @Nullable Object> variables = new HashMap<>(Map.of("ids", some));
 			do {
-				Map<String, @Nullable Object> page = map(this.questions.ask(MARKINGS, variables).get("imports"));
+				Map<String, @Nullable Object> page = map(ask(MARKINGS, variables, deadline).get("imports"));
 				list(page.get("nodes")).forEach(node -> markings
 					.computeIfAbsent(text(map(map(node).get("source")), "id"), id -> new ArrayList<>())
 					.add(text(map(node), "marking")));

@@ -1,5 +1,6 @@
 package org.sekisho.exports;
 
+import org.sekisho.boards.BoardContent;
 import org.sekisho.schema.Unanswered;
 
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,17 @@ final class ExportRefused extends ErrorResponseException {
 
 	static ExportRefused badChart(String detail) {
 		return new ExportRefused(HttpStatus.BAD_REQUEST, "Chart unusable", detail);
+	}
+
+	static ExportRefused tooManyLinks() {
+		return new ExportRefused(HttpStatus.UNPROCESSABLE_CONTENT, "Too many links",
+				"There are more than %,d links between these entities. Name fewer entities, or the links."
+					.formatted(BoardContent.MOST_LINKS));
+	}
+
+	static ExportRefused tooLong() {
+		return new ExportRefused(HttpStatus.SERVICE_UNAVAILABLE, "Chart not read",
+				"It was not read within sekisho.neo4j.timeout. Name fewer entities, or the links.");
 	}
 
 	static ExportRefused because(Unanswered problem) {

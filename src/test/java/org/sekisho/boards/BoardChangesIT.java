@@ -62,6 +62,29 @@ class BoardChangesIT extends BoardsJourney {
 						{"gone":["agency:x"],"newLinks":[],"goneLinks":[],"newEntities":["agency:b","agency:m"],"truncated":true}""");
 	}
 
+	@Test
+	void nothingIsNewWhereABoardIsComparedAtOnce() {
+		write("""
+				MATCH (a:Agency {id: 'agency:a'}), (b:Agency {id: 'agency:b'}), (m:Agency {id: 'agency:m'})
+				CREATE (m)-[:PART_OF]->(b), (:Entity:Unit {id: 'unit:u', name: 'U'})-[:PART_OF]->(m)""");
+		Map<String, Object> step = Map.of("action", "EXPAND", "ids", List.of(HEAD), "types", List.of("PART_OF"),
+				"kinds", List.of("Agency"), "perGroup", 25);
+		List<Map<String, String>> groups = List.of(Map.of("type", "PART_OF", "direction", "IN", "kind", "Agency"));
+		Map<String, Object> board = with(board(), Map.of("steps", List.of(with(step, Map.of("groups", groups)))));
+		assertThat(changes(id(save(board)))).contains("\"newEntities\":[]");
+		board.put("steps", List.of(step));
+		assertThat(changes(id(save(board)))).contains("\"newEntities\":[\"agency:b\"]");
+	}
+
+	@Test
+	void changesAreAskedOfOneBoardAtATime() {
+		String id = id(save(board()));
+		assertThat(this.client
+			.refusal("{ a: board(id: \"%1$s\") { changes { gone } } b: board(id: \"%1$s\") { changes { gone } } }"
+				.formatted(id)))
+			.contains("one board at a time");
+	}
+
 	private String changes(String id) {
 		return this.client.ask("""
 				query($id: ID!) { board(id: $id) { changes {

@@ -26,8 +26,8 @@ class CorrectionsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "=1+1", "+x", "-", "@a", "\tx", "\rx", "'=x", "''-y", "=a\nb", "-1-1", "-5", "+1.5", "-0,3" })
+	@ValueSource(strings = { "=1+1", "+x", "-", "@a", "\tx", "\rx", "'=x", "''-y", "=a\nb", "-1-1", "-5", "+1.5",
+			"-0,3", "＝1+1", "＋x", "－x", "＠x", "\n=x" })
 	void maskedCellsComeBackAsTheyWere(String cell) {
 		assertThat(Corrections.mask(cell)).isEqualTo("'" + cell);
 		assertThat(Corrections.unmask(Corrections.mask(cell))).isEqualTo(cell);

@@ -120,10 +120,24 @@ class ExportsIT {
 			.get("id")
 			.stringValue();
 		String page = text(get("/boards/{id}/export/html", id));
+		assertThat(text(get("/boards/{id}/export/stix", id))).contains("grouping--");
 		assertThat(page).contains("Ask &lt;them&gt;", "on A", "Links: 1.", "TLP:AMBER").doesNotContain("agency:b");
 		this.hidden.hide("agency:a");
 		assertThat(text(get("/boards/{id}/export/html", id))).doesNotContain("Ask", "agency:a").contains("Links: 0.");
 		assertThat(get("/boards/{id}/export/html", "board:x").getStatusCode().value()).isEqualTo(404);
+	}
+
+	@Test
+	void whatABoardHidesIsInNoFile() {
+		String id = this.client.ask("""
+				mutation { saveBoard(board: { name: "Ours", links: ["agency:a PART_OF agency:m source:s"],
+				  entities: [{ id: "agency:a", x: 1, y: 2, hidden: true }, { id: "agency:m", x: 30, y: 40 }],
+				  notes: [{ id: "1", text: "Ask them", x: 0, y: 0, on: "agency:a" }] }) { id } }""")
+			.get("saveBoard")
+			.get("id")
+			.stringValue();
+		assertThat(text(get("/boards/{id}/export/html", id))).doesNotContain("Ask", "agency:a")
+			.contains("Links: 0.", "hidden on the board and not in this file: 1.", "agency:m");
 	}
 
 	@Test
@@ -142,6 +156,29 @@ class ExportsIT {
 	}
 
 	@Test
+	void linksThatOneAnswerDoesNotHoldAreReadInParts() {
+		write("""
+				UNWIND range(1, 120) AS i
+				MATCH (s:Source)
+				CREATE (:Entity:Agency {id: 'agency:' + i, name: 'N' + i, aliases: []})-[:CITES {row: i}]->(s)""");
+		write("""
+				MATCH (a:Agency), (b:Agency) WHERE a.name STARTS WITH 'N' AND b.name STARTS WITH 'N' AND a.id < b.id
+				CREATE (a)-[:PART_OF {source: 'source:s'}]->(b)""");
+		List<String> ids = IntStream.rangeClosed(1, 120).mapToObj(i -> "agency:" + i).toList();
+		assertThat(of(stix(chart(ids)), "relationship")).hasSize(7140);
+		write("""
+				MATCH (a:Agency), (b:Agency) WHERE a.name STARTS WITH 'N' AND b.name STARTS WITH 'N' AND a.id > b.id
+				CREATE (a)-[:PART_OF {source: 'source:s'}]->(b)""");
+		ResponseEntity<byte[]> refused = post("stix", chart(ids));
+		assertThat(refused.getStatusCode().value()).isEqualTo(422);
+		assertThat(text(refused)).contains("more than 10,000 links between these entities");
+		write("UNWIND range(1, 30) AS i MATCH (a {id: 'agency:a'}), (m {id: 'agency:m'}) CREATE (a)-[:PART_OF {source: 'source:s', page: i}]->(m)");
+		for (String format : List.of("graphml", "gexf", "anx", "stix", "html")) {
+			assertThat(text(post(format, chart(ALL)))).contains("There are more links between these entities");
+		}
+	}
+
+	@Test
 	void whatCannotBeExportedIsRefused() {
 		assertThat(refusal("pdf", chart(ALL))).contains("There is no format 'pdf'", "graphml, gexf, anx, stix, html");
 		assertThat(refusal("stix", chart(List.of()))).contains("entities: there are 0. Give 1 to 2000");
@@ -151,6 +188,11 @@ class ExportsIT {
 			.contains("each is an object with an id");
 		assertThat(refusal("stix", Map.of("entities", List.of(Map.of("id", "agency:a")), "asOf", "yesterday")))
 			.contains("yesterday");
+		assertThat(refusal("stix", Map.of("entities", List.of(Map.of("id", "agency:a", "x", 1e8, "y", 0)))))
+			.contains("'agency:a' stands too far out");
+		assertThat(refusal("stix", Map.of("entities", List.of(Map.of("id", "agency:a", "z", 0)))))
+			.contains("entities: there is no property 'z'. There are id, x, y");
+		assertThat(refusal("stix", Map.of("name", "Ours"))).contains("there is no property 'name'");
 	}
 
 	private static Map<String, Object> chart(List<String> ids) {

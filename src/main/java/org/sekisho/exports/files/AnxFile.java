@@ -70,7 +70,7 @@ final class AnxFile implements ChartFile {
 		xml.start("Summary").start("FieldCollection");
 		xml.empty("Field", "Type", "SummaryFieldTitle", "Field", chart.title());
 		xml.empty("Field", "Type", "SummaryFieldComments", "Field",
-				(chart.description() + " Read from Sekisho at " + chart.readAt()).strip());
+				(chart.about() + " Read from Sekisho at " + chart.readAt()).strip());
 		xml.end().start("CustomPropertyCollection");
 		xml.empty("CustomProperty", NAME, "Classification", "Type", "String", "Value", chart.marking());
 		xml.end().end();

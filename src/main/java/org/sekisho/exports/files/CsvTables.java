@@ -24,6 +24,9 @@ import org.sekisho.exports.files.ExportedChart.Link;
  */
 final class CsvTables implements ChartFile {
 
+	/** Without it, spreadsheets take the letters for those of their country. */
+	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
 	@Override
 	public void write(ExportedChart chart, OutputStream target) throws IOException {
 		ZipOutputStream archive = new ZipOutputStream(target, StandardCharsets.UTF_8);
@@ -31,7 +34,7 @@ final class CsvTables implements ChartFile {
 				List.of(row("property", "value"), row("title", chart.title()), row("description", chart.description()),
 						row("marking", chart.marking()), row("read at", chart.readAt()),
 						row("entities", chart.entities().size()), row("links", chart.links().size()),
-						row("more links in the graph", chart.truncated())));
+						row("not in it", String.join(" ", chart.remarks()))));
 		List<List<@Nullable Object>> entities = new ArrayList<>(
 				List.of(row("id", "kind", "name", "x", "y", "marking", "sources")));
 		for (Entity entity : chart.entities()) {
@@ -74,6 +77,7 @@ final class CsvTables implements ChartFile {
 			throws IOException {
 		archive.putNextEntry(new ZipEntry(name));
 		// Closing it would close the archive.
+		archive.write(BYTE_ORDER_MARK);
 		CsvWriter csv = CsvWriter.builder().build(archive, StandardCharsets.UTF_8);
 		for (List<@Nullable Object> row : rows) {
 			csv.writeRecord(row.stream().map(cell -> cell(cell)).toList());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file says.
  *
+ * @param key tells it from other charts, of whatever title
  * @param title what the chart is called
  * @param description what it is about; empty where nobody said
  * @param readAt when the graph was asked
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param links the links between them
  * @param notes texts on a board
  * @param pictures pictures on a board
- * @param truncated whether the graph has more links between these entities
+ * @param remarks sentences that tell what is not in the file
  */
-public record ExportedChart(String title, String description, Instant readAt, List<Entity> entities, List<Link> links,
-		List<Note> notes, List<Picture> pictures, boolean truncated) {
+public record ExportedChart(String key, String title, String description, Instant readAt, List<Entity> entities,
+		List<Link> links, List<Note> notes, List<Picture> pictures, List<String> remarks) {
 
 	/** What entities and links have in common. */
 	interface Fact {
@@ -41,9 +42,14 @@ public record ExportedChart(String title, String description, Instant readAt, Li
 			return Markings.of(cited().stream().flatMap(cited -> cited.markings().stream()));
 		}
 
+		/** The same, and that some source bears none where others do. */
+		default List<String> said() {
+			return Markings.said(markings(), cited());
+		}
+
 		/** The same as one text. */
 		default String marking() {
-			return String.join("; ", markings());
+			return String.join("; ", said());
 		}
 
 		/** All sources as one text. */
@@ -165,9 +171,21 @@ public record ExportedChart(String title, String description, Instant readAt, Li
 		return Markings.of(facts().flatMap(fact -> fact.markings().stream()));
 	}
 
+	/** The same, and how many sources bear none where others do. */
+	List<String> said() {
+		return Markings.said(markings(), cited());
+	}
+
 	/** What stands on the file: how it is marked, and what is not known of that. */
 	String marking() {
-		return markings().isEmpty() ? Markings.NONE : String.join("; ", markings());
+		return markings().isEmpty() ? Markings.NONE : String.join("; ", said());
+	}
+
+	/** What it is about, and what is not in it. */
+	String about() {
+		return Stream.concat(Stream.of(this.description), this.remarks.stream())
+			.filter(text -> !text.isEmpty())
+			.collect(Collectors.joining(" "));
 	}
 
 	/** All places in sources, each once. */
@@ -175,7 +193,7 @@ public record ExportedChart(String title, String description, Instant readAt, Li
 		return facts().map(Fact::cited).flatMap(Collection::stream).distinct().toList();
 	}
 
-	private Stream<Fact> facts() {
+	Stream<Fact> facts() {
 		return Stream.concat(this.entities.stream(), this.links.stream());
 	}
 

@@ -19,7 +19,7 @@ final class GexfFile implements ChartFile {
 			.start("gexf", "xmlns", NAMESPACE, "xmlns:viz", NAMESPACE + "/viz", "version", "1.3");
 		xml.start("meta", "lastmodifieddate", chart.readAt().atZone(ZoneOffset.UTC).toLocalDate())
 			.element("creator", "Sekisho")
-			.element("description", "%s. %s. %s".formatted(chart.marking(), chart.title(), chart.description()).strip())
+			.element("description", "%s. %s. %s".formatted(chart.marking(), chart.title(), chart.about()).strip())
 			.end();
 		xml.start("graph", "mode", "static", "defaultedgetype", "directed");
 		attributes(xml, "node", "kind", "marking", "sources");

@@ -50,8 +50,8 @@ final class GraphMlFile implements ChartFile {
 			xml.empty("key", "id", key.id(), "for", key.of(), "attr.name", key.name(), "attr.type", key.type());
 		}
 		xml.start(GRAPH, "id", "chart", "edgedefault", "directed");
-		data(xml, "g_title", chart.title(), "g_description", chart.description(), "g_marking", chart.marking(),
-				"g_read", chart.readAt());
+		data(xml, "g_title", chart.title(), "g_description", chart.about(), "g_marking", chart.marking(), "g_read",
+				chart.readAt());
 		Map<String, String> nodes = new HashMap<>();
 		for (Entity entity : chart.entities()) {
 			nodes.put(entity.id(), "n" + nodes.size());

@@ -47,9 +47,10 @@ final class HtmlReport implements ChartFile {
 			html.element("p", chart.description());
 		}
 		html.element("p",
-				"Entities: %d. Links: %d. Read from Sekisho at %s.%s".formatted(chart.entities().size(),
-						chart.links().size(), chart.readAt(),
-						chart.truncated() ? " There are more links between them than this page shows." : ""));
+				"Entities: %d. Links: %d. Read from Sekisho at %s. %s"
+					.formatted(chart.entities().size(), chart.links().size(), chart.readAt(),
+							String.join(" ", chart.remarks()))
+					.strip());
 		new HtmlDrawing(chart).write(html);
 		entities(html, chart, numbers);
 		links(html, chart, numbers);
@@ -72,12 +73,13 @@ final class HtmlReport implements ChartFile {
 	private static void links(Xml html, ExportedChart chart, Map<Cited, Integer> numbers) throws IOException {
 		Map<String, String> names = new HashMap<>();
 		chart.entities().forEach(entity -> names.put(entity.id(), entity.name()));
-		head(html, "Links", "From", "Link", "To", "Since", "Until", "Marking", "Sources");
+		head(html, "Links", "From", "Link", "To", "Since", "Until", "Weight", "Marking", "Sources");
 		for (Link link : chart.links()) {
 			html.start("tr");
 			cells(html, names.getOrDefault(link.from(), link.from()), link.label(),
 					names.getOrDefault(link.to(), link.to()), day(link.validFrom()), day(link.validTo()),
-					link.marking(), numbers(link.cited(), numbers));
+					(link.weight() != null) ? link.weight().toString() : "not reported", link.marking(),
+					numbers(link.cited(), numbers));
 			html.end();
 		}
 		html.end().end();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.sekisho.exports.files.ExportedChart.Cited;
+
 /**
  * The words by which senders say who may see their files. Words that are no traffic light
  * are kept as they are and taken for the strictest, because nobody knows what they allow.
@@ -26,6 +28,18 @@ final class Markings {
 		return markings.map(Markings::plain)
 			.distinct()
 			.sorted(Comparator.<String>comparingInt(LIGHTS::indexOf).thenComparing(Comparator.naturalOrder()))
+			.toList();
+	}
+
+	/**
+	 * Markings, and behind them how many of the sources bear none; nothing where none
+	 * does.
+	 */
+	static List<String> said(List<String> markings, List<Cited> cited) {
+		long without = cited.stream().filter(each -> each.markings().isEmpty()).map(Cited::source).distinct().count();
+		return (markings.isEmpty() || without == 0) ? markings : Stream
+			.concat(markings.stream(), Stream.of((without == 1) ? "and 1 source without a marking"
+					: "and " + without + " sources without a marking"))
 			.toList();
 	}
 

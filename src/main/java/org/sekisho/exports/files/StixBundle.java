@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +60,13 @@ final class StixBundle implements ChartFile {
 		try (JsonGenerator json = JSON.createGenerator(target, JsonEncoding.UTF8)) {
 			json.writeStartObject();
 			json.writeStringProperty("type", "bundle");
-			json.writeStringProperty("id", StixIds.of("bundle", chart.title() + " " + modified));
+			json.writeStringProperty("id", StixIds.of("bundle", chart.key() + " " + modified));
 			json.writeArrayPropertyStart("objects");
 			json.writePOJO(producer());
 			json.writePOJO(extension());
-			chart.markings().forEach(marking -> json.writePOJO(StixMarkings.object(marking)));
+			Stream.concat(chart.facts().flatMap(fact -> fact.said().stream()), chart.said().stream())
+				.distinct()
+				.forEach(marking -> json.writePOJO(StixMarkings.object(marking)));
 			chart.entities().forEach(entity -> json.writePOJO(entity(entity, id(ids, entity.id()), modified)));
 			chart.links().forEach(link -> json.writePOJO(link(link, ids, modified)));
 			if (!ids.isEmpty()) {
@@ -127,29 +130,27 @@ final class StixBundle implements ChartFile {
 			.put("source_ref", id(ids, link.from()))
 			.put("target_ref", id(ids, link.to()));
 		// Its own times are moments, and ours may be known to the month.
-		StringBuilder days = new StringBuilder();
-		if (link.validFrom() != null) {
-			days.append("from ").append(link.validFrom());
-		}
-		if (link.validTo() != null) {
-			days.append(days.isEmpty() ? "" : " ").append("to ").append(link.validTo());
-		}
-		if (!days.isEmpty()) {
-			object.put("description", days.toString());
+		List<String> said = new ArrayList<>();
+		said.add((link.validFrom() != null) ? "from " + link.validFrom() : "");
+		said.add((link.validTo() != null) ? "to " + link.validTo() : "");
+		said.add((link.weight() != null) ? "weight " + link.weight() : "");
+		said.removeIf(String::isEmpty);
+		if (!said.isEmpty()) {
+			object.put("description", String.join(" ", said));
 		}
 		return sourced(object, link, link.id());
 	}
 
 	private static ObjectNode grouping(ExportedChart chart, Map<String, String> ids, String modified) {
-		ObjectNode object = object("grouping", StixIds.of("grouping", chart.title()), modified)
+		ObjectNode object = object("grouping", StixIds.of("grouping", chart.key()), modified)
 			.put("created_by_ref", PRODUCER)
 			.put("name", chart.title())
 			.put("context", "unspecified")
-			.put("description", (chart.marking() + ". " + chart.description()).strip());
+			.put("description", (chart.marking() + ". " + chart.about()).strip());
 		ArrayNode refs = object.putArray("object_refs");
 		chart.entities().forEach(entity -> refs.add(id(ids, entity.id())));
 		chart.links().forEach(link -> refs.add(StixIds.of("relationship", link.id())));
-		return marked(object, chart.markings());
+		return marked(object, chart.said());
 	}
 
 	private static ObjectNode sourced(ObjectNode object, Fact fact, String key) {
@@ -163,7 +164,7 @@ final class StixBundle implements ChartFile {
 			}
 			reference.put("external_id", cited.source());
 		}
-		return marked(object, fact.markings());
+		return marked(object, fact.said());
 	}
 
 	private static List<String> description(Cited cited) {

@@ -45,6 +45,8 @@ class ExportFilesTests {
 
 	private static final Cited PLAIN = new Cited("source:p", "P", null, null, null, null, null, List.of());
 
+	private static final Cited UNMARKED = new Cited("source:u", "U", null, null, null, null, null, List.of());
+
 	private static final Cited OTHER = new Cited("source:o", "O", null, null, 1, null, null,
 			List.of("For police only"));
 
@@ -61,14 +63,16 @@ class ExportFilesTests {
 			new Link("country:JP SELLS substance:heroin", "SELLS", "country:JP", "substance:heroin", null, null, null,
 					List.of()));
 
-	private static final ExportedChart CHART = new ExportedChart("Board <1>", "First line\nsecond & last",
+	private static final ExportedChart CHART = new ExportedChart("board:1", "Board <1>", "First line\nsecond & last",
 			Instant.parse("2026-11-23T10:15:30.123456Z"), ENTITIES, LINKS,
 			List.of(new Note("Ask </blockquote> them", NASTY), new Note("Alone", null)),
 			List.of(new Picture("A \"quoted\" caption", "Japan", () -> Optional.of("data:image/png;base64,AAAA")),
 					new Picture("Gone", null, Optional::empty)),
-			true);
+			List.of("There are more links."));
 
 	private static final String MARKING = "For police only; TLP:AMBER";
+
+	private static final String ALL_MARKINGS = MARKING + "; and 1 source without a marking";
 
 	@Test
 	void graphMlNamesEachNodeOnceAndDeclaresEachKey() throws IOException {
@@ -89,8 +93,8 @@ class ExportFilesTests {
 			.containsEntry("node.sources", "Report \"S\" <2008>, section III, page 12, row 3, grade B2; O, page 1");
 		assertThat(data(elements(xml, "edge").getFirst(), keys)).containsEntry("edge.validFrom", "1997-06")
 			.containsEntry("edge.weight", "2.5");
-		assertThat(data(elements(xml, "graph").getFirst(), keys)).containsEntry("graph.marking", MARKING)
-			.containsEntry("graph.description", CHART.description());
+		assertThat(data(elements(xml, "graph").getFirst(), keys)).containsEntry("graph.marking", ALL_MARKINGS)
+			.containsEntry("graph.description", CHART.description() + " There are more links.");
 	}
 
 	@Test
@@ -112,7 +116,8 @@ class ExportFilesTests {
 		NodeList places = xml.getElementsByTagNameNS("http://gexf.net/1.3/viz", "position");
 		assertThat(places.getLength()).isEqualTo(2);
 		assertThat(((Element) places.item(0)).getAttribute("y")).isEqualTo("20.0");
-		assertThat(elements(xml, "description").getFirst().getTextContent()).startsWith(MARKING);
+		assertThat(elements(xml, "description").getFirst().getTextContent()).startsWith(ALL_MARKINGS)
+			.endsWith("There are more links.");
 	}
 
 	@Test
@@ -132,7 +137,7 @@ class ExportFilesTests {
 			.allSatisfy(link -> assertThat(ids).contains(link.getAttribute("End1Id"), link.getAttribute("End2Id")));
 		assertThat(elements(xml, "Attribute")).allSatisfy(
 				value -> assertThat(names(xml, "AttributeClass")).contains(value.getAttribute("AttributeClass")));
-		assertThat(elements(xml, "CustomProperty").getFirst().getAttribute("Value")).isEqualTo(MARKING);
+		assertThat(elements(xml, "CustomProperty").getFirst().getAttribute("Value")).isEqualTo(ALL_MARKINGS);
 		assertThat(elements(xml, "Card").getFirst().getAttribute("Summary")).isEqualTo("Report \"S\" <2008>");
 		assertThat(elements(xml, "ChartItem")).hasSize(6);
 	}
@@ -166,8 +171,8 @@ class ExportFilesTests {
 			assertThat(object.findValues("external_references")).allSatisfy(all -> assertThat(all).isNotEmpty());
 		}
 		assertThat(types(objects)).containsExactly("extension-definition", "grouping", "identity", "identity",
-				"location", "marking-definition", "marking-definition", "relationship", "relationship", "relationship",
-				"x-sekisho-entity");
+				"location", "marking-definition", "marking-definition", "marking-definition", "relationship",
+				"relationship", "relationship", "x-sekisho-entity");
 	}
 
 	@Test
@@ -183,6 +188,13 @@ class ExportFilesTests {
 			.isEqualTo("marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421");
 		assertThat(find(objects, "definition_type", "statement").get("definition").get("statement").stringValue())
 			.isEqualTo("For police only");
+		JsonNode grouping = find(objects, "type", "grouping");
+		assertThat(grouping.get("object_marking_refs")).hasSize(3);
+		assertThat(objects.toString()).contains("\"statement\":\"and 1 source without a marking\"");
+		assertThat(grouping.get("description").stringValue()).startsWith(ALL_MARKINGS)
+			.endsWith("There are more links.");
+		assertThat(find(objects, "type", "relationship").get("description").stringValue())
+			.isEqualTo("from 1997-06 to 2001 weight 2.5");
 		assertThat(find(objects, "type", "location").get("country").stringValue()).isEqualTo("JP");
 		assertThat(find(objects, "type", "relationship").get("relationship_type").stringValue()).isEqualTo("lives-in");
 		JsonNode own = find(objects, "type", "x-sekisho-entity");
@@ -195,7 +207,9 @@ class ExportFilesTests {
 		JsonNode once = JsonMapper.shared().readTree(bytes(Format.STIX));
 		JsonNode twice = JsonMapper.shared().readTree(bytes(Format.STIX));
 		assertThat(once).isEqualTo(twice);
-		assertThat(StixIds.of("identity", "a")).isNotEqualTo(StixIds.of("identity", "b"));
+		assertThat(StixIds.of("identity", "country:JP")).isEqualTo("identity--393243cd-476a-5d9d-975c-c54bef64c62d");
+		assertThat(find(once.get("objects"), "type", "grouping").get("id").stringValue())
+			.isEqualTo(StixIds.of("grouping", "board:1"));
 	}
 
 	@Test
@@ -209,7 +223,8 @@ class ExportFilesTests {
 		assertThat(tables.get("entities.csv").get(3).getField(2)).isEqualTo("'=heroin");
 		assertThat(tables.get("links.csv")).hasSize(4);
 		assertThat(tables.get("citations.csv")).hasSize(6);
-		assertThat(tables.get("about.csv").get(3).getFields()).containsExactly("marking", MARKING);
+		assertThat(tables.get("about.csv").get(3).getFields()).containsExactly("marking", ALL_MARKINGS);
+		assertThat(tables.get("about.csv").getLast().getFields()).containsExactly("not in it", "There are more links.");
 		tables.values()
 			.forEach(table -> assertThat(table)
 				.allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(table.getFirst().getFieldCount())));
@@ -219,8 +234,8 @@ class ExportFilesTests {
 	void reportSaysAllAndLoadsNothing() throws IOException {
 		Document html = xml(Format.HTML);
 		String text = html.getDocumentElement().getTextContent();
-		assertThat(text).contains(NASTY.replace('\u0007', '\uFFFD'), "Board <1>", MARKING, "Ask </blockquote> them",
-				"not reported", "1997-06", "There are more links");
+		assertThat(text).contains(NASTY.replace('\u0007', '\uFFFD'), "Board <1>", ALL_MARKINGS,
+				"Ask </blockquote> them", "not reported", "1997-06", "There are more links");
 		assertThat(elements(html, "table")).hasSize(3);
 		assertThat(elements(html, "tr")).hasSize(3 + 3 + 3 + 3);
 		assertThat(elements(html, "line")).hasSize(2);
@@ -234,9 +249,19 @@ class ExportFilesTests {
 	}
 
 	@Test
+	void oneMarkedSourceDoesNotMarkAFileOfUnmarkedOnes() {
+		Cited clear = new Cited("source:c", "C", null, null, null, null, null, List.of("TLP:CLEAR"));
+		Cited again = new Cited("source:p", "P", null, null, 7, null, null, List.of());
+		Entity entity = new Entity("country:JP", "Country", "Japan", null, List.of(clear, PLAIN, again, UNMARKED));
+		assertThat(entity.marking()).isEqualTo("TLP:CLEAR; and 2 sources without a marking");
+		assertThat(ENTITIES.getFirst().marking()).isEqualTo(MARKING);
+		assertThat(ENTITIES.get(1).marking()).isEmpty();
+	}
+
+	@Test
 	void chartWithoutAnythingIsStillAFile() throws IOException {
-		ExportedChart empty = new ExportedChart("", "", Instant.EPOCH, List.of(), List.of(), List.of(), List.of(),
-				false);
+		ExportedChart empty = new ExportedChart("", "", "", Instant.EPOCH, List.of(), List.of(), List.of(), List.of(),
+				List.of());
 		for (Format format : Format.values()) {
 			ByteArrayOutputStream target = new ByteArrayOutputStream();
 			format.write(empty, target);
@@ -316,7 +341,8 @@ class ExportFilesTests {
 		try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes(Format.CSV)))) {
 			for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
 				String text = new String(archive.readAllBytes(), StandardCharsets.UTF_8);
-				tables.put(entry.getName(), CsvReader.builder().ofCsvRecord(text).stream().toList());
+				assertThat(text).startsWith("\uFEFF");
+				tables.put(entry.getName(), CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList());
 			}
 		}
 		return tables;
