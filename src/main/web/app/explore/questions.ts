@@ -70,8 +70,8 @@ export async function nextPage(group: PlacedGroup, title: string): Promise<Outco
   const { origin: id, type, direction, kind } = group;
   const variables = { id, type, direction, kind, first: largestPage, after: group.cursor ?? null, asOf: null };
   const { groupLinks: page } = await ask(PageGroupDocument, variables);
-  const opened = [{ group, found: neighboursOf(page), cursor: page.endCursor }];
-  const asked = expanded(id, [group], largestPage);
+  const opened = [{ group, found: neighboursOf(page), cursor: page.endCursor }] as const;
+  const asked = added(opened[0].found);
   const notice = page.hasNextPage ? undefined : 'This was the last page of the group.';
   return { step: { does: 'expand', title, opened, folded: [], asked }, ...(notice && { notice }) };
 }
@@ -94,7 +94,7 @@ export async function narrow(
     seizures.totalCount > nodes.length
       ? `The last ${formatNumber(nodes.length)} of ${all} are shown. Narrow further.`
       : `${all} found.`;
-  const asked = { action: 'ADD' as const, ids: nodes.map(({ id }) => id) };
+  const asked = added({ nodes, links });
   return { step: { does: 'add', title: `Narrow a group to ${nodes.length}`, found: { nodes, links }, asked }, notice };
 }
 
@@ -108,8 +108,18 @@ const kindsOf = (groups: readonly Group[]) => unique(groups.map((group) => group
 
 const expanded = (id: string, groups: readonly Group[], perGroup: number) =>
   groups.length > 0
-    ? ({ action: 'EXPAND', ids: [id], types: typesOf(groups), kinds: kindsOf(groups), perGroup } as const)
+    ? ({
+        action: 'EXPAND',
+        ids: [id],
+        types: typesOf(groups),
+        kinds: kindsOf(groups),
+        groups: groups.map(({ type, direction, kind }) => ({ type, direction, kind })),
+        perGroup,
+      } as const)
     : null;
+
+/** What is not asked again on newer data, but kept as it was found: pages, and paths by what is ordinary today. */
+const added = ({ nodes }: Neighbours) => ({ action: 'ADD' as const, ids: nodes.map(({ id }) => id) });
 
 /** The paths between two entities, or the smallest chart that joins more of them. */
 export async function connect(ids: readonly string[], maxLength = 6): Promise<Outcome> {
@@ -133,7 +143,7 @@ async function paths(from: string, to: string, maxLength: number): Promise<Outco
     return { notice: `No path of ${maxLength} links or fewer leads from one to the other without passing a crowd.` };
   const found = together(ways.map(neighboursOf));
   const lengths = unique(ways.map(({ length }) => formatNumber(length))).join(', ');
-  const asked = { action: 'CONNECT' as const, ids: [from, to], maxLength };
+  const asked = added(found);
   const notice = `${ways.length === 1 ? '1 path' : `${ways.length} paths`} of ${lengths} ${lengths === '1' ? 'link' : 'links'}, the least ordinary first.`;
   return { step: { does: 'add', title: 'Find paths', found, asked }, notice };
 }
@@ -166,7 +176,7 @@ export async function commonNeighbours(ids: readonly string[]): Promise<Outcome>
   if (all.nodes.length === 0)
     return { notice: 'No neighbour in common was found. Groups of more than 10,000 links were not looked through.' };
   const notice = `${between === 1 ? '1 neighbour' : `${formatNumber(between)} neighbours`} in common, the 25 least ordinary of each pair at most.`;
-  const asked = { action: 'CONNECT' as const, ids, maxLength: 2 };
+  const asked = added(all);
   return { step: { does: 'add', title: 'Show common neighbours', found: all, asked }, notice };
 }
 

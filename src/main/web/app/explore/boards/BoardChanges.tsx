@@ -3,8 +3,14 @@ import type { Changes } from './boardQuestions';
 
 const shown = 20;
 
+interface Props {
+  changes: Changes;
+  onRenew: () => void;
+  onForget: () => void;
+}
+
 /** What is different in the graph of today from what the board was saved with. */
-export function BoardChanges({ changes, onRenew }: { changes: Changes; onRenew: () => void }) {
+export function BoardChanges({ changes, onRenew, onForget }: Props) {
   const { gone, newLinks, goneLinks, newEntities, truncated } = changes;
   const lines = [
     count(newEntities.length, 'entity that the steps find now', 'entities that the steps find now'),
@@ -26,7 +32,10 @@ export function BoardChanges({ changes, onRenew }: { changes: Changes; onRenew: 
       {gone && gone.length > 0 && (
         <p className="muted">
           Gone: {gone.slice(0, shown).join(', ')}
-          {gone.length > shown && ' …'}
+          {gone.length > shown && ' …'}{' '}
+          <button type="button" className="button" onClick={onForget}>
+            Save the board without them
+          </button>
         </p>
       )}
       {(newLinks.length > 0 || newEntities.length > 0) && (

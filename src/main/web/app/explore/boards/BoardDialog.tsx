@@ -53,7 +53,11 @@ export function BoardDialog({ explorer, board }: Props) {
       <PinnedItems explorer={explorer} board={board} by={recall() || 'anonymous'} />
       {opened && <Share id={opened.id} />}
       {board.changes && (
-        <BoardChanges changes={board.changes} onRenew={() => void board.renew([...explorer.chart.entities.keys()])} />
+        <BoardChanges
+          changes={board.changes}
+          onRenew={() => void board.renew([...explorer.chart.entities.keys()])}
+          onForget={() => void board.forget(recall() || 'anonymous')}
+        />
       )}
       <ExportForm explorer={explorer} title={opened?.name ?? ''} description={opened?.description ?? ''} />
       {problem && (

@@ -3,7 +3,7 @@ import { reopened } from '../chart/board';
 import { beginning, done } from '../chart/history';
 import { entity, link } from '../chart/sample';
 import type { Step } from '../chart/steps';
-import { boardOf, pairwise, savedIn, type Board } from './board';
+import { boardOf, lostOf, pairwise, savedIn, type Board } from './board';
 
 const nodes = ['a', 'b', 'c'].map((id) => entity(id));
 const links = [link('a', 'b')];
@@ -41,6 +41,7 @@ const stored = (more: Partial<Board> = {}): Board => {
       depth: null,
       perGroup: null,
       crowdsAbove: null,
+      maxLength: null,
       asOf: null,
       ...step,
     })) as Board['steps'],
@@ -60,9 +61,34 @@ describe('a board', () => {
 
   it('has the steps of the chart', () => {
     expect(boardOf(history, words, null).steps).toEqual([
-      { action: 'CONNECT', ids: ['a', 'b'], maxLength: 4, types: null, kinds: null },
+      { action: 'CONNECT', ids: ['a', 'b'], maxLength: 4, types: null, kinds: null, groups: null },
     ]);
     expect(savedIn(stored()).steps).toEqual([{ action: 'CONNECT', ids: ['a', 'b'], maxLength: 4 }]);
+  });
+
+  it('keeps all that its steps tell', () => {
+    const whole = {
+      action: 'EXPAND' as const,
+      ids: ['a'],
+      types: ['KNOWS'],
+      kinds: ['Person'],
+      groups: [{ type: 'KNOWS', direction: 'IN' as const, kind: 'Person' }],
+      depth: 2,
+      perGroup: 25,
+      crowdsAbove: 7,
+      maxLength: 3,
+      asOf: '2012-01-01',
+    };
+    const saved = savedIn(stored({ steps: [whole] }));
+    const again = done(beginning, { does: 'reopen', title: 'Open', saved, found: { nodes, links } });
+    expect(boardOf(again, words, null).steps).toEqual([whole]);
+  });
+
+  it('tells what it has no room for', () => {
+    expect(lostOf(history)).toBeNull();
+    const crowd = Array.from({ length: 2000 }, (_, at) => entity(`${'x'.repeat(100)}${at}`));
+    const step: Step = { does: 'add', title: 'Open', found: { nodes: crowd, links: [] }, asked: null };
+    expect(lostOf(done(beginning, step))).toContain('which groups hold which entities');
   });
 
   it('is saved in place of the version that was opened, with notes and its pictures', () => {
@@ -78,7 +104,11 @@ describe('a board', () => {
       notes: [note, { ...note, id: '2', on: null }],
       pictures: [picture],
     });
-    expect(boardOf(written, words, null)).toMatchObject({ id: null, version: null, pictures: [] });
+    expect(boardOf(written, words, null)).toMatchObject({
+      id: null,
+      version: null,
+      pictures: [picture, { ...picture, id: 'picture:2' }],
+    });
   });
 
   it('opens with its notes, and with its pictures as its own', () => {

@@ -1,6 +1,7 @@
 // Boards as the server keeps them: what of a chart is sent to be saved, and what of a board makes a chart.
 import type { BoardInput, OpenBoardQuery } from '../../../generated/operations';
-import { savedOf, type SavedChart } from '../chart/board';
+import { formatNumber } from '../../vocabulary/format';
+import { losesGroups, savedOf, type BoardStep, type SavedChart } from '../chart/board';
 import { stepsOf, type History } from '../chart/history';
 
 export type Board = NonNullable<OpenBoardQuery['board']>;
@@ -29,19 +30,31 @@ export function boardOf(
     description,
     entities: [...entities],
     links: links.slice(0, mostLinks),
-    steps: steps.slice(-mostSteps).map(({ ids, types, kinds, ...step }) => ({
+    steps: steps.slice(-mostSteps).map(({ ids, types, kinds, groups, ...step }) => ({
       ...step,
       ids: [...ids],
       types: types ? [...types] : null,
       kinds: kinds ? [...kinds] : null,
+      groups: groups ? [...groups] : null,
     })),
     notes: papers.notes.map(there),
-    // Pictures belong to the board that they were sent to.
+    // A new board gets copies of its own; otherwise pictures belong to the board that they were sent to.
     pictures: papers.pictures
-      .filter(({ board }) => board === before?.id)
+      .filter(({ board }) => before === null || board === before.id)
       .map(({ board: _, ...picture }) => there(picture)),
     view,
   };
+}
+
+/** What a board has no room for, and so does not keep; null where it keeps all. */
+export function lostOf(history: History): string | null {
+  const saved = savedOf(history.present.chart, stepsOf(history));
+  const lost = [
+    saved.links.length > mostLinks && `${formatNumber(saved.links.length - mostLinks)} links`,
+    saved.steps.length > mostSteps && `the first ${formatNumber(saved.steps.length - mostSteps)} steps`,
+    losesGroups(history.present.chart, saved) && 'which groups hold which entities',
+  ].filter(Boolean);
+  return lost.length > 0 ? `Saved, but for what a board has no room for: ${lost.join(', ')}.` : null;
 }
 
 /** The chart of a board as it was saved. */
@@ -49,14 +62,9 @@ export const savedIn = ({ id, entities, links, steps, view, notes, pictures }: B
   entities,
   links,
   // What the server has as null was not given.
-  steps: steps.map(({ action, ids, types, kinds, perGroup, maxLength }) => ({
-    action,
-    ids,
-    ...(types && { types }),
-    ...(kinds && { kinds }),
-    ...(perGroup !== null && { perGroup }),
-    ...(maxLength !== null && { maxLength }),
-  })),
+  steps: steps.map(
+    (step) => Object.fromEntries(Object.entries(step).filter(([, value]) => value !== null)) as unknown as BoardStep,
+  ),
   view: view ?? '',
   papers: { notes, pictures: pictures.map((picture) => ({ ...picture, board: id })) },
 });

@@ -16,7 +16,7 @@ import type { Point } from '../chart/chart';
 import type { Picture } from '../chart/papers';
 import type { Step } from '../chart/steps';
 import type { Outcome } from '../questions';
-import { boardOf, mostEntities, pairwise, savedIn, type OpenBoard } from './board';
+import { boardOf, mostEntities, pairwise, savedIn, type Board, type OpenBoard } from './board';
 
 export type Changes = NonNullable<CompareBoardQuery['board']>['changes'];
 
@@ -29,11 +29,16 @@ export interface Words {
   by: string;
 }
 
-export async function save(history: History, { by, ...words }: Words, before: OpenBoard | null): Promise<OpenBoard> {
+export async function save(
+  history: History,
+  { by, ...words }: Words,
+  before: OpenBoard | null,
+  forget: readonly string[],
+): Promise<Pick<Board, keyof OpenBoard | 'pictures'>> {
   const { size } = history.present.chart.entities;
   if (size > mostEntities)
     throw new Error(`A board holds ${formatNumber(mostEntities)} entities, and the chart has ${formatNumber(size)}.`);
-  const board = boardOf(history, words, before);
+  const board = { ...boardOf(history, words, before), forget: [...forget] };
   return (await ask(SaveBoardDocument, { board, by })).saveBoard;
 }
 

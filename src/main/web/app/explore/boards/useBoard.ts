@@ -7,7 +7,7 @@ import type { Point } from '../chart/chart';
 import { done, type History } from '../chart/history';
 import { withPaper } from '../chart/papers';
 import type { Step } from '../chart/steps';
-import type { OpenBoard } from './board';
+import { lostOf, type OpenBoard } from './board';
 import { bring, compare, openBoard, save, sendPicture, type Changes, type Words } from './boardQuestions';
 
 /** The board that is open, what is different today, and what can be done with it. */
@@ -50,11 +50,19 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
     return () => window.removeEventListener('popstate', follow);
   }, [open]);
 
-  const keep = async (words: Words, before: OpenBoard | null, chart: History = history): Promise<boolean> => {
+  const keep = async (
+    words: Words,
+    before: OpenBoard | null,
+    chart: History = history,
+    forget: readonly string[] = [],
+  ): Promise<boolean> => {
     setSaving(true);
     setFailure(null);
     try {
-      const saved = await save(chart, words, before);
+      const saved = await save(chart, words, before, forget);
+      setFailure(lostOf(chart));
+      // A new board has pictures of its own, under other ids.
+      if (before === null && saved.pictures.length > 0) step(ownPictures(chart, saved));
       setOpened(saved);
       current.current = saved.id;
       setChanges(null);
@@ -84,6 +92,10 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
       setSaving(false);
     }
   };
+  /** Has what is gone from the graph leave the board, with all that hangs on it. */
+  const forget = async (by: string) => {
+    if (opened && changes?.gone) await keep({ ...opened, by }, opened, history, changes.gone);
+  };
   const renew = async (there: readonly string[]) => {
     if (!changes) return;
     if (await attempt(bring(changes, there))) setChanges({ ...changes, newLinks: [], newEntities: [] });
@@ -105,6 +117,7 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
     open,
     keep,
     renew,
+    forget,
     leave,
     show: () => setShown(true),
     hide: () => {
@@ -113,6 +126,12 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
     },
   };
 }
+
+const ownPictures = ({ present }: History, { id, pictures }: Awaited<ReturnType<typeof save>>): Step => ({
+  does: 'paper',
+  title: 'Take the pictures along',
+  papers: { ...present.chart.papers, pictures: pictures.map((picture) => ({ ...picture, board: id })) },
+});
 
 export type BoardWork = ReturnType<typeof useBoard>;
 

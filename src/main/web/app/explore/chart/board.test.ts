@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedBy, reopened, savedOf } from './board';
-import { emptyChart, type Chart } from './chart';
+import { emptyChart, groupKey, type Chart } from './chart';
 import { entity, link } from './sample';
 import { take, type Step } from './steps';
 
@@ -61,6 +61,13 @@ describe('a saved chart', () => {
 });
 
 describe('the questions that built a chart', () => {
+  it('take away again what came with a group that was closed', () => {
+    const close: Step = { does: 'close', key: groupKey(group) };
+    const closed = take(chart, close);
+    expect(savedOf(closed, [...steps, close]).steps.at(-1)).toEqual({ action: 'REMOVE', ids: ['b', 'c'] });
+    expect(savedOf(chart, steps).steps).toEqual(askedBy(steps));
+  });
+
   it('are those of its steps', () => {
     expect(askedBy([...steps, { does: 'remove', ids: ['b'] }])).toEqual([
       { action: 'ADD', ids: ['a', 'd'] },

@@ -45,7 +45,10 @@ interface View {
   roots: readonly string[];
 }
 
-const longestView = 20_000;
+const longestView = 200_000;
+
+/** As many entities as a step of a board names. */
+const mostInStep = 2000;
 
 /** What a board keeps of a chart and of the steps that led to it. */
 export function savedOf(chart: Chart, steps: readonly Step[]): SavedChart {
@@ -57,18 +60,40 @@ export function savedOf(chart: Chart, steps: readonly Step[]): SavedChart {
     hidden: chart.hidden.has(id),
     group: group.get(id) ?? null,
   }));
-  return { entities, links: [...chart.links.keys()], steps: askedBy(steps), view: viewOf(chart), papers: chart.papers };
+  return {
+    entities,
+    links: [...chart.links.keys()],
+    steps: [...askedBy(steps), ...closedOf(chart, steps)],
+    view: viewOf(chart),
+    papers: chart.papers,
+  };
 }
 
-/** The questions that built a chart, in their order; what was cleared away is forgotten. */
-export function askedBy(steps: readonly Step[]): BoardStep[] {
-  const since = steps.slice(
+/** The steps since the chart was empty or opened. */
+const sinceBegun = (steps: readonly Step[]): readonly Step[] =>
+  steps.slice(
     Math.max(
       0,
       steps.findLastIndex(({ does }) => does === 'clear' || does === 'reopen'),
     ),
   );
-  return since.flatMap((step): BoardStep[] => {
+
+/** Takes away again what came with groups that were closed. */
+function closedOf({ entities }: Chart, steps: readonly Step[]): BoardStep[] {
+  const since = sinceBegun(steps);
+  if (!since.some(({ does }) => does === 'close')) return [];
+  const came = since.flatMap((step): readonly { id: string }[] => {
+    if (step.does === 'reopen') return step.saved.entities;
+    if (step.does === 'add') return step.found.nodes;
+    return step.does === 'expand' ? step.opened.flatMap(({ found }) => found.nodes) : [];
+  });
+  const ids = [...new Set(came.map(({ id }) => id))].filter((id) => !entities.has(id)).slice(0, mostInStep);
+  return ids.length > 0 ? [{ action: 'REMOVE', ids }] : [];
+}
+
+/** The questions that built a chart, in their order; what was cleared away is forgotten. */
+export function askedBy(steps: readonly Step[]): BoardStep[] {
+  return sinceBegun(steps).flatMap((step): BoardStep[] => {
     if (step.does === 'reopen') return [...step.saved.steps];
     if (step.does === 'remove') return [{ action: 'REMOVE', ids: step.ids }];
     if (step.does !== 'add' && step.does !== 'expand') return [];
@@ -89,6 +114,10 @@ function viewOf({ layout, filter, groups, roots }: Chart): string {
   // A chart of very many groups is reopened with all that is on it, but without what its groups hold beyond that.
   return text.length <= longestView ? text : JSON.stringify({ ...view, groups: [], roots: [] });
 }
+
+/** Whether a chart is too large for its board to keep which of its groups hold what. */
+export const losesGroups = (chart: Chart, { view }: SavedChart): boolean =>
+  viewIn(view).roots.length < chart.roots.size;
 
 /** The chart that was saved, with what the server knows of its entities and links today. */
 export function reopened({ entities, links, view, papers }: SavedChart, { nodes, links: known }: Neighbours): Chart {

@@ -13,8 +13,13 @@ export interface Asked {
   ids: readonly string[];
   types?: readonly string[];
   kinds?: readonly string[];
+  /** The groups of links that were opened: not all that are of one of these types and of one of these kinds. */
+  groups?: readonly Pick<Group, 'type' | 'direction' | 'kind'>[];
+  depth?: number;
   perGroup?: number;
+  crowdsAbove?: number;
   maxLength?: number;
+  asOf?: string;
 }
 
 export type Step =
