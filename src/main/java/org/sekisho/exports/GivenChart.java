@@ -28,8 +28,8 @@ import org.sekisho.exports.files.ExportedChart.Place;
  * @param unknown whatever else was given
  */
 record GivenChart(@Nullable String title, @Nullable String description, @Nullable List<@Nullable Item> entities,
-		@Nullable List<String> links, @Nullable String asOf,
-		@Nullable List<@Nullable Words> notes, @JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
+		@Nullable List<String> links, @Nullable String asOf, @Nullable List<@Nullable Words> notes,
+		@JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
 
 	/** Notes at most. */
 	private static final int NOTES = 200;

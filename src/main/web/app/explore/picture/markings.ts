@@ -1,5 +1,5 @@
 /** What stands on a picture of whose sources none is marked. */
-export const unmarked = 'No source of this picture is marked; that does not say who may see it';
+const unmarked = 'No source of this picture is marked; that does not say who may see it';
 
 // From the strictest. WHITE is what CLEAR was called before TLP 2.0.
 const lights = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'];
@@ -19,3 +19,10 @@ function plain(marking: string): string {
  */
 export const strictestFirst = (markings: readonly string[]): string[] =>
   [...new Set(markings.map(plain))].sort((a, b) => lights.indexOf(a) - lights.indexOf(b) || a.localeCompare(b));
+
+/** What stands on a picture: how its sources are marked, and how many of them are not where others are. */
+export function said(markings: readonly string[], without: number): string {
+  if (markings.length === 0) return unmarked;
+  const rest = without === 1 ? ['and 1 source without a marking'] : [`and ${without} sources without a marking`];
+  return [...strictestFirst(markings), ...(without > 0 ? rest : [])].join('; ');
+}

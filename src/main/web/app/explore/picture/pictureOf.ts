@@ -8,7 +8,7 @@ import { elementsOf } from '../chart/elements';
 import type { Visible } from '../chart/filter';
 import { laidOut } from '../chart/papers';
 import { papersOf } from './papersOf';
-import { strictestFirst, unmarked } from './markings';
+import { said } from './markings';
 import { svgOf } from './svg';
 
 export const pictures = { png: 'Picture (PNG)', svg: 'Drawing (SVG)' } as const;
@@ -31,11 +31,11 @@ export async function pictureOf(
   title: string,
 ): Promise<{ name: string; file: Blob }> {
   const sources = await sourcesOf(chart, seen);
-  const markings = strictestFirst(await markingsOf([...sources.keys()]));
+  const marked = await markingsOf([...sources.keys()]);
   const kinds = [...new Set([...seen.entities].map((id) => chart.entities.get(id)?.kind ?? ''))];
   const caption = {
     title: title || 'Chart',
-    lines: [markings.join(', ') || unmarked, named([...sources.values()]), sizeOf(seen)],
+    lines: [said([...marked.values()].flat(), sources.size - marked.size), named([...sources.values()]), sizeOf(seen)],
     legend: kinds.map((kind) => {
       const { many, colour, shape } = vocabulary.kind(kind);
       return { name: many, colour, shape };
@@ -68,12 +68,14 @@ async function sourcesOf(chart: Chart, { entities, links }: Visible): Promise<Ma
   return sources;
 }
 
-async function markingsOf(sources: readonly string[]): Promise<string[]> {
-  const markings: string[] = [];
+/** How the files of sources are marked, by the ids of those that are. */
+async function markingsOf(sources: readonly string[]): Promise<Map<string, string[]>> {
+  const markings = new Map<string, string[]>();
   for (const ids of parts(sources, sourcesAtOnce)) {
     for (let after: string | null = null, more = true; more;) {
       const { imports }: { imports: Marked } = await ask(MarkSourcesDocument, { ids, after });
-      markings.push(...imports.nodes.flatMap(({ marking }) => marking ?? []));
+      for (const { marking, source } of imports.nodes)
+        if (marking !== null && source !== null) markings.set(source.id, [...(markings.get(source.id) ?? []), marking]);
       after = imports.pageInfo.endCursor;
       more = imports.pageInfo.hasNextPage;
     }
@@ -82,7 +84,7 @@ async function markingsOf(sources: readonly string[]): Promise<string[]> {
 }
 
 interface Marked {
-  nodes: readonly { marking: string | null }[];
+  nodes: readonly { marking: string | null; source: { id: string } | null }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
