@@ -1,7 +1,5 @@
 package org.sekisho.boards;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +8,7 @@ import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.sekisho.paging.Cursor;
-import org.sekisho.schema.InvalidQuestion;
+import org.sekisho.paging.LastSaved;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,9 +23,7 @@ class BoardController {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final int MOST = 200;
-
-	private static final String SIGNATURE = "boards";
+	private static final String LIST = "boards";
 
 	private static final String BOARD = "Board";
 
@@ -48,27 +43,11 @@ class BoardController {
 
 	@QueryMapping
 	BoardPage boards(@Argument int first, @Argument @Nullable String after) {
-		if (first < 1 || first > MOST) {
-			throw new InvalidQuestion("first: " + first + " is not between 1 and " + MOST);
-		}
-		String[] last = (after == null) ? new String[] { "", "" }
-				: Cursor.text(after, "after", SIGNATURE).split(" ", 2);
-		List<Board.Summary> found = this.boards.list((after == null) ? null : moment(last[0]), last[last.length - 1],
-				first + 1);
+		List<Board.Summary> found = this.boards.list(LastSaved.of(after, LIST), first);
 		List<Board.Summary> page = found.subList(0, Math.min(first, found.size()));
 		return new BoardPage(page,
-				page.isEmpty() ? null
-						: Cursor.of(SIGNATURE, List.of(page.getLast().savedAt() + " " + page.getLast().id())),
+				page.isEmpty() ? null : new LastSaved(page.getLast().savedAt(), page.getLast().id()).cursor(LIST),
 				found.size() > first);
-	}
-
-	private static OffsetDateTime moment(String text) {
-		try {
-			return OffsetDateTime.parse(text);
-		}
-		catch (DateTimeException ex) {
-			throw new InvalidQuestion("after: this is no cursor of boards. Take endCursor as it is");
-		}
 	}
 
 	@QueryMapping

@@ -1,7 +1,6 @@
 package org.sekisho.boards;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +20,7 @@ import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
+import org.sekisho.paging.LastSaved;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Conflict;
 import org.sekisho.schema.InvalidQuestion;
@@ -92,12 +92,9 @@ public class Boards {
 			.toList();
 	}
 
-	List<Board.Summary> list(@Nullable OffsetDateTime savedAt, String id, int limit) {
-		Map<String, @Nullable Object> after = new HashMap<>();
-		after.put("savedAt", savedAt);
-		after.put("id", id);
-		after.put("limit", limit);
-		return this.graph.read(this.statements.named("boards/list-boards", after))
+	/** A page of boards, and one more where there is another page. */
+	List<Board.Summary> list(LastSaved after, int first) {
+		return this.graph.read(this.statements.named("boards/list-boards", after.page(first)))
 			.stream()
 			.map(row -> Board.Summary.of(map(row.get(BOARD))))
 			.toList();

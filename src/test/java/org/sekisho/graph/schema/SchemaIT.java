@@ -55,7 +55,7 @@ class SchemaIT {
 		assertThat(ask("""
 				SHOW UNIQUENESS CONSTRAINTS YIELD name, labelsOrTypes, properties
 				WHERE properties = ['id'] AND NOT name IN ['row_block_id', 'pack_version_id', 'reported_entity_id',
-				  'board_id', 'board_picture_id']
+				  'board_id', 'board_picture_id', 'saved_query_id']
 				RETURN labelsOrTypes[0] AS label ORDER BY label""")).extracting(row -> row.get("label"))
 			.containsExactlyElementsOf(labels);
 		ask("CREATE (:Entity:Place {id: 'place:a'})");

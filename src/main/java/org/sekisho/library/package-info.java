@@ -1,0 +1,11 @@
+/**
+ * The library of saved queries: questions that are kept under a name, to be asked again
+ * and passed on.
+ */
+@ApplicationModule(allowedDependencies = { "graph", "schema", "paging" })
+@NullMarked
+package org.sekisho.library;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
