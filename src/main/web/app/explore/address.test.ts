@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, boardAddress, boardInAddress, entityInAddress, putBoardInAddress, putInAddress } from './address';
+import {
+  addressOf,
+  boardAddress,
+  boardInAddress,
+  chartAddress,
+  chartInAddress,
+  entityInAddress,
+  putBoardInAddress,
+  putInAddress,
+} from './address';
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
@@ -27,5 +36,21 @@ describe('the address', () => {
     putInAddress('country:JP', false);
     expect([boardInAddress(), entityInAddress()]).toEqual(['board:1', 'country:JP']);
     expect(boardAddress('board:1')).toBe(`${window.location.origin}/?board=board:1`);
+  });
+
+  it('names several entities in the fragment, until another thing is opened', () => {
+    const ids = ['country:JP', 'place:a,b&c=ü'];
+    window.history.replaceState(null, '', chartAddress(ids));
+    expect(chartInAddress()).toEqual({ ids, left: 0 });
+    putInAddress('country:JP', false);
+    expect([chartInAddress()?.ids, entityInAddress()]).toEqual([ids, 'country:JP']);
+    putInAddress('country:JP', true);
+    expect([chartInAddress(), entityInAddress()]).toEqual([null, 'country:JP']);
+  });
+
+  it('says how many entities were too many', () => {
+    const ids = Array.from({ length: 1003 }, (_, at) => `place:${at}`);
+    window.history.replaceState(null, '', chartAddress(ids));
+    expect(chartInAddress()).toEqual({ ids: ids.slice(0, 1000), left: 3 });
   });
 });

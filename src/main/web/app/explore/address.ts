@@ -12,8 +12,26 @@ export function addressOf(entity: string | null): string {
 
 /** Renews the address; `visit` makes a new entry in the history, so that one can go back. */
 export function putInAddress(entity: string | null, visit: boolean): void {
-  if (entity === entityInAddress()) return;
+  if (entity === entityInAddress() && !(visit && window.location.hash)) return;
   put({ entity }, visit);
+}
+
+/** As many entities as a chart is opened with: of so many, one question finds the links. */
+const mostAtOnce = 1000;
+
+/** The address of a chart of several entities. They stand in the fragment, which no server is told and which may be long. */
+export function chartAddress(entities: readonly string[]): string {
+  const left = entities.length - mostAtOnce;
+  const ids = entities.slice(0, mostAtOnce).map((id) => encodeURIComponent(id).replaceAll('%3A', ':'));
+  return `/#entities=${ids.join(',')}${left > 0 ? `&left=${left}` : ''}`;
+}
+
+/** The entities that the address names together, and how many more there were. */
+export function chartInAddress(): { ids: readonly string[]; left: number } | null {
+  const [, ids, left] = /^#entities=([^&]+)(?:&left=(\d+))?$/.exec(window.location.hash) ?? [];
+  if (!ids) return null;
+  // Only what stands between commas is encoded: an id may have one itself.
+  return { ids: ids.split(',').slice(0, mostAtOnce).map(decodeURIComponent), left: Number(left ?? 0) };
 }
 
 /** The board that the address names, if it names one. */
@@ -27,7 +45,9 @@ export function putBoardInAddress(board: string | null, visit: boolean): void {
 }
 
 function put(changes: Record<string, string | null>, visit: boolean): void {
-  const address = window.location.pathname + changed(window.location.search, changes);
+  // Who opens another thing leaves the chart that the fragment names; who only looks at something on it does not.
+  const { pathname, search, hash } = window.location;
+  const address = pathname + changed(search, changes) + (visit ? '' : hash);
   if (visit) window.history.pushState(null, '', address);
   else window.history.replaceState(null, '', address);
 }

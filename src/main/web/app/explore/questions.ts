@@ -48,6 +48,23 @@ export async function open(id: string, at?: Point): Promise<Outcome> {
   };
 }
 
+/** Entities that were found elsewhere, with the links among them. */
+export async function openAll(ids: readonly string[], left: number): Promise<Outcome> {
+  const { linksAmong } = await ask(LinkEntitiesDocument, { ids: ids.slice(0, most) });
+  const found = neighboursOf(linksAmong);
+  const count = found.nodes.length;
+  if (count === 0) return { notice: 'None of these entities is in the graph any more.' };
+  const gone = ids.length - count;
+  const notices = [
+    left > 0 && `The first ${formatNumber(ids.length)} entities are on the chart; ${formatNumber(left)} were left out.`,
+    gone > 0 && `${formatNumber(gone)} of the entities are not in the graph any more.`,
+    linksAmong.truncated && 'There are more links among them than can be shown.',
+  ].filter((notice) => notice !== false);
+  const title = `Open ${count === 1 ? '1 entity' : `${formatNumber(count)} entities`}`;
+  const asked = { action: 'ADD' as const, ids: found.nodes.map(({ id }) => id) };
+  return { step: { does: 'add', title, found, asked }, ...(notices.length > 0 && { notice: notices.join(' ') }) };
+}
+
 export async function expand(id: string, name: string): Promise<Outcome> {
   const { linkSummary } = await ask(ExpandEntityDocument, { id });
   const groups = linkSummary.map((group) => ({ ...group, origin: id }));

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { boardInAddress, entityInAddress, putInAddress } from './address';
+import { boardInAddress, chartInAddress, entityInAddress, putInAddress } from './address';
 import type { Group, PlacedGroup, Point } from './chart/chart';
 import { visibleOf } from './chart/filter';
 import { linkId } from './chart/elements';
-import { expand, largestPage, nextPage, open, showGroup, smallGroup, type Outcome } from './questions';
+import { expand, largestPage, nextPage, open, openAll, showGroup, smallGroup, type Outcome } from './questions';
 import { entitiesIn, selectionOf } from './selection';
 import { useChart } from './useChart';
 import { lowerWords } from '../vocabulary/words';
@@ -29,11 +29,14 @@ export function useExplorer() {
   useEffect(() => {
     const follow = () => {
       const id = entityInAddress();
+      const chart = chartInAddress();
       select(id);
-      // What stands on a board comes with it.
-      if (id && !boardInAddress()) void attempt(open(id));
+      if (chart) void attempt(openAll(chart.ids, chart.left));
+      // What stands on a board or on a chart of several comes with it.
+      else if (id && !boardInAddress()) void attempt(open(id));
     };
     follow();
+    // A new fragment raises this, too.
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, [attempt, select]);

@@ -4,5 +4,13 @@ const files = import.meta.glob<string>('../../../../../graphql/operations/exampl
   eager: true,
 });
 
-/** The example questions of the contract, one for each tab. */
-export const examples: readonly { query: string }[] = Object.values(files).map((query) => ({ query: query.trim() }));
+export interface Example {
+  /** The question in words: the comment above it. */
+  title: string;
+  query: string;
+}
+
+/** The example questions of the contract, by their words. */
+export const examples: readonly Example[] = Object.values(files)
+  .map((file) => ({ title: /^# (.*)$/m.exec(file)?.[1] ?? '', query: file.trim() }))
+  .sort((one, other) => one.title.localeCompare(other.title));

@@ -1,13 +1,19 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { fetcher } from './fetcher';
+import { fetching } from './fetcher';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const tell = vi.fn();
+const fetcher = fetching(
+  () => null,
+  () => tell,
+);
 const query = 'query Q { version } subscription S { importProgress { id } }';
 
 it('asks a question at once', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ data: { version: '1' } }));
   expect(await fetcher({ query, operationName: 'Q' })).toEqual({ data: { version: '1' } });
+  expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ response: { data: { version: '1' } } }));
 });
 
 it('follows a subscription, and stops listening when it is told to, though no event comes', async () => {

@@ -1,11 +1,30 @@
-import { getOperationAST, parse } from 'graphql';
+import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
+import { reasonOf } from '../server/failure';
 import { listen, send, type Question } from '../server/server';
+import { answerTo, type Answer } from './result/answers';
 
-type Answer = Record<string, unknown>;
+type Response = Record<string, unknown>;
 
-/** Answers at once, or event by event where the operation is a subscription. */
-export const fetcher = (question: Question): Promise<Answer> | AsyncIterableIterator<Answer> =>
-  isSubscription(question) ? subscribed(question) : send(question).then(({ answer }) => answer as Answer);
+export const blank: Answer = { response: {}, types: new Map(), entities: [] };
+
+/**
+ * Answers at once, or event by event where the operation is a subscription. `begin` is told when a question is asked, and
+ * gives what is to be told its answers.
+ */
+export const fetching =
+  (schema: () => GraphQLSchema | null | undefined, begin: () => (answer: Answer) => void) =>
+  (question: Question): Promise<Response> | AsyncIterableIterator<Response> => {
+    if (question.operationName === 'IntrospectionQuery') return send(question).then(({ answer }) => answer as Response);
+    const tell = begin();
+    tell(blank);
+    if (isSubscription(question)) return subscribed(question, tell);
+    return answerTo(question, schema())
+      .catch((thrown: unknown) => ({ ...blank, response: { errors: [{ message: reasonOf(thrown) }] } }))
+      .then((answer) => {
+        tell(answer);
+        return answer.response;
+      });
+  };
 
 function isSubscription({ query, operationName }: Question): boolean {
   try {
@@ -16,19 +35,25 @@ function isSubscription({ query, operationName }: Question): boolean {
 }
 
 /** Ends as soon as it is told to: a generator would first wait for the next event, which may never come. */
-function subscribed(question: Question): AsyncIterableIterator<Answer> {
+function subscribed(question: Question, tell: (answer: Answer) => void): AsyncIterableIterator<Response> {
   const abort = new AbortController();
-  const events = listen(question, abort.signal) as AsyncGenerator<Answer>;
+  const events = listen(question, abort.signal) as AsyncGenerator<Response>;
   const ended = { done: true, value: undefined } as const;
   return {
     [Symbol.asyncIterator]() {
       return this;
     },
     next: () =>
-      events.next().catch((thrown: unknown) => {
-        if (abort.signal.aborted) return ended;
-        throw thrown;
-      }),
+      events
+        .next()
+        .then((event) => {
+          if (!event.done) tell({ ...blank, response: event.value });
+          return event;
+        })
+        .catch((thrown: unknown) => {
+          if (abort.signal.aborted) return ended;
+          throw thrown;
+        }),
     return: () => {
       abort.abort();
       return Promise.resolve(ended);

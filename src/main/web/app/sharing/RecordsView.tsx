@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { AskSharingOfDocument } from '../../generated/operations';
 import { EntityAnchor } from '../facts/EntityAnchor';
+import { csvFile } from '../files/csv';
+import { handOut } from '../files/handOut';
 import { useAnswer } from '../server/useAnswer';
 import { Failure } from '../shell/Failure';
 import { Icon } from '../shell/icons';
@@ -72,7 +74,12 @@ function Verdicts({ ids, advice }: { ids: readonly string[]; advice: Props['advi
     <>
       <p className="records-summary" role="status">
         {summaryOf(records)}.
-        <button type="button" className="button" data-testid="csv" onClick={() => download(csvOf(records, advice))}>
+        <button
+          type="button"
+          className="button"
+          data-testid="csv"
+          onClick={() => handOut({ name: 'sharing.csv', file: csvFile(csvOf(records, advice)) })}
+        >
           <Icon name="download" />
           Download as CSV
         </button>
@@ -133,14 +140,4 @@ function RecordRow({ record: { id, record, decision, takeOut, reasons } }: { rec
       </td>
     </tr>
   );
-}
-
-/** With a mark at its beginning, by which spreadsheets know that it is UTF-8. */
-function download(text: string) {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'sharing.csv';
-  link.click();
-  URL.revokeObjectURL(address);
 }

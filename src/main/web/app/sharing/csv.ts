@@ -1,3 +1,4 @@
+import { csvText } from '../files/csv';
 import { enumWords, fieldWords } from '../vocabulary/words';
 import { decisionWords, type Advice, type SharedRecord } from './wording';
 
@@ -17,11 +18,5 @@ export function csvOf(records: readonly SharedRecord[], advice: Pick<Advice, 'wi
     const parts = takeOut.map(({ field, category, reason }) => [fieldWords(field), enumWords(category), reason]);
     return (parts.length > 0 ? parts : [['', '', '']]).map((part) => [...common, ...part, reasons.join(' ')]);
   });
-  return [header, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
-}
-
-/** A cell that a spreadsheet could take for a formula is masked. */
-function cell(text: string): string {
-  const masked = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(masked) ? `"${masked.replaceAll('"', '""')}"` : masked;
+  return csvText([header, ...lines]);
 }

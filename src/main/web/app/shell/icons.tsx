@@ -43,6 +43,8 @@ const paths = {
   lock: 'M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   note: 'M4 4h12v8l-4 4H4zM12 16v-4h4M7 7.5h6M7 10.5h4',
   write: 'M4 16l.8-3.4L13 4.4l2.6 2.6-8.2 8.2zM11.5 6l2.6 2.6',
+  save: 'M4 4h9.5L16 6.5V16H4zM7 4v4h5V4M7 16v-4.5h6V16',
+  table: 'M3.5 4.5h13v11h-13zM3.5 8.5h13M8.5 8.5v7M3.5 12h13',
   fold: 'M5 8l5 5 5-5',
   side: 'M3.5 4h13v12h-13zM12 4v12M8.5 7.5 6 10l2.5 2.5',
 } as const;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { DeleteBoardDocument } from '../../../generated/operations';
 import { reasonOf } from '../../server/failure';
+import { recallSavedBy, rememberSavedBy } from '../../server/savedBy';
 import { ask } from '../../server/server';
 import { Icon } from '../../shell/icons';
 import { formatMoment } from '../../vocabulary/format';
@@ -11,8 +12,6 @@ import { BoardList } from './BoardList';
 import { ExportForm } from './ExportForm';
 import { PinnedItems } from './PinnedItems';
 import type { BoardWork } from './useBoard';
-
-const remembered = 'sekisho.savedBy';
 
 interface Props {
   explorer: Explorer;
@@ -50,7 +49,7 @@ export function BoardDialog({ explorer, board }: Props) {
         </p>
       )}
       <SaveForm key={opened?.id ?? ''} board={board} />
-      <PinnedItems explorer={explorer} board={board} by={recall() || 'anonymous'} />
+      <PinnedItems explorer={explorer} board={board} by={recallSavedBy() || 'anonymous'} />
       {opened && <Share id={opened.id} />}
       {board.changes && (
         <BoardChanges
@@ -77,9 +76,9 @@ export function BoardDialog({ explorer, board }: Props) {
 function SaveForm({ board: { opened, saving, failure, keep } }: { board: BoardWork }) {
   const [name, setName] = useState(opened?.name ?? '');
   const [description, setDescription] = useState(opened?.description ?? '');
-  const [by, setBy] = useState(() => recall() ?? '');
+  const [by, setBy] = useState(recallSavedBy);
   const save = (before: typeof opened) => {
-    remember(by);
+    rememberSavedBy(by);
     void keep({ name, description, by: by.trim() || 'anonymous' }, before);
   };
   const onSubmit = (event: SyntheticEvent) => {
@@ -137,21 +136,4 @@ function Share({ id }: { id: string }) {
       <input readOnly value={boardAddress(id)} onFocus={(event) => event.target.select()} />
     </label>
   );
-}
-
-// A browser may refuse to keep anything: then one writes it again.
-function recall(): string | null {
-  try {
-    return window.localStorage.getItem(remembered);
-  } catch {
-    return null;
-  }
-}
-
-function remember(by: string): void {
-  try {
-    window.localStorage.setItem(remembered, by);
-  } catch {
-    // Not remembered.
-  }
 }

@@ -1,10 +1,11 @@
 import { useState, type SyntheticEvent } from 'react';
+import { handOut } from '../../files/handOut';
 import { reasonOf } from '../../server/failure';
 import { Icon } from '../../shell/icons';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import type { Explorer } from '../useExplorer';
 import { isPicture, pictureOf, pictures, type PictureFormat } from '../picture/pictureOf';
-import { exported, fileOf, formats, handOut, type Format } from './exportQuestion';
+import { exported, fileOf, formats, type Format } from './exportQuestion';
 
 /** Gives what is seen of the chart out as a file, with its sources and its marking. */
 export function ExportForm({
