@@ -59,6 +59,7 @@ export function AnswerTable({ table, children }: { table: Table; children: React
             ))}
           </tbody>
         </table>
+        {rows.length === 0 && <p className="muted">There are none.</p>}
         {rows.length > shown && (
           <button type="button" className="button" onClick={() => setShown((count) => count + page)}>
             Show {formatNumber(Math.min(page, rows.length - shown))} more of {formatNumber(rows.length)} rows

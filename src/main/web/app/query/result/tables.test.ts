@@ -67,7 +67,9 @@ describe('the tables of an answer', () => {
       'body.name',
       'signedOn',
     ]);
-    expect(tablesOf(answer, types)[0]?.columns[2]?.type).toBe('PartialDate');
+    expect(tablesOf(answer, types)[0]?.columns.find(({ title }) => title === 'signedOn')?.type).toBe('PartialDate');
+    const [empty] = tablesOf({ agreements: { nodes: [] } }, types);
+    expect([titles(empty), cells(empty)]).toEqual([['name', 'body.name', 'signedOn'], []]);
   });
 
   it('tell columns apart that would have one title', () => {

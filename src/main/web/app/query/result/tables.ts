@@ -43,7 +43,7 @@ interface List {
 export function tablesOf(data: unknown, types: Types = new Map()): Table[] {
   if (!isThing(data)) return [];
   const lists = new Map<string, List>();
-  collect(data, '', [], lists);
+  collect(data, '', [], lists, types);
   const tables = [...lists].map(([path, list]) => tableOf(path, list, types));
   const alone = single(data, types);
   return [...tables.sort((one, other) => depth(one.path) - depth(other.path)), ...(alone ? [alone] : [])];
@@ -51,20 +51,31 @@ export function tablesOf(data: unknown, types: Types = new Map()): Table[] {
 
 const depth = (path: string): number => shortOf(path).split('.').length;
 
-function collect(thing: Thing, path: string, around: List['items'][number]['around'], lists: Map<string, List>): void {
+function collect(
+  thing: Thing,
+  path: string,
+  around: List['items'][number]['around'],
+  lists: Map<string, List>,
+  types: Types,
+): void {
   for (const [name, value] of Object.entries(thing)) {
     const here = path ? `${path}.${name}` : name;
-    if (isThing(value)) collect(value, here, around, lists);
-    if (!Array.isArray(value) || !value.some((item) => !isScalar(item))) continue;
+    if (isThing(value)) collect(value, here, around, lists, types);
+    if (!Array.isArray(value) || !isOfThings(value, here, types)) continue;
     const list = lists.get(here) ?? { items: [], totals: [] };
     lists.set(here, list);
     if (typeof thing['totalCount'] === 'number') list.totals.push(thing['totalCount']);
     for (const item of value.filter(isThing)) {
       list.items.push({ item, around });
-      collect(item, here, [...around, { path: here, thing: item }], lists);
+      collect(item, here, [...around, { path: here, thing: item }], lists, types);
     }
   }
 }
+
+/** Of an empty list only the schema can tell. */
+const isOfThings = (list: readonly unknown[], path: string, types: Types): boolean =>
+  list.some((item) => !isScalar(item)) ||
+  (list.length === 0 && [...types.keys()].some((each) => each.startsWith(`${path}.`)));
 
 function tableOf(path: string, { items, totals }: List, types: Types): Table {
   const found = items.map(({ item, around }) => {

@@ -2,10 +2,7 @@ package org.sekisho.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.regex.Pattern;
-
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.sekisho.support.SekishoTest;
@@ -55,27 +52,6 @@ class BrowserIT extends ChromiumTest {
 	void saysThatAnEntityDoesNotExist() {
 		go("/?entity=country:XX");
 		assertThat(this.page.getByRole(AriaRole.ALERT).first()).containsText("country:XX");
-	}
-
-	@Test
-	void answersAnExampleInGraphiql() {
-		go("/");
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Query")).click();
-		this.page.waitForURL(Pattern.compile(".*/graphiql/?$"));
-		assertThat(this.page.getByRole(AriaRole.TAB)).not().hasCount(0);
-		assertThat(this.page.locator(".graphiql-query-editor .view-lines")).containsText("query");
-		// GraphiQL drops a click that comes before its editors are connected, and shows
-		// nothing of that.
-		Locator result = this.page.locator(".result-window", new Page.LocatorOptions().setHasText("\"data\""));
-		for (int attempt = 0; attempt < 6 && result.count() == 0; attempt++) {
-			this.page.locator(".graphiql-execute-button").click();
-			// Not sooner: while a question is under way, the same button stops it.
-			for (int wait = 0; wait < 30 && result.count() == 0; wait++) {
-				this.page.waitForTimeout(500);
-			}
-		}
-		assertThat(result).hasCount(1);
-		shoot("graphiql");
 	}
 
 }

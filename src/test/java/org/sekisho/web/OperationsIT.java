@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.analysis.QueryVisitorStub;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +30,8 @@ import org.sekisho.graph.Statement;
 import org.sekisho.rehearsal.PageOperations;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
+import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
@@ -54,6 +63,9 @@ class OperationsIT {
 
 	@Autowired
 	private GraphQlSource source;
+
+	@Autowired
+	private Vocabulary vocabulary;
 
 	private Client client;
 
@@ -106,6 +118,26 @@ class OperationsIT {
 		variables.putAll(ON_CHART);
 		JsonNode answer = this.client.ask(PageOperations.complete(operation), variables);
 		assertThat(answer.isEmpty()).as("the answer has no fields").isFalse();
+	}
+
+	@Test
+	void everyKindIsAskedForByAnExample() throws IOException {
+		Set<String> asked = new HashSet<>();
+		for (Resource example : new PathMatchingResourcePatternResolver()
+			.getResources("classpath:graphql/operations/examples/*.graphql")) {
+			QueryTraverser.newQueryTraverser()
+				.schema(this.source.schema())
+				.document(parsed(example))
+				.variables(Map.of())
+				.build()
+				.visitPreOrder(new QueryVisitorStub() {
+					@Override
+					public void visitField(QueryVisitorFieldEnvironment field) {
+						asked.add(GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()).getName());
+					}
+				});
+		}
+		assertThat(this.vocabulary.kinds()).extracting(Kind::name).isSubsetOf(asked);
 	}
 
 	@ParameterizedTest
