@@ -30,8 +30,6 @@ export default defineConfig({
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
     },
   },
-  // The development server would bundle these beforehand, and fails at the workers that they name.
-  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     proxy: { '/graphql': server, '/imports': server },
     // Example questions are read from the contract's folder.
