@@ -36,5 +36,5 @@ export function Following({ opened }: { opened: SavedQuery | null }) {
   return null;
 }
 
-export const isUnchanged = (saved: SavedQuery, { query, variables }: { query: string; variables: string }): boolean =>
+const isUnchanged = (saved: SavedQuery, { query, variables }: { query: string; variables: string }): boolean =>
   saved.document.trim() === query.trim() && (saved.variables.trim() || '{}') === (variables.trim() || '{}');
