@@ -55,7 +55,7 @@ export function BoardDialog({ explorer, board }: Props) {
         <BoardChanges
           changes={board.changes}
           onRenew={() => void board.renew([...explorer.chart.entities.keys()])}
-          onForget={() => void board.forget(recall() || 'anonymous')}
+          onForget={() => void board.forget(recallSavedBy() || 'anonymous')}
         />
       )}
       <ExportForm explorer={explorer} title={opened?.name ?? ''} description={opened?.description ?? ''} />
