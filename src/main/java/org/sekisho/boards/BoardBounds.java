@@ -1,5 +1,6 @@
 package org.sekisho.boards;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
-import org.sekisho.boards.BoardContent.Action;
 import org.sekisho.boards.BoardContent.Step;
 import org.sekisho.schema.InvalidQuestion;
 
@@ -51,7 +51,9 @@ final class BoardBounds {
 		once("board.links", content.links(), BoardContent.MOST_LINKS);
 		content.links().forEach(link -> link(link, ids));
 		most("board.steps", content.steps(), STEPS);
-		content.steps().forEach(BoardBounds::step);
+		for (int i = 0; i < content.steps().size(); i++) {
+			step(i + 1, content.steps().get(i));
+		}
 		once("board.notes", content.notes().stream().map(note -> note.id()).toList(), NOTES);
 		content.notes().forEach(note -> {
 			length("board.notes.id", note.id(), 1, LONGEST_ID);
@@ -82,17 +84,30 @@ final class BoardBounds {
 		return new BoardContent(all.entities(), all.links(), last, all.notes(), all.pictures(), all.view());
 	}
 
-	private static void step(Step step) {
-		once("board.steps.ids", step.ids(), switch (step.action()) {
+	private static void step(int number, Step step) {
+		String where = "board.steps: step " + number;
+		once(where + ", ids", step.ids(), switch (step.action()) {
 			case ADD, REMOVE -> BoardContent.MOST_ENTITIES;
 			case EXPAND -> EXPANDED;
 			case CONNECT -> JOINED;
 		});
-		most("board.steps.groups", (step.groups() != null) ? step.groups() : List.of(), GROUPS);
-		step.ids().forEach(id -> length("board.steps.ids", id, 1, LONGEST_ID));
+		step.ids().forEach(id -> length(where + ", ids", id, 1, LONGEST_ID));
 		if (step.ids().size() < step.action().fewest()) {
-			throw new InvalidQuestion("board.steps.ids: a step %s names %d entities. Name %d or more"
-				.formatted(step.action(), step.ids().size(), step.action().fewest()));
+			throw new InvalidQuestion("%s, ids: a step %s names %d entities. Name %d or more".formatted(where,
+					step.action(), step.ids().size(), step.action().fewest()));
+		}
+		for (List<?> some : Arrays.asList(step.types(), step.kinds(), step.groups())) {
+			most(where + ", types, kinds and groups", (some != null) ? some : List.of(), GROUPS);
+		}
+		between(where + ", depth", step.depth(), 4);
+		between(where + ", perGroup", step.perGroup(), 200);
+		between(where + ", crowdsAbove", step.crowdsAbove(), 10_000);
+		between(where + ", maxLength", step.maxLength(), 100);
+	}
+
+	private static void between(String where, @Nullable Integer number, int most) {
+		if (number != null && (number < 1 || number > most)) {
+			throw new InvalidQuestion("%s: %d is not between 1 and %d".formatted(where, number, most));
 		}
 	}
 

@@ -158,6 +158,10 @@ class BoardsIT extends BoardsJourney {
 			.contains("pinned to 'agency:x'");
 		assertThat(refusal(Map.of("steps", List.of(Map.of("action", "CONNECT", "ids", List.of(AGENCY))))))
 			.contains("Name 2 or more");
+		assertThat(refusal(Map.of("steps",
+				List.of(Map.of("action", "ADD", "ids", List.of(AGENCY)),
+						Map.of("action", "EXPAND", "ids", List.of(AGENCY), "perGroup", 0)))))
+			.contains("step 2, perGroup: 0 is not between 1 and 200");
 		assertThat(refusal(Map.of("view", "x".repeat(200_001)))).contains("board.view");
 		assertThat(refusal(Map.of("id", "board:x", "version", 1))).contains("there is no board 'board:x'");
 		assertThat(refusal(Map.of("id", id(save(board()))))).contains("say which version was opened; the last is 1");
