@@ -9,6 +9,7 @@ import java.util.Objects;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.paging.LastSaved;
+import org.sekisho.schema.InvalidQuestion;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.data.method.annotation.Argument;
