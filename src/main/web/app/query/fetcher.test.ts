@@ -16,6 +16,18 @@ it('asks a question at once', async () => {
   expect(tell).toHaveBeenLastCalledWith(expect.objectContaining({ response: { data: { version: '1' } } }));
 });
 
+it('asks no server where nothing is written, and names no operation that is not written any more', async () => {
+  const bodies: string[] = [];
+  vi.stubGlobal('fetch', async (_address: string, { body }: { body: string }) => {
+    bodies.push(body);
+    return Response.json({ data: {} });
+  });
+  expect(await fetcher({ query: ' ' })).toEqual({ errors: [{ message: expect.stringContaining('no question yet') }] });
+  await fetcher({ query: 'query Now { version }', operationName: 'Before' });
+  expect(bodies).toHaveLength(1);
+  expect(bodies[0]).not.toContain('Before');
+});
+
 it('follows a subscription, and stops listening when it is told to, though no event comes', async () => {
   let signal: AbortSignal | null | undefined;
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {

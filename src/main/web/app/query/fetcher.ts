@@ -13,11 +13,14 @@ export const blank: Answer = { response: {}, types: new Map(), entities: [] };
  */
 export const fetching =
   (schema: () => GraphQLSchema | null | undefined, begin: () => (answer: Answer) => void) =>
-  (question: Question): Promise<Response> | AsyncIterableIterator<Response> => {
-    if (question.operationName === 'IntrospectionQuery') return send(question).then(({ answer }) => answer as Response);
+  (given: Question): Promise<Response> | AsyncIterableIterator<Response> => {
+    if (given.operationName === 'IntrospectionQuery') return send(given).then(({ answer }) => answer as Response);
     const tell = begin();
     tell(blank);
-    if (isSubscription(question)) return subscribed(question, tell);
+    // Pressed before the editors are connected, GraphiQL asks nothing at all, or names an operation of what was there before.
+    if (!given.query.trim()) return Promise.resolve({ errors: [{ message: 'There is no question yet. Write one.' }] });
+    const question = operationOf(given) === null ? { ...given, operationName: null } : given;
+    if (operationOf(question)?.operation === 'subscription') return subscribed(question, tell);
     return answerTo(question, schema())
       .catch((thrown: unknown) => ({ ...blank, response: { errors: [{ message: reasonOf(thrown) }] } }))
       .then((answer) => {
@@ -26,11 +29,12 @@ export const fetching =
       });
   };
 
-function isSubscription({ query, operationName }: Question): boolean {
+/** The operation that is asked; null where the text has none of that name, undefined where it cannot be read. */
+function operationOf({ query, operationName }: Question) {
   try {
-    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+    return getOperationAST(parse(query), operationName);
   } catch {
-    return false; // The server says better what is wrong with the text.
+    return undefined; // The server says better what is wrong with the text.
   }
 }
 
