@@ -1,6 +1,7 @@
-import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { reasonOf } from '../server/failure';
 import { listen, send, type Question } from '../server/server';
+import { operationOf } from './operation';
 import { answerTo, type Answer } from './result/answers';
 
 type Response = Record<string, unknown>;
@@ -15,11 +16,11 @@ export const fetching =
   (schema: () => GraphQLSchema | null | undefined, begin: () => (answer: Answer) => void) =>
   (given: Question): Promise<Response> | AsyncIterableIterator<Response> => {
     if (given.operationName === 'IntrospectionQuery') return send(given).then(({ answer }) => answer as Response);
+    if (!given.query.trim()) return Promise.resolve({ errors: [{ message: 'There is no question yet. Write one.' }] });
+    // Just after another text was opened, GraphiQL still names the operation of the text before.
+    const question = operationOf(given) ? given : { ...given, operationName: null };
     const tell = begin();
     tell(blank);
-    // Pressed before the editors are connected, GraphiQL asks nothing at all, or names an operation of what was there before.
-    if (!given.query.trim()) return Promise.resolve({ errors: [{ message: 'There is no question yet. Write one.' }] });
-    const question = operationOf(given) === null ? { ...given, operationName: null } : given;
     if (operationOf(question)?.operation === 'subscription') return subscribed(question, tell);
     return answerTo(question, schema())
       .catch((thrown: unknown) => ({ ...blank, response: { errors: [{ message: reasonOf(thrown) }] } }))
@@ -28,15 +29,6 @@ export const fetching =
         return answer.response;
       });
   };
-
-/** The operation that is asked; null where the text has none of that name, undefined where it cannot be read. */
-function operationOf({ query, operationName }: Question) {
-  try {
-    return getOperationAST(parse(query), operationName);
-  } catch {
-    return undefined; // The server says better what is wrong with the text.
-  }
-}
 
 /** Ends as soon as it is told to: a generator would first wait for the next event, which may never come. */
 function subscribed(question: Question, tell: (answer: Answer) => void): AsyncIterableIterator<Response> {

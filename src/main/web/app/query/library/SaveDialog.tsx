@@ -8,6 +8,7 @@ import { Icon } from '../../shell/icons';
 import { formatMoment } from '../../vocabulary/format';
 import { linkTo, savedAddress } from '../address';
 import { useDesk, type SavedQuery } from '../desk';
+import { operationOf } from '../operation';
 
 /** Saves what the editor holds under a name, or gives a saved query another one. */
 export function SaveDialog() {
@@ -34,7 +35,8 @@ export function SaveDialog() {
       } else {
         const tab = activeTab();
         const text = { document: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue().trim() || '{}' };
-        const query = { ...whose, ...words, ...text, operationName: tab?.operationName || null };
+        const operation = operationOf({ query: text.document, operationName: tab?.operationName ?? null });
+        const query = { ...whose, ...words, ...text, operationName: operation?.name?.value ?? null };
         const { saveQuery } = await ask(SaveQueryDocument, { query, by: who });
         renew(saveQuery.id, saveQuery);
         if (tab) hold(tab.id, saveQuery);
