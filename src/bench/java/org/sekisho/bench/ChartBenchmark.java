@@ -3,6 +3,7 @@ package org.sekisho.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -33,7 +34,9 @@ final class ChartBenchmark {
 	List<List<Measurement>> run() throws Exception {
 		List<List<Measurement>> measured = new ArrayList<>();
 		try (Application application = Application.start(this.data, this.data.resolveSibling("chart.log"));
-				Playwright playwright = Playwright.create();
+				// The machine's browser is used; without this, another one would be fetched.
+				Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+					.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 				Browser browser = playwright.chromium()
 					.launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.installed())
 						.setArgs(List.of("--no-sandbox")))) {
