@@ -26,14 +26,18 @@ export function useNewDesk() {
     const { tabs } = current.current;
     return tabs?.tabs[tabs.activeTabIndex] ?? null;
   }, []);
+  const asked = useRef(new Map<string, symbol>());
   const fetcher = useMemo(
     () =>
       fetching(
         () => current.current.schema,
         () => {
           const tab = activeTab()?.id;
+          const question = Symbol();
+          if (tab) asked.current.set(tab, question);
           return (answer: Answer) => {
-            if (tab) setAnswers((before) => new Map(before).set(tab, answer));
+            // The answer of a question that was asked before may come after this one's.
+            if (tab && asked.current.get(tab) === question) setAnswers((before) => new Map(before).set(tab, answer));
           };
         },
       ),

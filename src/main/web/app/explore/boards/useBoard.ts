@@ -4,7 +4,7 @@ import { boardInAddress, putBoardInAddress } from '../address';
 import type { Outcome } from '../questions';
 import type { Explorer } from '../useExplorer';
 import type { Point } from '../chart/chart';
-import { done, type History } from '../chart/history';
+import { beginningOf, done, type History } from '../chart/history';
 import { withPaper } from '../chart/papers';
 import type { Step } from '../chart/steps';
 import { lostOf, type OpenBoard } from './board';
@@ -12,7 +12,7 @@ import { bring, compare, openBoard, save, sendPicture, type Changes, type Words 
 
 /** The board that is open, what is different today, and what can be done with it. */
 export function useBoard({ attempt, history, select, step }: Explorer) {
-  const [opened, setOpened] = useState<OpenBoard | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
   const [changes, setChanges] = useState<Changes | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [shown, setShown] = useState(false);
@@ -21,16 +21,24 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
   /** The board that the chart came from, or is coming from: going back to it in the history opens it no second time. */
   const current = useRef<string | null>(null);
 
+  // Of a chart that was gone back to, or begun anew, the board is another one or none: saving must not write over this.
+  const opened = held && (held.begun === undefined || held.begun === beginningOf(history)) ? held.board : null;
+
   const open = useCallback(
     async (id: string) => {
       current.current = id;
       putBoardInAddress(id, true);
       select(null);
       setFailure(null);
-      const found = await attempt(restored(id, setOpened));
-      if (!found) return;
+      const restoring = restored(id);
+      const begun = await attempt(restoring);
+      if (!begun || current.current !== id) return;
+      const { board } = await restoring;
+      setHeld(board ? { board, begun } : null);
+      setChanges(null);
       setShown(false);
-      setChanges(await compare(id).catch(() => null));
+      const different = await compare(id).catch(() => null);
+      if (current.current === id) setChanges(different);
     },
     [attempt, select],
   );
@@ -41,7 +49,7 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
       if (id) void open(id);
       else {
         current.current = null;
-        setOpened(null);
+        setHeld(null);
         setChanges(null);
       }
     };
@@ -63,7 +71,7 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
       setFailure(lostOf(chart));
       // A new board has pictures of its own, under other ids.
       if (before === null && saved.pictures.length > 0) step(ownPictures(chart, saved));
-      setOpened(saved);
+      setHeld({ board: saved, begun: beginningOf(chart) });
       current.current = saved.id;
       setChanges(null);
       putBoardInAddress(saved.id, before === null);
@@ -103,14 +111,14 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
   };
   const leave = () => {
     current.current = null;
-    setOpened(null);
+    setHeld(null);
     setChanges(null);
     putBoardInAddress(null, true);
   };
   return {
     opened,
     addPicture,
-    changes,
+    changes: opened && changes,
     failure,
     shown,
     saving,
@@ -135,9 +143,14 @@ const ownPictures = ({ present }: History, { id, pictures }: Awaited<ReturnType<
 
 export type BoardWork = ReturnType<typeof useBoard>;
 
-async function restored(id: string, tell: (board: OpenBoard) => void): Promise<Outcome> {
+/** A board, and the step that began the chart which it holds. */
+interface Held {
+  board: OpenBoard;
+  begun: Step | null | undefined;
+}
+
+async function restored(id: string): Promise<Outcome & { board?: OpenBoard }> {
   const found = await openBoard(id);
   if (!found) return { notice: `There is no board “${id}”. It may have been deleted, or the address may be mistyped.` };
-  tell(found.board);
-  return { step: found.step };
+  return { step: found.step, board: found.board };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginning, done, redone, settled, stepsOf, undone, wentTo, type History } from './history';
+import { beginning, beginningOf, done, redone, settled, stepsOf, undone, wentTo, type History } from './history';
 import { entity, link } from './sample';
 import type { Step } from './steps';
 import { titleOf } from './titles';
@@ -33,6 +33,15 @@ const every: Step[] = [
 it('goes back to the chart that was closed last, and to none before it', () => {
   const history = after(open('a'), { does: 'clear' }, open('b'), { does: 'clear' }, open('c'));
   expect(history.past.map(({ chart }) => [...chart.entities.keys()])).toEqual([[], ['b'], []]);
+});
+
+it('tells which step began the chart, also of one that was gone back to', () => {
+  const clear: Step = { does: 'clear' };
+  const history = after(open('a'), clear, open('b'));
+  expect(beginningOf(history)).toBe(clear);
+  expect(beginningOf(wentTo(history, 1))).toBeNull();
+  const moves = Array.from({ length: 300 }, (_, x): Step => ({ does: 'move', places: [['b', { x, y: 0 }]] }));
+  expect(beginningOf(moves.reduce(done, history))).toBeUndefined();
 });
 
 describe('undo and redo', () => {

@@ -54,6 +54,13 @@ const sinceBeginning = (moments: readonly Moment[]): readonly Moment[] =>
     ),
   );
 
+/** The step that began the chart; null where the page did, undefined where that is too many steps ago to be known. */
+export function beginningOf({ past, present }: History): Step | null | undefined {
+  const begun = [...past, present].findLast(({ step }) => begins(step));
+  if (begun) return begun.step;
+  return past.length < longest ? null : undefined;
+}
+
 export function undone(history: History): History {
   const before = history.past.at(-1);
   if (!before) return history;

@@ -69,6 +69,7 @@ export function PaperLayer({ chart, seen, view, draft, onDraft, onStep }: Props)
         ))}
       {draft && (
         <NoteForm
+          key={draft.id ?? ''}
           at={onScreen(planeOf(draft, chart))}
           text={chart.papers.notes.find(({ id }) => id === draft.id)?.text ?? ''}
           on={draft.on === null ? null : (chart.entities.get(draft.on)?.name ?? null)}
