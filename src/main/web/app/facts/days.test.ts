@@ -19,4 +19,6 @@ it('takes no day that there is not', () => {
   expect(isDay('2004-02-29')).toBe(true);
   expect(isDay('2005-02-29')).toBe(false);
   expect(isDay('2005-02')).toBe(false);
+  expect(isDay('0020-02-01')).toBe(false);
+  expect(isDay('9999-01-01')).toBe(false);
 });

@@ -8,9 +8,9 @@ export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T
 
 export const dayOf = (number: number): string => new Date(number * millisecondsOfDay).toISOString().slice(0, 10);
 
-/** Whether a text is a day that there is. */
+/** Whether a text is a day that there is, of 1900 to 2099: while a year is typed, a field of a date gives years such as 2. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(dayNumber(text)) === text;
+  /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(dayNumber(text)) === text;
 
 /** The day that an address names, or null where it names none that there is. */
 export function dayIn(at: URLSearchParams, name = 'day'): string | null {
