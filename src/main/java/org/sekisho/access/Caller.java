@@ -2,8 +2,10 @@ package org.sekisho.access;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
@@ -38,6 +40,35 @@ public record Caller(String name, Set<Role> roles, Clearance clearance) {
 		return (authentication instanceof Identified identified) ? Optional.of(identified.caller())
 				: (authentication != null && authentication.getPrincipal() instanceof Identified principal)
 						? Optional.of(principal.caller()) : Optional.empty();
+	}
+
+	/**
+	 * What whoever asks in this thread is cleared for. Nobody known sees what bears no
+	 * marking.
+	 * @return the caller's clearance
+	 */
+	public static Clearance cleared() {
+		return current().map(Caller::clearance).orElse(Clearance.NONE);
+	}
+
+	/**
+	 * Has something done for whoever asks in this thread, later and elsewhere.
+	 * @param work what is done
+	 * @param <T> the type of what comes of it
+	 * @return the same work, in the name of the caller
+	 */
+	public static <T> Supplier<T> keeping(Supplier<T> work) {
+		SecurityContext context = SecurityContextHolder.getContext();
+		return () -> {
+			SecurityContext before = SecurityContextHolder.getContext();
+			SecurityContextHolder.setContext(context);
+			try {
+				return work.get();
+			}
+			finally {
+				SecurityContextHolder.setContext(before);
+			}
+		};
 	}
 
 	/** What an authentication or its principal is that tells who the caller is. */

@@ -1,9 +1,13 @@
 package org.sekisho.access;
 
-/** A text is no marking. The message says which are. */
+/** A marking that cannot be taken. The message says why, and what to do. */
 public class UnknownMarking extends RuntimeException {
 
-	UnknownMarking(String message) {
+	/**
+	 * Refuses a marking.
+	 * @param message what is wrong with it and what to do instead
+	 */
+	public UnknownMarking(String message) {
 		super(message);
 	}
 

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
 import org.sekisho.access.Clearance;
 import org.sekisho.access.Handling;
+import org.sekisho.access.Marking;
 import org.sekisho.access.Scale;
 import org.sekisho.access.UnknownMarking;
 import org.sekisho.graph.Graph;
@@ -76,6 +79,11 @@ public class Handlings {
 		return known(Handling.allOf(texts.stream().map(this::read).toList()));
 	}
 
+	/** The texts that are in use. */
+	Set<String> texts() {
+		return inUse().keySet();
+	}
+
 	/**
 	 * The texts that a caller may see.
 	 * @param clearance what the caller is cleared for
@@ -90,6 +98,23 @@ public class Handlings {
 	}
 
 	/**
+	 * The texts that the caller of the moment may see, as a parameter of fixed
+	 * statements.
+	 * @return all that are in use and visible; where the server works for itself, all
+	 */
+	public List<String> visible() {
+		return visibleTo(Caller.current().map(Caller::clearance).orElse(Clearance.EVERYTHING));
+	}
+
+	/**
+	 * Whether the caller of the moment may see all that is in use.
+	 * @return false where something may be hidden from them
+	 */
+	public boolean allVisible() {
+		return allVisibleTo(Caller.cleared());
+	}
+
+	/**
 	 * Whether a caller may see all that is in use.
 	 * @param clearance what the caller is cleared for
 	 * @return false where something may be hidden from them
@@ -99,23 +124,36 @@ public class Handlings {
 	}
 
 	/**
-	 * Whether a caller may see something.
-	 * @param clearance what the caller is cleared for
+	 * Whether the caller of the moment may see something.
 	 * @param text its handling; null for none
 	 * @return true where they may
 	 */
-	public boolean visible(Clearance clearance, @Nullable String text) {
-		return text == null || clearance.everything() || clears(clearance, inUse().get(text));
+	public boolean visible(@Nullable String text) {
+		return text == null || clears(Caller.cleared(), inUse().get(text));
 	}
 
 	/**
-	 * The markings of something, as far as a caller is cleared for them: another may tell
-	 * that something else speaks of it, too.
-	 * @param clearance what the caller is cleared for
+	 * Sees to it that the caller of the moment may see what bears a marking.
+	 * @param marking its words; null for none
+	 * @throws UnknownMarking where a word is none, or the caller is not cleared for it
+	 */
+	public void requireCleared(@Nullable String marking) {
+		Marking read = this.scale.marking(marking);
+		if (!this.scale.clears(Caller.cleared(), read)) {
+			throw new UnknownMarking(
+					"You are not cleared for %s. Take a marking that you are cleared for, or ask somebody who is."
+						.formatted(this.scale.text(read)));
+		}
+	}
+
+	/**
+	 * The markings of something, as far as the caller of the moment is cleared for them:
+	 * another may tell that something else speaks of it, too.
 	 * @param text its handling; null for none
 	 * @return the words of its markings; null for none
 	 */
-	public @Nullable String shown(Clearance clearance, @Nullable String text) {
+	public @Nullable String shown(@Nullable String text) {
+		Clearance clearance = Caller.cleared();
 		Handling handling = (text != null) ? inUse().get(text) : null;
 		if (text == null || handling == null) {
 			return text;
@@ -134,7 +172,7 @@ public class Handlings {
 	}
 
 	private Handling read(@Nullable String text) {
-		Handling handling = (text != null) ? inUse().get(text) : Handling.OPEN;
+		Handling handling = (text != null && !text.isEmpty()) ? inUse().get(text) : Handling.OPEN;
 		return (handling != null) ? handling : this.scale.handling(text);
 	}
 

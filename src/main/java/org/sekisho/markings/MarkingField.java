@@ -3,8 +3,6 @@ package org.sekisho.markings;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
-import org.sekisho.access.Caller;
-import org.sekisho.access.Clearance;
 import org.sekisho.query.Draft;
 import org.sekisho.query.FoundField;
 import org.sekisho.selection.Selected.OfComputed;
@@ -33,7 +31,7 @@ class MarkingField implements FoundField {
 
 	@Override
 	public @Nullable Object read(@Nullable Object found, OfComputed selected, Entities entities) {
-		return this.handlings.shown(Caller.current().map(Caller::clearance).orElse(Clearance.NONE), (String) found);
+		return this.handlings.shown((String) found);
 	}
 
 }

@@ -32,13 +32,13 @@ class MarkingRule implements AccessRule {
 
 	@Override
 	public boolean restricts() {
-		Clearance clearance = clearance();
+		Clearance clearance = Caller.cleared();
 		return !clearance.everything() && !(this.looks.isLooking() && this.handlings.allVisibleTo(clearance));
 	}
 
 	@Override
 	public List<String> caller() {
-		return this.handlings.visibleTo(clearance());
+		return this.handlings.visibleTo(Caller.cleared());
 	}
 
 	@Override
@@ -54,11 +54,6 @@ class MarkingRule implements AccessRule {
 	private static Condition cleared(PropertyContainer marked, Expression caller) {
 		Expression handling = marked.property(Handlings.PROPERTY);
 		return handling.isNull().or(handling.in(caller));
-	}
-
-	/** Whoever is not known sees what bears no marking. */
-	private static Clearance clearance() {
-		return Caller.current().map(Caller::clearance).orElse(Clearance.NONE);
 	}
 
 }
