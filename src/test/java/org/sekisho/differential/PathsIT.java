@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.differential.Ways.Asked;
 import org.sekisho.differential.Ways.Way;
 import org.sekisho.differential.World.Node;
 import org.sekisho.graph.Graph;
-import org.sekisho.support.HiddenEntities;
+import org.sekisho.markings.Handlings;
 import org.sekisho.support.SekishoTest;
 import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,16 +54,11 @@ class PathsIT {
 	private Graph graph;
 
 	@Autowired
-	private HiddenEntities hidden;
-
-	@AfterEach
-	void showAll() {
-		this.hidden.none();
-	}
+	private Handlings handlings;
 
 	@Test
 	void areThoseThatBruteForceFinds() {
-		Engine engine = new Engine(this.service, this.graph, this.hidden, this.vocabulary);
+		Engine engine = new Engine(this.service, this.graph, this.handlings, this.vocabulary);
 		int found = 0;
 		for (int i = 0; i < GRAPHS; i++) {
 			World world = this.random.world();
