@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Who asks.
@@ -16,6 +19,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param clearance what they may see
  */
 public record Caller(String name, Set<Role> roles, Clearance clearance) {
+
+	/**
+	 * Names of callers that nobody may be given: whoever runs the installation, and the
+	 * application itself.
+	 */
+	public static final Set<String> RESERVED = Set.of("administrator", "rehearsal");
 
 	/** Does not change afterwards. */
 	public Caller {
@@ -57,18 +66,30 @@ public record Caller(String name, Set<Role> roles, Clearance clearance) {
 	 * @param <T> the type of what comes of it
 	 * @return the same work, in the name of the caller
 	 */
-	public static <T> Supplier<T> keeping(Supplier<T> work) {
+	public static <T extends @Nullable Object> Supplier<T> keeping(Supplier<T> work) {
 		SecurityContext context = SecurityContextHolder.getContext();
-		return () -> {
-			SecurityContext before = SecurityContextHolder.getContext();
-			SecurityContextHolder.setContext(context);
-			try {
-				return work.get();
-			}
-			finally {
-				SecurityContextHolder.setContext(before);
-			}
-		};
+		return () -> within(context, work);
+	}
+
+	/**
+	 * Works in this thread as this caller, as the rights of the moment are.
+	 * @param work what is done in their name
+	 * @param <T> the type of what comes of it
+	 * @return what the work returns
+	 */
+	public <T extends @Nullable Object> T during(Supplier<T> work) {
+		return within(new SecurityContextImpl(new SignedIn(this.name, () -> Optional.of(this))), work);
+	}
+
+	private static <T extends @Nullable Object> T within(SecurityContext context, Supplier<T> work) {
+		SecurityContext before = SecurityContextHolder.getContext();
+		SecurityContextHolder.setContext(context);
+		try {
+			return work.get();
+		}
+		finally {
+			SecurityContextHolder.setContext(before);
+		}
 	}
 
 	/** What an authentication or its principal is that tells who the caller is. */
