@@ -114,9 +114,15 @@ final class TextSearch {
 			.call("db.index.fulltext.queryNodes")
 			.withArgs(Cypher.literalOf(Graph.TEXT_INDEX), Cypher.valueAt(clause, 0))
 			.yield(NODE)
-			.returning(Cypher.name(NODE).as(NODE), Cypher.valueAt(clause, 1).as(SCORE))
+			.returning(Cypher.name(NODE).as(NODE), weighed(Cypher.valueAt(clause, 1)).as(SCORE))
 			.build();
-		return List.of(branch(asked.found(), Cypher.noCondition(), Cypher.name(SCORE)), weighed);
+		return List.of(branch(asked.found(), Cypher.noCondition(), weighed(Cypher.name(SCORE))), weighed);
+	}
+
+	/** The shorter a name, the more of it is what was looked for. */
+	private static Expression weighed(Expression score) {
+		Expression letters = Cypher.size(Cypher.property(NODE, "name"));
+		return score.multiply(Cypher.literalOf(1.0).add(Cypher.literalOf(1.0).divide(letters.add(Cypher.literalOf(1)))));
 	}
 
 	/** What raises some of it above the rest. */
