@@ -84,7 +84,8 @@ public class Inheritance {
 	 */
 	public void seizures(Collection<String> ids, StatementRunner runner) {
 		List<List<@Nullable Object>> marked = new ArrayList<>();
-		for (Map<String, @Nullable Object> row : run("holders-of-seizures", Map.of("ids", List.copyOf(ids)), runner)) {
+		for (Map<String, @Nullable Object> row : run("holders-of-seizures",
+				Map.of("ids", ids.stream().sorted().toList()), runner)) {
 			List<String> all = new ArrayList<>(texts(row.get("holders")));
 			all.add(text(row.get("own")));
 			mark(row, this.handlings.allOf(all), marked);
@@ -157,15 +158,28 @@ public class Inheritance {
 			return List.of();
 		}
 		Map<String, String> pack = Map.of("source", source);
-		run("mark-pack", pack, runner);
+		Map<String, @Nullable Object> marked = run("import-of-pack", pack, runner).getFirst();
+		Map<String, @Nullable Object> parameters = new HashMap<>(pack);
+		parameters.put(ACCESS, this.handlings.allOf(List.of(text(marked.get(ACCESS)), text(marked.get("own")))));
+		run("mark-pack", parameters, runner);
 		Set<String> concerned = new HashSet<>(gone);
 		run("cited-for", pack, runner).forEach(row -> concerned.add(text(row.get("id"))));
 		entities(concerned, runner);
 		return run("stated-otherwise", pack, runner);
 	}
 
-	private List<Map<String, @Nullable Object>> run(String statement, Map<String, ?> parameters,
-			StatementRunner runner) {
+	/**
+	 * Marks all that cites a source and is no seizure.
+	 * @param source the id of the source
+	 * @param runner the transaction
+	 */
+	public void citing(String source, StatementRunner runner) {
+		entities(run("cited-for", Map.of("source", source), runner).stream().map(row -> text(row.get("id"))).toList(),
+				runner);
+	}
+
+	private List<Map<String, @Nullable Object>> run(String statement,
+			Map<String, ? extends @Nullable Object> parameters, StatementRunner runner) {
 		return runner.run(this.statements.named("markings/" + statement, new HashMap<>(parameters)));
 	}
 

@@ -122,7 +122,8 @@ final class TextSearch {
 	/** The shorter a name, the more of it is what was looked for. */
 	private static Expression weighed(Expression score) {
 		Expression letters = Cypher.size(Cypher.property(NODE, "name"));
-		return score.multiply(Cypher.literalOf(1.0).add(Cypher.literalOf(1.0).divide(letters.add(Cypher.literalOf(1)))));
+		return score
+			.multiply(Cypher.literalOf(1.0).add(Cypher.literalOf(1.0).divide(letters.add(Cypher.literalOf(1)))));
 	}
 
 	/** What raises some of it above the rest. */
