@@ -85,8 +85,9 @@ class MarkedReportsIT {
 			assertThat(this.uncleared.answer(question, Map.of("id", id)).toString()).isEqualTo(
 					this.uncleared.answer(question, Map.of("id", "import:none")).toString().replace("import:none", id));
 		}
-		assertThat(this.cleared.ask("{ rejectionStatistics(by: [CODE]) { count } }").at("/rejectionStatistics/0/count").intValue())
-			.isEqualTo(1);
+		assertThat(this.cleared.ask("{ rejectionStatistics(by: [CODE]) { count } }")
+			.at("/rejectionStatistics/0/count")
+			.intValue()).isEqualTo(1);
 	}
 
 	@Test
@@ -172,8 +173,9 @@ class MarkedReportsIT {
 		JsonNode seen = this.uncleared.ask(SEEN);
 		assertThat(seen.at("/seizures/totalCount").intValue()).isEqualTo(1);
 		assertThat(Client.texts(seen.get("places"), "name")).containsExactly("Mae Sai");
-		assertThat(this.uncleared.ask("{ rejectionStatistics(by: [CODE]) { count } }").at("/rejectionStatistics/0/count").intValue())
-			.isEqualTo(1);
+		assertThat(this.uncleared.ask("{ rejectionStatistics(by: [CODE]) { count } }")
+			.at("/rejectionStatistics/0/count")
+			.intValue()).isEqualTo(1);
 		this.cleared.ask(mark, Map.of("id", id, "marking", "tlp amber // rel to jp"));
 		assertThat(this.uncleared.ask(SEEN).at("/seizures/totalCount").intValue()).isZero();
 		AsCaller japan = AsCaller.cleared(this.service,
