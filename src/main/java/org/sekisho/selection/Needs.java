@@ -29,12 +29,15 @@ final class Needs {
 
 	Needs(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		for (Kind kind : vocabulary.kinds()) {
-			for (var field : kind.fields().values()) {
-				if (field instanceof Computed computed) {
-					this.byCoordinates.put(computed.coordinates(), computed.isFound()
-							? new OfEntity(kind, List.of(), Map.of()) : read(kind, needed(computed), computed));
-				}
+		vocabulary.kinds().forEach(this::add);
+		add(vocabulary.kind(Kind.ENTITY));
+	}
+
+	private void add(Kind kind) {
+		for (var field : kind.fields().values()) {
+			if (field instanceof Computed computed) {
+				this.byCoordinates.put(computed.coordinates(), computed.isFound()
+						? new OfEntity(kind, List.of(), Map.of()) : read(kind, needed(computed), computed));
 			}
 		}
 	}
