@@ -164,7 +164,8 @@ public final class Journal implements AutoCloseable {
 				group.get(i).written().complete(written.get(i));
 			}
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException | RuntimeException | Error ex) {
+			// Whoever waits would wait for ever if this thread ended.
 			LOG.error("The audit in {} cannot be written, so nothing is answered", this.folder, ex);
 			group.forEach(waiting -> waiting.written().completeExceptionally(ex));
 		}
