@@ -25,13 +25,14 @@ export default defineConfig({
         'reports/index.html',
         'institutions/index.html',
         'sharing/index.html',
+        'sign-in/index.html',
       ],
       // GraphiQL's packages are marked for the React compiler, which is not used here.
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
     },
   },
   server: {
-    proxy: { '/graphql': server, '/imports': server },
+    proxy: { '/graphql': server, '/imports': server, '^/access/.+': server },
     // Example questions are read from the contract's folder.
     fs: { allow: ['.', '../../../graphql/operations'] },
   },

@@ -1,4 +1,4 @@
-import { notPermitted } from '../server/failure';
+import { notPermitted, signedOut } from '../server/failure';
 import { Icon } from './icons';
 
 /** Says that something failed and why, and offers to try again; where one is not permitted to see it, says that alone. */
@@ -13,7 +13,18 @@ export function Failure({ reason, again }: { reason: string; again: () => void }
   }
   return (
     <div className="failure" role="alert">
-      <p>{reason}</p>
+      <p>
+        {reason}
+        {reason === signedOut && (
+          <>
+            {' '}
+            <a href="/sign-in/" target="_blank" rel="noreferrer">
+              Sign in
+            </a>{' '}
+            in another tab, and nothing here is lost.
+          </>
+        )}
+      </p>
       <button type="button" onClick={again}>
         Try again
       </button>

@@ -1,3 +1,4 @@
+import { Account } from './Account';
 import { Icon, type IconName } from './icons';
 
 interface Page {
@@ -29,6 +30,7 @@ export function Rail({ current }: { current: string }) {
           {name}
         </a>
       ))}
+      <Account />
     </nav>
   );
 }

@@ -46,6 +46,7 @@ const paths = {
   save: 'M4 4h9.5L16 6.5V16H4zM7 4v4h5V4M7 16v-4.5h6V16',
   table: 'M3.5 4.5h13v11h-13zM3.5 8.5h13M8.5 8.5v7M3.5 12h13',
   fold: 'M5 8l5 5 5-5',
+  leave: 'M12 6V4H4v12h8v-2M8.5 10H17M14 7l3 3-3 3',
   side: 'M3.5 4h13v12h-13zM12 4v12M8.5 7.5 6 10l2.5 2.5',
 } as const;
 

@@ -51,7 +51,7 @@ final class AnalyticsBenchmark {
 		String name = "bench-" + members;
 		application.loadNetwork(file(name, members), name);
 		Map<String, Object> values = Map.of("id", "network:" + name, "name", name);
-		Contestant ours = new Contestant("ours", application.address("/graphql"),
+		Contestant ours = Contestant.ours("ours", application,
 				json(Map.of("query", "query($id: ID!) { rank(measure: BETWEENNESS, within: $id) { score entity { name } } }",
 						"variables", Map.of("id", "network:" + name))));
 		Contestant bare = new Contestant("Graph Data Science", application.address("/bench/betweenness"), json(values));

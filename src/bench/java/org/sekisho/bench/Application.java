@@ -6,11 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.options.Cookie;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +25,12 @@ final class Application implements AutoCloseable {
 
 	private final String url;
 
-	private Application(Fork fork, String url) {
+	private final Path data;
+
+	private Application(Fork fork, String url, Path data) {
 		this.fork = fork;
 		this.url = url;
+		this.data = data;
 	}
 
 	/** Starts the application and waits for its first answer. */
@@ -49,12 +54,28 @@ final class Application implements AutoCloseable {
 		List<String> arguments = new ArrayList<>(List.of(settings));
 		arguments.addAll(List.of("--server.port=" + port, "--sekisho.data=" + data, "--sekisho.demo=false"));
 		Fork fork = Fork.start(log, options, mainClass, arguments.toArray(String[]::new));
-		Application application = new Application(fork, "http://127.0.0.1:" + port);
+		Application application = new Application(fork, "http://127.0.0.1:" + port, data);
 		while (!application.answers()) {
 			fork.check();
 			Thread.sleep(10);
 		}
 		return application;
+	}
+
+	/** What it is asked with as the header Authorization. */
+	String bearer() throws IOException {
+		return "Bearer " + Files.readString(this.data.resolve("access-token")).strip();
+	}
+
+	/** The cookie of a browser that has signed in. */
+	Cookie session() throws IOException, InterruptedException {
+		String token = bearer().substring("Bearer ".length());
+		HttpRequest signIn = HttpRequest.newBuilder(address("/access/sign-in"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString("{\"token\": \"" + token + "\"}"))
+			.build();
+		String cookie = HTTP.send(signIn, BodyHandlers.discarding()).headers().firstValue("Set-Cookie").orElseThrow();
+		return new Cookie("sekisho", cookie.replaceAll("^sekisho=|;.*", "")).setUrl(this.url);
 	}
 
 	URI address(String path) {
@@ -119,8 +140,8 @@ final class Application implements AutoCloseable {
 			.get("entity");
 	}
 
-	private HttpRequest.Builder request(String path, String type) {
-		return HttpRequest.newBuilder(address(path)).header("Content-Type", type);
+	private HttpRequest.Builder request(String path, String type) throws IOException {
+		return HttpRequest.newBuilder(address(path)).header("Authorization", bearer()).header("Content-Type", type);
 	}
 
 	private static JsonNode send(HttpRequest request) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import org.sekisho.support.Chromium;
 
 /**
@@ -41,22 +42,23 @@ final class ChartBenchmark {
 					.launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.installed())
 						.setArgs(List.of("--no-sandbox")))) {
 			String address = application.address("/").toString();
-			measured.addAll(measure(browser, address, new ChartAnswers(2000, 5000), 2));
-			measured.addAll(measure(browser, address, new ChartAnswers(10_000, 25_000), 8));
-			measured.add(hub(browser, address));
-			measured.add(memory(browser, address));
-			measured.addAll(new FirstPage(browser, address).measure());
+			Cookie session = application.session();
+			measured.addAll(measure(browser, session, address, new ChartAnswers(2000, 5000), 2));
+			measured.addAll(measure(browser, session, address, new ChartAnswers(10_000, 25_000), 8));
+			measured.add(hub(browser, session, address));
+			measured.add(memory(browser, session, address));
+			measured.addAll(new FirstPage(browser, address, session).measure());
 		}
 		return measured;
 	}
 
-	private static List<List<Measurement>> measure(Browser browser, String address, ChartAnswers answers,
+	private static List<List<Measurement>> measure(Browser browser, Cookie session, String address, ChartAnswers answers,
 			double allowed) {
 		List<Double> opening = new ArrayList<>();
 		List<Double> panning = new ArrayList<>();
 		List<Double> zooming = new ArrayList<>();
 		for (int run = 0; run < RUNS; run++) {
-			try (ChartTab tab = new ChartTab(browser, answers)) {
+			try (ChartTab tab = new ChartTab(browser, session, answers)) {
 				opening.add(tab.openAll(address));
 				panning.add(tab.pan());
 				zooming.add(tab.zoom());
@@ -68,18 +70,18 @@ final class ChartBenchmark {
 				within("longest frame while the " + chart + " is zoomed", zooming, LONGEST_FRAME));
 	}
 
-	private static List<Measurement> hub(Browser browser, String address) {
+	private static List<Measurement> hub(Browser browser, Cookie session, String address) {
 		List<Double> expanding = new ArrayList<>();
 		for (int run = 0; run < RUNS; run++) {
-			try (ChartTab tab = new ChartTab(browser, new ChartAnswers(2, 1))) {
+			try (ChartTab tab = new ChartTab(browser, session, new ChartAnswers(2, 1))) {
 				expanding.add(tab.expandHub(address));
 			}
 		}
 		return within("hub of 180,000 links, from its answer to its groups on the chart", expanding, 0.3);
 	}
 
-	private static List<Measurement> memory(Browser browser, String address) {
-		try (ChartTab tab = new ChartTab(browser, new ChartAnswers(300, 750))) {
+	private static List<Measurement> memory(Browser browser, Cookie session, String address) {
+		try (ChartTab tab = new ChartTab(browser, session, new ChartAnswers(300, 750))) {
 			tab.openAll(address);
 			tab.closeAndOpen();
 			tab.closeAndOpen();

@@ -1,5 +1,6 @@
 package org.sekisho.bench;
 
+import java.util.List;
 import java.util.Map;
 
 import com.google.gson.JsonObject;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,8 +50,9 @@ final class ChartTab implements AutoCloseable {
 
 	private final Page page;
 
-	ChartTab(Browser browser, ChartAnswers answers) {
+	ChartTab(Browser browser, Cookie session, ChartAnswers answers) {
 		this.page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
+		this.page.context().addCookies(List.of(session));
 		this.page.route("**/graphql", route -> answer(route, answers));
 	}
 

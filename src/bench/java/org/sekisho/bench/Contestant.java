@@ -20,8 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name who answers
  * @param address where
  * @param question the body of the request
+ * @param bearer the header Authorization; empty for none
  */
-record Contestant(String name, URI address, byte[] question) {
+record Contestant(String name, URI address, byte[] question, String bearer) {
+
+	/** One who asks nobody for a token. */
+	Contestant(String name, URI address, byte[] question) {
+		this(name, address, question, "");
+	}
+
+	/** The application itself. */
+	static Contestant ours(String name, Application application, byte[] question) throws IOException {
+		return new Contestant(name, application.address("/graphql"), question, application.bearer());
+	}
 
 	/**
 	 * Requests of some clients for some time, each client with the next one as soon as it
@@ -85,6 +96,9 @@ record Contestant(String name, URI address, byte[] question) {
 		connection.setRequestMethod("POST");
 		connection.setRequestProperty("Content-Type", "application/json");
 		connection.setRequestProperty("Accept", "application/json");
+		if (!this.bearer.isEmpty()) {
+			connection.setRequestProperty("Authorization", this.bearer);
+		}
 		connection.setDoOutput(true);
 		connection.setFixedLengthStreamingMode(this.question.length);
 		try (OutputStream body = connection.getOutputStream()) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
 
 /** How soon the first page can be searched, against an empty page with the same bundle, and how large that is. */
 final class FirstPage {
@@ -33,9 +34,12 @@ final class FirstPage {
 
 	private final String address;
 
-	FirstPage(Browser browser, String address) {
+	private final Cookie session;
+
+	FirstPage(Browser browser, String address, Cookie session) {
 		this.browser = browser;
 		this.address = address;
+		this.session = session;
 	}
 
 	List<List<Measurement>> measure() {
@@ -55,6 +59,7 @@ final class FirstPage {
 	/** Of a browser that has not been here before. */
 	private double seconds(boolean empty) {
 		try (BrowserContext context = this.browser.newContext(); Page page = context.newPage()) {
+			context.addCookies(List.of(this.session));
 			page.addInitScript(WATCH);
 			if (empty) {
 				page.route(this.address, FirstPage::emptied);
@@ -73,6 +78,7 @@ final class FirstPage {
 
 	private double megabytes() {
 		try (BrowserContext context = this.browser.newContext(); Page page = context.newPage()) {
+			context.addCookies(List.of(this.session));
 			List<Response> scripts = new ArrayList<>();
 			page.onResponse(response -> {
 				if (response.request().resourceType().equals("script")) {

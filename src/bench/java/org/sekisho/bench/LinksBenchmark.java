@@ -15,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class LinksBenchmark {
 
-	private static final String GRAPHQL = "/graphql";
-
 	private static final double WARM_UP_SECONDS = 5;
 
 	private static final double ROUND_SECONDS = 0.5;
@@ -58,7 +56,7 @@ final class LinksBenchmark {
 
 	private static List<Contestant> both(Shape shape, Application application, Map<String, Object> found, String ours,
 			String bare) throws IOException {
-		return List.of(new Contestant(ours, application.address(GRAPHQL), shape.ours(found)),
+		return List.of(Contestant.ours(ours, application, shape.ours(found)),
 				new Contestant(bare, application.address("/bench/" + shape.name()), shape.bare(found)));
 	}
 

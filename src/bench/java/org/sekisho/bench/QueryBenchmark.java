@@ -15,8 +15,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class QueryBenchmark {
 
-	private static final String GRAPHQL = "/graphql";
-
 	private static final List<Integer> CLIENTS = List.of(1, 4);
 
 	private static final double WARM_UP_SECONDS = 2.5;
@@ -69,14 +67,14 @@ final class QueryBenchmark {
 
 	private static List<Contestant> both(Shape shape, Application application, Map<String, Object> found, String ours,
 			String bare) throws IOException {
-		return List.of(new Contestant(ours, application.address(GRAPHQL), shape.ours(found)),
+		return List.of(Contestant.ours(ours, application, shape.ours(found)),
 				new Contestant(bare, application.address("/bench/" + shape.name()), shape.bare(found)));
 	}
 
 	private static Map<String, Object> lastOfTwoPages(Shape pages, Application application) throws IOException {
 		Map<String, Object> found = new HashMap<>();
 		for (int page = 1; page <= 2; page++) {
-			JsonNode answer = new Contestant(Contest.OURS, application.address(GRAPHQL), pages.ours(found)).answer();
+			JsonNode answer = Contestant.ours(Contest.OURS, application, pages.ours(found)).answer();
 			found.put("after", answer.findValue("endCursor").asString());
 			found.put("id", answer.findValues("id").getLast().asString());
 			found.put("day", answer.findValues("seizedOn").getLast().asString());

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Who asks.
@@ -14,6 +16,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param clearance what they may see
  */
 public record Caller(String name, Set<Role> roles, Clearance clearance) {
+
+	/**
+	 * Names of callers that nobody may be given: whoever runs the installation, and the
+	 * application itself.
+	 */
+	public static final Set<String> RESERVED = Set.of("administrator", "rehearsal");
 
 	/** Does not change afterwards. */
 	public Caller {
@@ -38,6 +46,21 @@ public record Caller(String name, Set<Role> roles, Clearance clearance) {
 		return (authentication instanceof Identified identified) ? Optional.of(identified.caller())
 				: (authentication != null && authentication.getPrincipal() instanceof Identified principal)
 						? Optional.of(principal.caller()) : Optional.empty();
+	}
+
+	/**
+	 * Works in this thread as this caller, as the rights of the moment are.
+	 * @param work what is done in their name
+	 */
+	public void during(Runnable work) {
+		SecurityContext before = SecurityContextHolder.getContext();
+		SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(this.name, () -> Optional.of(this))));
+		try {
+			work.run();
+		}
+		finally {
+			SecurityContextHolder.setContext(before);
+		}
 	}
 
 	/** What an authentication or its principal is that tells who the caller is. */

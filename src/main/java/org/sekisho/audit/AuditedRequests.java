@@ -33,8 +33,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class AuditedRequests extends OncePerRequestFilter {
 
-	/** Requests to these are looks; pages and what they are made of are not. */
-	private static final Pattern LOOKS = Pattern.compile("/(imports|boards|exports|access)(/.*)?");
+	/**
+	 * Requests to these are looks. Pages and what they are made of are not, and neither
+	 * is what callers ask of themselves.
+	 */
+	private static final Pattern LOOKS = Pattern
+		.compile("/(imports|boards|exports|access(?!/(me|ways)$))(/.*)?");
 
 	private static final String QUESTIONS = "/graphql";
 
@@ -99,11 +103,20 @@ class AuditedRequests extends OncePerRequestFilter {
 		boolean refused = outcome == Outcome.REFUSED;
 		// Questions have entries of their own, once they can be read.
 		if (!look.isRecorded() && (isLook(request) || refused || (question && outcome == Outcome.FAILED))) {
-			record(request, look, refused ? Event.REFUSAL : Event.REQUEST,
+			record(request, look, event(request, outcome),
 					Map.of("outcome", outcome, "status", response.getStatus()));
 			look.recorded();
 		}
 		return look.records();
+	}
+
+	private static Event event(HttpServletRequest request, Outcome outcome) {
+		boolean answered = outcome == Outcome.ANSWERED;
+		return switch (request.getServletPath()) {
+			case "/access/sign-in" -> answered ? Event.SIGN_IN : Event.SIGN_IN_FAILED;
+			case "/access/sign-out" when answered -> Event.SIGN_OUT;
+			default -> (outcome == Outcome.REFUSED) ? Event.REFUSAL : Event.REQUEST;
+		};
 	}
 
 	private void record(HttpServletRequest request, Look look, Event event, Map<String, ?> said) {

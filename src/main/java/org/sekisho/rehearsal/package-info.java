@@ -2,7 +2,7 @@
  * Asks once at start what the pages ask first, so that nobody waits for the database to
  * plan it.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "access")
 @NullMarked
 package org.sekisho.rehearsal;
 

@@ -28,6 +28,7 @@ import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.Ledger;
+import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import tools.jackson.databind.ObjectMapper;
 
@@ -181,6 +182,7 @@ class ProgressIT {
 	private HttpRequest request(String question, @Nullable String id) {
 		Map<String, ?> variables = (id != null) ? Map.of("id", id) : Map.of();
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/graphql"))
+			.header("Authorization", Client.bearer())
 			.header("Content-Type", "application/json")
 			.header("Accept", "text/event-stream")
 			.POST(HttpRequest.BodyPublishers
@@ -223,7 +225,9 @@ class ProgressIT {
 	}
 
 	private WebSocket socket(BlockingQueue<String> messages, @Nullable String origin) {
-		WebSocket.Builder builder = this.http.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+		WebSocket.Builder builder = this.http.newWebSocketBuilder()
+			.header("Authorization", Client.bearer())
+			.subprotocols("graphql-transport-ws");
 		if (origin != null) {
 			builder.header("Origin", origin);
 		}

@@ -1,10 +1,15 @@
 package org.sekisho.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -14,11 +19,62 @@ public final class Client {
 	private final RestClient http;
 
 	/**
-	 * Prepares a client.
+	 * Prepares a client that may do and see everything.
 	 * @param port where the application listens
 	 */
 	public Client(int port) {
-		this.http = RestClient.create("http://127.0.0.1:" + port);
+		this(port, bearer());
+	}
+
+	/**
+	 * Prepares a client that sends something else.
+	 * @param port where the application listens
+	 * @param authorization the header that tells who asks; null for none
+	 */
+	public Client(int port, @Nullable String authorization) {
+		RestClient.Builder builder = RestClient.builder().baseUrl("http://127.0.0.1:" + port);
+		this.http = ((authorization != null) ? builder.defaultHeader(HttpHeaders.AUTHORIZATION, authorization)
+				: builder)
+			.build();
+	}
+
+	/**
+	 * Who runs the application under test.
+	 * @return the header Authorization
+	 */
+	public static String bearer() {
+		return bearer(TestGraph.data());
+	}
+
+	/**
+	 * Who runs an application.
+	 * @param data its data folder
+	 * @return the header Authorization
+	 */
+	public static String bearer(Path data) {
+		try {
+			return "Bearer " + Files.readString(data.resolve("access-token")).strip();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Signs whoever runs the application under test in, as in a browser.
+	 * @param port where the application listens
+	 * @return what the cookie of the session says
+	 */
+	public static String session(int port) {
+		HttpHeaders answer = new Client(port, null).http()
+			.post()
+			.uri("/access/sign-in")
+			.body(Map.of("token", bearer().substring("Bearer ".length())))
+			.retrieve()
+			.toBodilessEntity()
+			.getHeaders();
+		String cookie = Objects.requireNonNull(answer.getFirst(HttpHeaders.SET_COOKIE));
+		return cookie.replaceAll("^sekisho=|;.*", "");
 	}
 
 	/**

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 import org.testcontainers.neo4j.Neo4jContainer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -20,6 +23,13 @@ import org.springframework.util.FileSystemUtils;
 /** Where tests keep their graph: in a temporary folder, or in a container. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TestGraph implements ApplicationContextInitializer<ConfigurableApplicationContext>, ActiveProfilesResolver {
+
+	private static volatile @Nullable Path data;
+
+	/** The data folder of the application under test. */
+	static Path data() {
+		return Objects.requireNonNull(data, "no application has been started");
+	}
 
 	private static boolean inContainer() {
 		return "container".equals(System.getProperty("sekisho.test.graph"));
@@ -53,7 +63,9 @@ class TestGraph implements ApplicationContextInitializer<ConfigurableApplication
 
 	private static Path temporaryFolder() {
 		try {
-			return Files.createTempDirectory("sekisho");
+			Path folder = Files.createTempDirectory("sekisho");
+			data = folder;
+			return folder;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -81,7 +81,10 @@ class BoardPageIT extends ChromiumTest {
 		String mutation = "mutation { saveBoard(board: { id: \"%s\", version: 1, name: \"Shared\", entities: [] }, by: \"Grace\") { version } }"
 			.formatted(id);
 		APIResponse answer = this.page.request()
-			.post(address.resolve("/graphql").toString(), RequestOptions.create().setData(Map.of("query", mutation)));
+			.post(address.resolve("/graphql").toString(),
+					RequestOptions.create()
+						.setHeader("Sec-Fetch-Site", "same-origin")
+						.setData(Map.of("query", mutation)));
 		assertThat(answer.text()).contains("\"version\":2");
 		this.page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
 		assertThat(this.page.getByTestId("not-saved")).containsText("was saved by Grace");

@@ -120,8 +120,8 @@ class CancellationIT {
 	private void ask(Socket client) throws IOException {
 		String body = "{\"query\":\"" + QUESTION + "\"}";
 		client.getOutputStream()
-			.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-					+ body.length() + "\r\n\r\n" + body)
+			.write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + Client.bearer()
+					+ "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
 				.getBytes(StandardCharsets.US_ASCII));
 	}
 

@@ -12,11 +12,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.sekisho.support.Chromium;
+import org.sekisho.support.Client;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -60,6 +62,9 @@ abstract class ChromiumTest {
 	@BeforeEach
 	void openPage() {
 		this.page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800).setLocale("en-GB"));
+		this.page.context()
+			.addCookies(
+					List.of(new Cookie("sekisho", Client.session(this.port)).setUrl("http://localhost:" + this.port)));
 		this.page.setDefaultTimeout(60_000);
 		this.page.onRequest(request -> this.addresses.add(request.url()));
 		this.page.onConsoleMessage(this::note);

@@ -79,7 +79,10 @@ class QueryPageIT extends ChromiumTest {
 		String mutation = "mutation { renameSavedQuery(id: \"%s\", version: 1, name: \"Mine\", by: \"Grace\") { version } }"
 			.formatted(address.getQuery().replace("saved=", ""));
 		APIResponse answer = this.page.request()
-			.post(address.resolve("/graphql").toString(), RequestOptions.create().setData(Map.of("query", mutation)));
+			.post(address.resolve("/graphql").toString(),
+					RequestOptions.create()
+						.setHeader("Sec-Fetch-Site", "same-origin")
+						.setData(Map.of("query", mutation)));
 		assertThat(answer.text()).contains("\"version\":2");
 		button("Save").click();
 		assertThat(this.page.getByTestId("not-saved")).containsText("was saved by Grace");

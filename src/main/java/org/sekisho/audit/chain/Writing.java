@@ -75,8 +75,8 @@ final class Writing implements AutoCloseable {
 				heads.add(end);
 			}
 			if (lines.size() > 0) {
-				this.durable = false;
 				volume.append(lines.toByteArray());
+				this.durable = false;
 				this.head = end;
 			}
 			if (last || entries.isEmpty() || System.nanoTime() - this.forced >= this.sync) {

@@ -1,0 +1,41 @@
+package org.sekisho.signin;
+
+import jakarta.servlet.DispatcherType;
+import org.sekisho.signin.tokens.Bearers;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/** What each request passes before anybody deals with it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SignInConfiguration {
+
+	/** Forged requests are kept off by {@link SameOrigin}. */
+	@Bean
+	SecurityFilterChain everything(HttpSecurity http, Bearers bearers, Refusals refusals) {
+		http.csrf(AbstractHttpConfigurer::disable)
+			.formLogin(AbstractHttpConfigurer::disable)
+			.httpBasic(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.addFilterBefore(new SameOrigin(), CsrfFilter.class)
+			.oauth2ResourceServer(programs -> programs.authenticationManagerResolver(request -> bearers)
+				.authenticationEntryPoint(refusals)
+				.accessDeniedHandler(refusals))
+			.exceptionHandling(problems -> problems.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.authorizeHttpRequests(requests -> requests
+				// The request itself has been looked at by then.
+				.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+				.permitAll()
+				.anyRequest()
+				.access(new PathRules()));
+		return http.build();
+	}
+
+}
