@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.audit.entries.Json;
 import tools.jackson.databind.JsonNode;
 
-/** An entry as it is shown, read from its line. */
+/** An entry as it is shown, read from its line. What the schema names is public. */
 record AuditEntry(String line, JsonNode json) {
 
 	static AuditEntry of(String line) {
 		return new AuditEntry(line, Json.read(line));
 	}
 
-	String sequence() {
+	public String sequence() {
 		return Long.toString(number());
 	}
 
@@ -22,51 +22,51 @@ record AuditEntry(String line, JsonNode json) {
 		return this.json.path("seq").asLong();
 	}
 
-	OffsetDateTime at() {
+	public OffsetDateTime at() {
 		return OffsetDateTime.parse(this.json.path("at").asString());
 	}
 
-	String event() {
+	public String event() {
 		return this.json.path("event").asString();
 	}
 
-	@Nullable String id() {
+	public @Nullable String id() {
 		return text("id");
 	}
 
-	@Nullable String caller() {
+	public @Nullable String caller() {
 		return text("caller");
 	}
 
-	List<String> roles() {
+	public List<String> roles() {
 		return texts("roles");
 	}
 
-	@Nullable String address() {
+	public @Nullable String address() {
 		return text("address");
 	}
 
-	@Nullable String door() {
+	public @Nullable String door() {
 		return text("door");
 	}
 
-	@Nullable String operation() {
+	public @Nullable String operation() {
 		return text("operation");
 	}
 
-	@Nullable String kind() {
+	public @Nullable String kind() {
 		return text("kind");
 	}
 
-	List<String> fields() {
+	public List<String> fields() {
 		return texts("fields");
 	}
 
-	@Nullable String variables() {
+	public @Nullable String variables() {
 		return this.json.has("variables") ? Json.of(this.json.get("variables")) : null;
 	}
 
-	List<AuditedRecords> records() {
+	public List<AuditedRecords> records() {
 		return this.json.path("records")
 			.propertyStream()
 			.map(records -> new AuditedRecords(records.getKey().isEmpty() ? null : records.getKey(),
@@ -74,19 +74,19 @@ record AuditEntry(String line, JsonNode json) {
 			.toList();
 	}
 
-	@Nullable String outcome() {
+	public @Nullable String outcome() {
 		return text("outcome");
 	}
 
-	@Nullable String code() {
+	public @Nullable String code() {
 		return this.json.has("code") ? text("code") : text("status");
 	}
 
-	@Nullable String file() {
+	public @Nullable String file() {
 		return text("file");
 	}
 
-	@Nullable String fileSha256() {
+	public @Nullable String fileSha256() {
 		return text("fileSha256");
 	}
 
@@ -95,7 +95,7 @@ record AuditEntry(String line, JsonNode json) {
 		return text("location");
 	}
 
-	@Nullable Integer ms() {
+	public @Nullable Integer ms() {
 		return this.json.has("ms") ? this.json.get("ms").asInt() : null;
 	}
 

@@ -37,8 +37,7 @@ class AuditedRequests extends OncePerRequestFilter {
 	 * Requests to these are looks. Pages and what they are made of are not, and neither
 	 * is what callers ask of themselves.
 	 */
-	private static final Pattern LOOKS = Pattern
-		.compile("/(imports|boards|exports|access(?!/(me|ways)$))(/.*)?");
+	private static final Pattern LOOKS = Pattern.compile("/(imports|boards|exports|access(?!/(me|ways)$))(/.*)?");
 
 	private static final String QUESTIONS = "/graphql";
 
@@ -103,8 +102,7 @@ class AuditedRequests extends OncePerRequestFilter {
 		boolean refused = outcome == Outcome.REFUSED;
 		// Questions have entries of their own, once they can be read.
 		if (!look.isRecorded() && (isLook(request) || refused || (question && outcome == Outcome.FAILED))) {
-			record(request, look, event(request, outcome),
-					Map.of("outcome", outcome, "status", response.getStatus()));
+			record(request, look, event(request, outcome), Map.of("outcome", outcome, "status", response.getStatus()));
 			look.recorded();
 		}
 		return look.records();
@@ -114,7 +112,7 @@ class AuditedRequests extends OncePerRequestFilter {
 		boolean answered = outcome == Outcome.ANSWERED;
 		return switch (request.getServletPath()) {
 			case "/access/sign-in" -> answered ? Event.SIGN_IN : Event.SIGN_IN_FAILED;
-			case "/access/sign-out" when answered -> Event.SIGN_OUT;
+			case "/access/sign-out" -> answered ? Event.SIGN_OUT : Event.REFUSAL;
 			default -> (outcome == Outcome.REFUSED) ? Event.REFUSAL : Event.REQUEST;
 		};
 	}

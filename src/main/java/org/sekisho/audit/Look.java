@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Caller;
 import org.sekisho.access.Disclosure;
+import org.sekisho.audit.entries.Shortened;
 
 /**
  * Somebody looks at something, or changes it. Threads that work for a look are bound to
@@ -58,10 +60,10 @@ public final class Look {
 	 * Has the entry of this thread's look, if it works for one, say more. Never a secret
 	 * or what a file holds.
 	 * @param what such as {@code file}
-	 * @param value such as its name
+	 * @param value such as its name; a text, a number or a list of these
 	 */
-	public static void note(String what, String value) {
-		current().ifPresent(look -> look.notes.put(what, value));
+	public static void note(String what, Object value) {
+		current().ifPresent(look -> look.notes.put(what, Objects.requireNonNull(Shortened.of(value))));
 	}
 
 	/**
