@@ -43,7 +43,7 @@ enum ArchitectureRule {
 				"org.sekisho.query", "org.sekisho.links", "org.sekisho.paths", "org.sekisho.limits",
 				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes",
 				"org.sekisho.boards", "org.sekisho.library", "org.sekisho.rehearsal", "org.sekisho.audit",
-				"org.sekisho.web")
+				"org.sekisho.signin.fields", "org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()

@@ -2,6 +2,9 @@ package org.sekisho.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -221,6 +228,79 @@ class AuditIT {
 		JsonNode entry = entries(Map.of("operation", "Follow")).getFirst();
 		assertThat(entry.get("door").asString()).isEqualTo("SSE");
 		assertThat(entry.get("kind").asString()).isEqualTo("SUBSCRIPTION");
+	}
+
+	@Test
+	void questionOverAWebSocketIsOnRecord() throws InterruptedException {
+		String name = "Socket" + number();
+		BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			WebSocket socket = http.newWebSocketBuilder()
+				.header(HttpHeaders.AUTHORIZATION, Client.bearer())
+				.subprotocols("graphql-transport-ws")
+				.buildAsync(URI.create("ws://127.0.0.1:" + this.port + "/graphql"), new Messages(messages))
+				.join();
+			socket.sendText("{\"type\": \"connection_init\"}", true).join();
+			assertThat(messages.poll(1, TimeUnit.MINUTES)).contains("ack");
+			socket
+				.sendText("{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": {\"query\": \"query " + name
+						+ " { version }\"}}", true)
+				.join();
+			String answer = messages.poll(1, TimeUnit.MINUTES);
+			JsonNode entry = only(Map.of("operation", name));
+			assertThat(entry.get("door").asString()).isEqualTo("WEBSOCKET");
+			assertThat(entry.get("caller").asString()).isEqualTo("administrator");
+			assertThat(entry.get("address").asString()).isEqualTo("127.0.0.1");
+			assertThat(answer).contains("\"auditId\":\"" + entry.get("id").asString());
+			socket.abort();
+		}
+	}
+
+	/** Messages here are short, so each comes in one part. */
+	private record Messages(BlockingQueue<String> messages) implements WebSocket.Listener {
+
+		@Override
+		public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+			this.messages.add(text.toString());
+			socket.request(1);
+			return null;
+		}
+
+	}
+
+	@Test
+	void administratorWhoIsNoAuditorMayNotReadItAndThatIsOnRecord() {
+		String name = "chief" + number().substring(0, 8);
+		this.client.http()
+			.put()
+			.uri("/access/users/{name}", name)
+			.body(Map.of("roles", List.of("ADMINISTRATOR")))
+			.retrieve()
+			.toBodilessEntity();
+		String token = Objects
+			.requireNonNull(this.client.http()
+				.post()
+				.uri("/access/users/{name}/tokens", name)
+				.body(Map.of("label", "audit", "days", 1))
+				.retrieve()
+				.body(JsonNode.class))
+			.get("token")
+			.asString();
+		Client chief = new Client(this.port, "Bearer " + token);
+		for (String field : List.of("audit { endCursor }", "auditHead { head }", "auditVerification { sound }")) {
+			assertThat(chief.error("{ " + field + " }", Map.of()).at("/extensions/code").asString())
+				.isEqualTo("FORBIDDEN");
+		}
+		assertThat(entries(Map.of("caller", name, "outcome", "REFUSED")))
+			.extracting(entry -> entry.at("/fields/0").asString())
+			.containsExactly("auditVerification", "auditHead", "audit");
+		assertThat(entries(Map.of("mentions", name, "event", "INTENT")))
+			.extracting(entry -> entry.get("operation").asString())
+			.containsExactly("POST /access/users/" + name + "/tokens", "PUT /access/users/" + name);
+		assertThat(entries(Map.of("mentions", name, "event", "REQUEST")).getLast().get("line").asString())
+			.contains("\"granted\":[\"ADMINISTRATOR\"]");
+		assertThat(everything()).doesNotContain(token);
+		this.client.http().delete().uri("/access/users/{name}", name).retrieve().toBodilessEntity();
 	}
 
 	@Test
