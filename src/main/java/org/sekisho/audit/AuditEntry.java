@@ -99,6 +99,10 @@ record AuditEntry(String line, JsonNode json) {
 		return this.json.has("ms") ? this.json.get("ms").asInt() : null;
 	}
 
+	public @Nullable Integer times() {
+		return this.json.has("times") ? this.json.get("times").asInt() : null;
+	}
+
 	/** The text of the question, where it stands in this very line. */
 	@Nullable String text() {
 		return text("text");

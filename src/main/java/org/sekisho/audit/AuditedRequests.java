@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.annotation.PreDestroy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,8 +47,27 @@ class AuditedRequests extends OncePerRequestFilter {
 
 	private final Recorder recorder;
 
+	private final Floods floods;
+
 	AuditedRequests(Recorder recorder) {
 		this.recorder = recorder;
+		this.floods = new Floods(Ticker.systemTicker(), this::counted);
+	}
+
+	/** Refusals that had no entry of their own. */
+	private void counted(String address, int times) {
+		try {
+			this.recorder.record(new Look(address), Event.REFUSAL,
+					Map.of("door", "REST", "outcome", Outcome.REFUSED, "times", times));
+		}
+		catch (JournalFailed ex) {
+			LOG.error("{} refusals of {} are not on record", times, address, ex);
+		}
+	}
+
+	@PreDestroy
+	void endCounting() {
+		this.floods.end();
 	}
 
 	@Override
@@ -97,11 +118,17 @@ class AuditedRequests extends OncePerRequestFilter {
 		if (location != null && isLook(request)) {
 			Look.note("location", location);
 		}
+		if (look.isRecorded()) {
+			return look.records();
+		}
 		boolean question = request.getServletPath().equals(QUESTIONS);
 		Outcome outcome = Outcome.of(response.getStatus());
 		boolean refused = outcome == Outcome.REFUSED;
 		// Questions have entries of their own, once they can be read.
-		if (!look.isRecorded() && (isLook(request) || refused || (question && outcome == Outcome.FAILED))) {
+		if (refused && look.caller() == null && this.floods.swallows(request.getRemoteAddr())) {
+			look.recorded();
+		}
+		else if (isLook(request) || refused || (question && outcome == Outcome.FAILED)) {
 			record(request, look, event(request, outcome), Map.of("outcome", outcome, "status", response.getStatus()));
 			look.recorded();
 		}

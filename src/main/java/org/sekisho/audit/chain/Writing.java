@@ -59,25 +59,14 @@ final class Writing implements AutoCloseable {
 	 * @return the last line after each of them
 	 */
 	List<Head> append(List<@Nullable Entry> entries, boolean last) throws IOException {
-		Head before = this.head;
-		List<Head> heads = new ArrayList<>();
-		Instant now = this.clock.instant();
 		try {
-			OpenVolume volume = volumeFor(now);
+			OpenVolume volume = volumeFor(this.clock.instant());
 			ByteArrayOutputStream lines = new ByteArrayOutputStream();
-			Head end = before;
-			for (Entry entry : entries) {
-				if (entry != null) {
-					Line line = Line.of(end.sequence() + 1, end.hash(), now, members(entry, end.sequence() + 1));
-					end = new Head(line.sequence(), line.hash());
-					lines.writeBytes((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
-				}
-				heads.add(end);
-			}
+			List<Head> heads = compose(entries, this.clock.instant(), lines);
 			if (lines.size() > 0) {
 				volume.append(lines.toByteArray());
 				this.durable = false;
-				this.head = end;
+				this.head = heads.getLast();
 			}
 			if (last || entries.isEmpty() || System.nanoTime() - this.forced >= this.sync) {
 				force();
@@ -88,6 +77,20 @@ final class Writing implements AutoCloseable {
 			this.texts.clear();
 			throw ex;
 		}
+	}
+
+	private List<Head> compose(List<@Nullable Entry> entries, Instant now, ByteArrayOutputStream lines) {
+		List<Head> heads = new ArrayList<>();
+		Head end = this.head;
+		for (Entry entry : entries) {
+			if (entry != null) {
+				Line line = Line.of(end.sequence() + 1, end.hash(), now, members(entry, end.sequence() + 1));
+				end = new Head(line.sequence(), line.hash());
+				lines.writeBytes((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
+			}
+			heads.add(end);
+		}
+		return heads;
 	}
 
 	private String members(Entry entry, long number) {
