@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 
 import org.sekisho.audit.chain.Journal;
+import org.sekisho.audit.chain.JournalFailed;
 import org.sekisho.audit.chain.Trail;
 import org.sekisho.graph.StartRefused;
 
@@ -23,10 +24,24 @@ class AuditConfiguration {
 					Clock.systemUTC());
 		}
 		catch (IOException ex) {
-			throw new StartRefused("The audit cannot be written: " + ex,
-					"Let this user alone write to the folder " + settings.folder().toAbsolutePath().normalize()
-							+ ", have room made there, or choose another with --sekisho.audit.folder=<folder>.");
+			throw refused(settings, ex);
 		}
+	}
+
+	@Bean
+	Recorder recorder(Journal journal, AuditSettings settings) {
+		try {
+			return new Recorder(journal);
+		}
+		catch (JournalFailed ex) {
+			throw refused(settings, ex);
+		}
+	}
+
+	private static StartRefused refused(AuditSettings settings, Exception problem) {
+		return new StartRefused("The audit cannot be written: " + problem,
+				"Let this user alone write to the folder " + settings.folder().toAbsolutePath().normalize()
+						+ ", have room made there, or choose another with --sekisho.audit.folder=<folder>.");
 	}
 
 	@Bean

@@ -43,6 +43,9 @@ class AuditedRequests extends OncePerRequestFilter {
 
 	private static final String QUESTIONS = "/graphql";
 
+	/** Where a browser comes back to from a provider, with what it signs in by. */
+	private static final String PROVIDERS = "/login/oauth2/code/";
+
 	private static final Logger LOG = LoggerFactory.getLogger(AuditedRequests.class);
 
 	private final Recorder recorder;
@@ -109,7 +112,7 @@ class AuditedRequests extends OncePerRequestFilter {
 	}
 
 	private static boolean isLook(HttpServletRequest request) {
-		return LOOKS.matcher(request.getServletPath()).matches();
+		return LOOKS.matcher(request.getServletPath()).matches() || request.getServletPath().startsWith(PROVIDERS);
 	}
 
 	private Map<String, Integer> answer(HttpServletRequest request, HttpServletResponse response, Look look) {
@@ -129,14 +132,18 @@ class AuditedRequests extends OncePerRequestFilter {
 			look.recorded();
 		}
 		else if (isLook(request) || refused || (question && outcome == Outcome.FAILED)) {
-			record(request, look, event(request, outcome), Map.of("outcome", outcome, "status", response.getStatus()));
+			record(request, look, event(request, outcome, look.caller() != null),
+					Map.of("outcome", outcome, "status", response.getStatus()));
 			look.recorded();
 		}
 		return look.records();
 	}
 
-	private static Event event(HttpServletRequest request, Outcome outcome) {
+	private static Event event(HttpServletRequest request, Outcome outcome, boolean known) {
 		boolean answered = outcome == Outcome.ANSWERED;
+		if (request.getServletPath().startsWith(PROVIDERS)) {
+			return known ? Event.SIGN_IN : Event.SIGN_IN_FAILED;
+		}
 		return switch (request.getServletPath()) {
 			case "/access/sign-in" -> answered ? Event.SIGN_IN : Event.SIGN_IN_FAILED;
 			case "/access/sign-out" -> answered ? Event.SIGN_OUT : Event.REFUSAL;

@@ -19,13 +19,10 @@ import org.sekisho.audit.entries.Shortened;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Writes entries, those on the start and the end of the server among them. The log tells
  * the head then, so that whoever keeps logs elsewhere can prove what it was.
  */
-@Component
 class Recorder {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);

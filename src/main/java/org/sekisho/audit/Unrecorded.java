@@ -4,11 +4,17 @@ import java.util.Map;
 
 import graphql.execution.AbortExecutionException;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What is asked cannot be put on record, so it is not done, and nothing is given out. */
 final class Unrecorded extends AbortExecutionException implements ErrorResponse {
@@ -45,6 +51,20 @@ final class Unrecorded extends AbortExecutionException implements ErrorResponse 
 	@Override
 	public HttpHeaders getHeaders() {
 		return HttpHeaders.EMPTY;
+	}
+
+	/** Answers a request whose answer could not be put on record. */
+	@RestControllerAdvice
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	static class Advice {
+
+		@ExceptionHandler
+		ResponseEntity<ProblemDetail> refuse(Unrecorded problem) {
+			return ResponseEntity.status(problem.getStatusCode())
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(problem.getBody());
+		}
+
 	}
 
 }

@@ -216,7 +216,7 @@ class AuditIT {
 	}
 
 	@Test
-	void streamIsOnRecordWhenItBeginsAndWhenItEnds() {
+	void whatIsAnsweredAsEventsIsOnRecord() {
 		String answer = this.client.http()
 			.post()
 			.uri("/graphql")
@@ -252,8 +252,20 @@ class AuditIT {
 			assertThat(entry.get("caller").asString()).isEqualTo("administrator");
 			assertThat(entry.get("address").asString()).isEqualTo("127.0.0.1");
 			assertThat(answer).contains("\"auditId\":\"" + entry.get("id").asString());
+			String follow = "Follow" + number();
+			socket
+				.sendText("{\"id\": \"2\", \"type\": \"subscribe\", \"payload\": {\"query\": \"subscription " + follow
+						+ " { importProgress { id } }\"}}", true)
+				.join();
+			await().until(() -> events(follow), List.of("STREAM")::equals);
+			socket.sendText("{\"id\": \"2\", \"type\": \"complete\"}", true).join();
+			await().until(() -> events(follow), List.of("STREAM_END", "STREAM")::equals);
 			socket.abort();
 		}
+	}
+
+	private List<String> events(String operation) {
+		return entries(Map.of("operation", operation)).stream().map(entry -> entry.get("event").asString()).toList();
 	}
 
 	/** Messages here are short, so each comes in one part. */

@@ -126,7 +126,8 @@ public final class Trail {
 				byte[] bytes = reader.read(start, end);
 				int first = (start == 0) ? 0 : indexOfEnd(bytes) + 1;
 				if (start == 0 || (first > 0 && first < bytes.length)) {
-					return new Piece(start + first, (first == 0) ? bytes : Arrays.copyOfRange(bytes, first, bytes.length));
+					return new Piece(start + first,
+							(first == 0) ? bytes : Arrays.copyOfRange(bytes, first, bytes.length));
 				}
 				length *= 2;
 			}
