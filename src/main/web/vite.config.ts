@@ -25,6 +25,7 @@ export default defineConfig({
         'reports/index.html',
         'institutions/index.html',
         'sharing/index.html',
+        'audit/index.html',
         'sign-in/index.html',
       ],
       // GraphiQL's packages are marked for the React compiler, which is not used here.

@@ -1,4 +1,5 @@
 import { Account } from './Account';
+import { AuditLink } from './AuditLink';
 import { Icon, type IconName } from './icons';
 
 interface Page {
@@ -30,6 +31,7 @@ export function Rail({ current }: { current: string }) {
           {name}
         </a>
       ))}
+      <AuditLink current={current} />
       <Account />
     </nav>
   );

@@ -9,6 +9,7 @@ const paths = {
   reports: 'M3.5 11.5h4l1 2h3l1-2h4M3.5 11.5v5h13v-5L14 3.5H6z',
   institutions: 'M3.5 16.5h13M5 14V8.5M10 14V8.5M15 14V8.5M3.5 8 10 3.5 16.5 8z',
   sharing: 'M14.5 3.5a2 2 0 1 0 .01 0zM14.5 12.5a2 2 0 1 0 .01 0zM5.5 8a2 2 0 1 0 .01 0zM7.3 9l5.4-2.7M7.3 11l5.4 2.7',
+  audit: 'M4.5 3.5h11v13h-11zM7 7h.1M9 7h4.5M7 10h.1M9 10h4.5M7 13h.1M9 13h4.5',
   play: 'M6 4v12l10-6z',
   pause: 'M7 4.5v11M13 4.5v11',
   yes: 'M4 10.5l4 4 8-9',

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.audit.Look;
 import org.sekisho.boards.Board;
 import org.sekisho.boards.BoardContent.Placed;
 import org.sekisho.boards.Boards;
@@ -46,7 +48,9 @@ class ExportController {
 			throws IOException {
 		Format form = format(format);
 		List<Note> notes = chart.written();
-		write(form, withNotes(this.reading.read(chart.wanted()), notes, List.of()), response);
+		Wanted wanted = chart.wanted();
+		Look.note("entities", wanted.ids());
+		write(form, withNotes(this.reading.read(wanted), notes, List.of()), response);
 	}
 
 	/** What the board hides is in no file, and neither is what is pinned to it. */
@@ -54,6 +58,7 @@ class ExportController {
 	void board(@PathVariable String id, @PathVariable String format, HttpServletResponse response) throws IOException {
 		Format form = format(format);
 		Board board = this.boards.open(id).orElseThrow(() -> ExportRefused.noBoard(id));
+		Look.note("version", board.version());
 		Map<String, Place> places = new LinkedHashMap<>();
 		List<Placed> entities = board.content().entities();
 		entities.stream()
@@ -81,7 +86,8 @@ class ExportController {
 	}
 
 	/**
-	 * Puts notes and pictures on a chart, which name what they are pinned to by its id.
+	 * Puts notes and pictures on a chart, which name what they are pinned to by its id,
+	 * and the id by which the audit finds who was given the file.
 	 */
 	private static ExportedChart withNotes(ExportedChart chart, List<Note> notes, List<Picture> pictures) {
 		Map<String, String> names = new HashMap<>();
@@ -91,7 +97,10 @@ class ExportController {
 				pictures.stream()
 					.map(picture -> new Picture(picture.caption(), nameOf(picture.on(), names), picture.uri()))
 					.toList(),
-				chart.remarks());
+				Stream
+					.concat(chart.remarks().stream(),
+							Look.current().map(look -> "On record as " + look.id() + ".").stream())
+					.toList());
 	}
 
 	private static @Nullable String nameOf(@Nullable String id, Map<String, String> names) {

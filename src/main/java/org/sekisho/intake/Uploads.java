@@ -15,6 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.audit.Look;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -98,6 +99,8 @@ public class Uploads {
 	 * A file that came just now is among the others once it is known what becomes of it.
 	 */
 	private <T> T used(Upload upload, Use<T> use) throws IOException {
+		Look.note("file", upload.name());
+		Look.note("fileSha256", upload.sha256());
 		try {
 			return use.of(upload);
 		}

@@ -2,8 +2,8 @@
  * Report files are taken in: kept on disk with all that reading them depends on, until
  * they are loaded, or looked at without being loaded.
  */
-@ApplicationModule(
-		allowedDependencies = { "cells", "knowledge", "mapping", "profiles", "reference", "tables", "vocabulary" })
+@ApplicationModule(allowedDependencies = { "audit", "cells", "knowledge", "mapping", "profiles", "reference", "tables",
+		"vocabulary" })
 @NullMarked
 package org.sekisho.intake;
 

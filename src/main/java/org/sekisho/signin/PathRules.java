@@ -30,6 +30,7 @@ final class PathRules implements AuthorizationManager<RequestAuthorizationContex
 			PathRule.page("/routes/**"), PathRule.page("/trends"), PathRule.page("/trends/**"),
 			PathRule.page("/reports"), PathRule.page("/reports/**"), PathRule.page("/institutions"),
 			PathRule.page("/institutions/**"), PathRule.page("/sharing"), PathRule.page("/sharing/**"),
+			PathRule.page("/audit", Role.AUDITOR), PathRule.page("/audit/**", Role.AUDITOR),
 			PathRule.reading("/graphql/schema", Role.READER), PathRule.using("/graphql"),
 			PathRule.reading("/imports/{id}/rejects.csv", Role.LOADER), PathRule.reading("/imports/**", Role.READER),
 			PathRule.using("/imports/**", Role.LOADER), PathRule.using("/exports/**", Role.ANALYST),

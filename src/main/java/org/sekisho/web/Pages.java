@@ -12,7 +12,8 @@ class Pages implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		for (String page : List.of("graphiql", "routes", "trends", "reports", "institutions", "sharing", "sign-in")) {
+		for (String page : List.of("graphiql", "routes", "trends", "reports", "institutions", "sharing", "audit",
+				"sign-in")) {
 			registry.addRedirectViewController("/" + page, "/" + page + "/");
 			registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
 		}

@@ -94,7 +94,9 @@ function Problems({ answer: { response } }: { answer: Answer }) {
 function Tables({ answer: { response, types } }: { answer: Answer }) {
   const tables = useMemo(() => tablesOf(response['data'], types), [response, types]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const table = tables.find(({ path }) => path === chosen) ?? tables[0];
+  const found = tables.find(({ path }) => path === chosen) ?? tables[0];
+  const auditId = (response['extensions'] as { auditId?: string } | undefined)?.auditId;
+  const table = found && { ...found, ...(auditId && { auditId }) };
   if (!table) return response['errors'] ? null : <p className="muted">There is no data in this answer.</p>;
   return (
     <AnswerTable key={table.path} table={table}>

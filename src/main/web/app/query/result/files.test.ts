@@ -31,6 +31,14 @@ it('writes CSV in which no text is a formula and numbers stay numbers', () =>
 it('writes JSON as the answer has it', () =>
   expect(JSON.parse(jsonOf(table))).toEqual([{ name: '=cmd()', parties: { nodes: [] } }, { name: '2004-01-02' }]));
 
+it('says in every file under which id the answer is on record', () => {
+  const recorded = { ...table, auditId: '4f0c' };
+  expect(csvOf(recorded).split('\r\n')[0]).toBe('name,massKg,heldOn,signedOn,savedAt,on record as 4f0c');
+  expect(csvOf(recorded).split('\r\n')[2]).toBe('2004-01-02,,,1997,,');
+  expect(JSON.parse(jsonOf(recorded))).toMatchObject({ auditId: '4f0c', rows: [{}, {}] });
+  expect(sheetOf(recorded)[0]?.at(-1)?.value).toBe('on record as 4f0c');
+});
+
 it('makes days of whole days only, and keeps partial dates and other texts as they are', () => {
   const [, first, second] = sheetOf(table);
   expect(first?.map((cell) => cell?.value)).toEqual([

@@ -11,23 +11,28 @@ export async function fileOf(table: Table, format: Format): Promise<{ name: stri
   if (format === 'CSV') return { name, file: csvFile(csvOf(table)) };
   if (format === 'JSON') return { name, file: new Blob([jsonOf(table)], { type: 'application/json' }) };
   const { default: write } = await import('write-excel-file/universal');
-  const columns = table.columns.map(({ title }) => ({ width: Math.min(40, Math.max(12, title.length + 2)) }));
+  const columns = titlesOf(table).map((title) => ({ width: Math.min(40, Math.max(12, title.length + 2)) }));
   return { name, file: await write(sheetOf(table), { columns, stickyRowsCount: 1 }).toBlob() };
 }
 
-export const csvOf = ({ columns, rows }: Table): string =>
-  csvText([columns.map(({ title }) => title), ...rows.map(({ cells }) => cells)]);
+/** An empty column at the end says under which id the answer is on record: it keeps the form of a table. */
+const titlesOf = ({ columns, auditId }: Table): string[] => [
+  ...columns.map(({ title }) => title),
+  ...(auditId ? [`on record as ${auditId}`] : []),
+];
 
-/** The rows as they stand in the answer. */
-export const jsonOf = ({ rows }: Table): string =>
-  `${JSON.stringify(
-    rows.map(({ given }) => given),
-    null,
-    2,
-  )}\n`;
+export const csvOf = (table: Table): string =>
+  csvText([titlesOf(table), ...table.rows.map(({ cells }) => (table.auditId ? [...cells, null] : cells))]);
 
-export function sheetOf({ columns, rows }: Table): (CellObject | null)[][] {
-  const head = columns.map(({ title }): CellObject => ({ value: title, fontWeight: 'bold' }));
+/** The rows as they stand in the answer, and the id under which that is on record. */
+export function jsonOf({ rows, auditId }: Table): string {
+  const given = rows.map((row) => row.given);
+  return `${JSON.stringify(auditId ? { auditId, rows: given } : given, null, 2)}\n`;
+}
+
+export function sheetOf(table: Table): (CellObject | null)[][] {
+  const { columns, rows } = table;
+  const head = titlesOf(table).map((title): CellObject => ({ value: title, fontWeight: 'bold' }));
   return [head, ...rows.map(({ cells }) => cells.map((cell, at) => sheetCell(cell, columns[at]?.type)))];
 }
 

@@ -25,6 +25,8 @@ export interface Table {
   rows: readonly Row[];
   /** How many there are in all, where the answer says so. */
   total?: number;
+  /** Under which id the answer is on record. */
+  auditId?: string;
 }
 
 type Thing = Readonly<Record<string, unknown>>;

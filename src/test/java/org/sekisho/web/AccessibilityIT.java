@@ -106,6 +106,7 @@ class AccessibilityIT extends ChromiumTest {
 		BODY("/institutions/", "[data-testid=time-line]"),
 		AGREEMENTS("/institutions/?view=agreements", "[data-testid=map] svg"),
 		VOLUMES("/institutions/?view=volumes", "table"), MEANS("/institutions/?view=means", "[data-testid=means]"),
+		AUDIT("/audit/?event=START", "[data-testid=audit-entries]"),
 		SHARING("/sharing/?with=country:KR", "[data-testid=reasons]"),
 		QUERY("/graphiql", ".graphiql-query-editor .view-lines");
 

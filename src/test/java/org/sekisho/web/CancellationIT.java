@@ -128,7 +128,7 @@ class CancellationIT {
 	/** Reads one answer, whose end looks like no other part of it. */
 	private static String answer(Socket client) throws IOException {
 		StringBuilder answer = new StringBuilder();
-		while (!answer.toString().endsWith("}}}")) {
+		while (!answer.toString().endsWith("\"}}")) {
 			int next = client.getInputStream().read();
 			assertThat(next).as("the end of %s", answer).isNotNegative();
 			answer.append((char) next);

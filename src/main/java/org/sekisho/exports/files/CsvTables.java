@@ -34,7 +34,7 @@ final class CsvTables implements ChartFile {
 				List.of(row("property", "value"), row("title", chart.title()), row("description", chart.description()),
 						row("marking", chart.marking()), row("read at", chart.readAt()),
 						row("entities", chart.entities().size()), row("links", chart.links().size()),
-						row("not in it", String.join(" ", chart.remarks()))));
+						row("remarks", String.join(" ", chart.remarks()))));
 		List<List<@Nullable Object>> entities = new ArrayList<>(
 				List.of(row("id", "kind", "name", "x", "y", "marking", "sources")));
 		for (Entity entity : chart.entities()) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the links between them
  * @param notes texts on a board
  * @param pictures pictures on a board
- * @param remarks sentences that tell what is not in the file
+ * @param remarks sentences that tell what is not in the file, and where it is on record
  */
 public record ExportedChart(String key, String title, String description, Instant readAt, List<Entity> entities,
 		List<Link> links, List<Note> notes, List<Picture> pictures, List<String> remarks) {

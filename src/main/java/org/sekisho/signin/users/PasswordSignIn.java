@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.sekisho.access.SignedIn;
+import org.sekisho.audit.Look;
 
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,8 @@ public class PasswordSignIn {
 			throw AccessRefused.later(wait);
 		}
 		Optional<User> user = (name.length() <= LONGEST) ? this.users.find(name) : Optional.empty();
+		// Some type their password where the name belongs.
+		Look.note("user", user.map(User::name).orElse("unknown"));
 		if (password.length() > LONGEST || !this.passwords.fits(password, user.map(User::password).orElse(""))
 				|| user.isEmpty()) {
 			this.names.failed(name.substring(0, Math.min(name.length(), LONGEST)));

@@ -14,6 +14,7 @@ import org.sekisho.access.Clearance;
 import org.sekisho.access.Role;
 import org.sekisho.access.Scale;
 import org.sekisho.access.UnknownMarking;
+import org.sekisho.audit.Look;
 import org.sekisho.signin.tokens.Tokens;
 
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -133,7 +134,10 @@ class UserController {
 		}
 		this.users.change(name, before -> within(
 				change.applied(name, (before != null) ? within(before) : null, this.passwords, this.scale)));
-		return one(name);
+		Listed changed = one(name);
+		Look.note("granted", changed.roles().stream().sorted().map(Role::name).toList());
+		Look.note("cleared", changed.clearance().toString());
+		return changed;
 	}
 
 	@DeleteMapping("/{name}")

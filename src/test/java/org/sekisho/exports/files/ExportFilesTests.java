@@ -224,7 +224,7 @@ class ExportFilesTests {
 		assertThat(tables.get("links.csv")).hasSize(4);
 		assertThat(tables.get("citations.csv")).hasSize(6);
 		assertThat(tables.get("about.csv").get(3).getFields()).containsExactly("marking", ALL_MARKINGS);
-		assertThat(tables.get("about.csv").getLast().getFields()).containsExactly("not in it", "There are more links.");
+		assertThat(tables.get("about.csv").getLast().getFields()).containsExactly("remarks", "There are more links.");
 		tables.values()
 			.forEach(table -> assertThat(table)
 				.allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(table.getFirst().getFieldCount())));
