@@ -42,7 +42,8 @@ enum ArchitectureRule {
 		.resideOutsideOfPackages("org.sekisho.vocabulary", "org.sekisho.schema", "org.sekisho.selection",
 				"org.sekisho.query", "org.sekisho.links", "org.sekisho.paths", "org.sekisho.limits",
 				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes",
-				"org.sekisho.boards", "org.sekisho.library", "org.sekisho.rehearsal", "org.sekisho.web")
+				"org.sekisho.boards", "org.sekisho.library", "org.sekisho.rehearsal", "org.sekisho.signin.fields",
+				"org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()

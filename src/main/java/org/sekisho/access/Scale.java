@@ -170,10 +170,14 @@ public record Scale(List<String> levels, Set<String> organisations) {
 			return true;
 		}
 		Set<String> releasable = marking.releasable();
-		return clears(clearance, marking.light()) && marking.level() <= this.levels.indexOf(clearance.level())
+		return clears(clearance, marking.light()) && marking.level() <= level(clearance)
 				&& (releasable == null || clearance.organisations().stream().anyMatch(releasable::contains))
 				&& clearance.organisations().containsAll(marking.originators())
 				&& (!marking.nominal() || clearance.nominal());
+	}
+
+	private int level(Clearance clearance) {
+		return (clearance.level() != null) ? this.levels.indexOf(clearance.level()) : -1;
 	}
 
 	private static boolean clears(Clearance clearance, @Nullable Light light) {

@@ -18,10 +18,10 @@ import org.sekisho.signin.browser.Sessions;
 import org.sekisho.signin.browser.SignInLinks;
 import org.sekisho.signin.tokens.Bearers;
 import org.sekisho.signin.tokens.InstallationToken;
+import org.sekisho.signin.users.AccessRefused;
+import org.sekisho.signin.users.PasswordSignIn;
+import org.sekisho.signin.users.Users;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -42,11 +42,18 @@ class AccessController {
 
 	private final InstallationToken installation;
 
-	AccessController(Sessions sessions, SignInLinks links, Bearers bearers, InstallationToken installation) {
+	private final Users users;
+
+	private final PasswordSignIn passwords;
+
+	AccessController(Sessions sessions, SignInLinks links, Bearers bearers, InstallationToken installation, Users users,
+			PasswordSignIn passwords) {
 		this.sessions = sessions;
 		this.links = links;
 		this.bearers = bearers;
 		this.installation = installation;
+		this.users = users;
+		this.passwords = passwords;
 	}
 
 	/**
@@ -54,8 +61,11 @@ class AccessController {
 	 *
 	 * @param token what programs send with each request
 	 * @param code what stands in a link, behind the {@code #}
+	 * @param name how a user is known
+	 * @param password what only that user knows
 	 */
-	record Credentials(@Nullable String token, @Nullable String code) {
+	record Credentials(@Nullable String token, @Nullable String code, @Nullable String name,
+			@Nullable String password) {
 
 	}
 
@@ -109,28 +119,24 @@ class AccessController {
 	@GetMapping("/ways")
 	Ways ways(HttpServletRequest request) throws UnknownHostException {
 		boolean here = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-		return new Ways(here ? this.installation.file().toString() : null, false, List.of());
+		return new Ways(here ? this.installation.file().toString() : null, this.users.exist(), List.of());
 	}
 
 	@PostMapping("/sign-in")
 	Me signIn(@RequestBody Credentials given, HttpServletRequest request, HttpServletResponse response) {
-		SignedIn who = found(given).orElseThrow(AccessController::unknown);
+		SignedIn who = found(given, request.getRemoteAddr()).orElseThrow(AccessRefused::unknown);
 		this.sessions.begin(who, request, response);
 		return Me.of(who.caller());
 	}
 
-	private Optional<SignedIn> found(Credentials given) {
+	private Optional<SignedIn> found(Credentials given, String address) {
 		if (given.code() != null) {
 			return this.links.redeem(given.code());
 		}
+		if (given.name() != null && given.password() != null) {
+			return Optional.of(this.passwords.signIn(given.name(), given.password(), address));
+		}
 		return (given.token() != null) ? this.bearers.holder(given.token().strip()) : Optional.empty();
-	}
-
-	private static ErrorResponseException unknown() {
-		return new ErrorResponseException(HttpStatus.UNAUTHORIZED,
-				ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED,
-						"Nobody can sign in with this. A link works once and for a quarter of an hour."),
-				null);
 	}
 
 	@PostMapping("/sign-out")
@@ -138,8 +144,12 @@ class AccessController {
 		this.sessions.end(request);
 	}
 
+	/** It signs in as whoever runs the installation, so nobody else may make one. */
 	@PostMapping("/sign-in-link")
 	Link link() {
+		if (!Caller.current().map(Caller::name).equals(Optional.of(InstallationToken.ADMINISTRATOR.name()))) {
+			throw AccessRefused.beyond();
+		}
 		Duration life = SignInLinks.LIFE;
 		return new Link(this.links.make(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()),
 				life.toSeconds());

@@ -35,8 +35,9 @@ final class PathRules implements AuthorizationManager<RequestAuthorizationContex
 			PathRule.using("/imports/**", Role.LOADER), PathRule.using("/exports/**", Role.ANALYST),
 			PathRule.using("/boards/{id}/export/**", Role.ANALYST), PathRule.reading("/boards/**", Role.READER),
 			PathRule.using("/boards/**", Role.ANALYST), PathRule.using("/error"), PathRule.open("/access/ways"),
-			PathRule.reading("/access/me"), PathRule.using("/access/sign-out"),
-			PathRule.using("/access/sign-in-link", Role.ADMINISTRATOR));
+			PathRule.reading("/access/me"), PathRule.using("/access/users/**", Role.ADMINISTRATOR),
+			PathRule.using("/access/users", Role.ADMINISTRATOR), PathRule.using("/access/password"),
+			PathRule.using("/access/sign-out"), PathRule.using("/access/sign-in-link", Role.ADMINISTRATOR));
 
 	static Optional<PathRule> of(HttpServletRequest request) {
 		return ALL.stream().filter(rule -> rule.concerns(request)).findFirst();

@@ -44,7 +44,10 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (PathRules.of(request).filter(rule -> rule.who() == PathRule.Who.PAGE).isPresent()) {
 			String query = request.getQueryString();
 			String wanted = request.getRequestURI() + ((query != null) ? "?" + query : "");
-			response.sendRedirect("/sign-in/?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+			// Without a host: what the request calls this one may be a lie.
+			response.setStatus(HttpStatus.FOUND.value());
+			response.setHeader(HttpHeaders.LOCATION,
+					"/sign-in/?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
 			return;
 		}
 		boolean token = request.getHeader(HttpHeaders.AUTHORIZATION) != null;

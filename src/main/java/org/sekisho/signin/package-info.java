@@ -2,7 +2,7 @@
  * Finds out who asks, and refuses what they may not ask for, before anybody deals with
  * it.
  */
-@ApplicationModule(allowedDependencies = { "access", "graph" })
+@ApplicationModule(allowedDependencies = { "access", "graph", "selection" })
 @NullMarked
 package org.sekisho.signin;
 

@@ -55,7 +55,7 @@ public final class StatisticTypes {
 				    first: Int = %7$d
 				    "Only links that may have held on this day, at every level; links that are not dated always hold, and no entity is left out."
 				    asOf: Date
-				  ): [%8$s!]!
+				  ): [%8$s!]! @allow(roles: [READER])
 				}
 				enum %3$s {
 				%9$s}

@@ -16,6 +16,9 @@ enum ErrorCode implements ErrorClassification {
 	/** The question does not fit the schema, or cannot be answered as it is. */
 	INVALID,
 
+	/** Whoever asks lacks the role that a field needs. */
+	FORBIDDEN,
+
 	/** Somebody else has written meanwhile what was to be written. */
 	CONFLICT,
 

@@ -49,11 +49,13 @@ class RequestErrors extends ResponseEntityExceptionHandler {
 			return said(problem, HttpStatus.CONTENT_TOO_LARGE, headers, request,
 					"The body is too long or too deep (spring.jackson.factory.constraints.read). Ask in several questions.");
 		}
-		boolean question = request instanceof ServletWebRequest web
-				&& web.getRequest().getServletPath().equals(QUESTIONS);
+		String path = (request instanceof ServletWebRequest web) ? web.getRequest().getServletPath() : "";
 		return said(problem, status, headers, request,
-				question ? "The body is no JSON object such as {\"query\": \"{ version }\", \"variables\": {}}."
-						: "The body cannot be read to its end. Send it again, whole.");
+				path.equals(QUESTIONS)
+						? "The body is no JSON object such as {\"query\": \"{ version }\", \"variables\": {}}."
+						: path.startsWith("/access/")
+								? "The body is no JSON object with what is to be sent here. README.md has examples."
+								: "The body cannot be read to its end. Send it again, whole.");
 	}
 
 	@Override

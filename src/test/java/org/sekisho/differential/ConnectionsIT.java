@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.differential.World.Edge;
 import org.sekisho.differential.World.Node;
+import org.sekisho.differential.Engine.Asker;
 import org.sekisho.graph.Graph;
 import org.sekisho.markings.Handlings;
 import org.sekisho.support.SekishoTest;
@@ -160,9 +161,9 @@ class ConnectionsIT {
 
 	private Map<String, Object> ask(String question, List<String> ids) {
 		Map<String, Object> variables = new HashMap<>(Map.of("ids", ids));
-		ExecutionGraphQlResponse response = Objects.requireNonNull(
+		ExecutionGraphQlResponse response = Asker.RESTRICTED.during(() -> Objects.requireNonNull(
 				this.service.execute(new DefaultExecutionGraphQlRequest(question, null, variables, null, "test", null))
-					.block());
+					.block()));
 		assertThat(response.getErrors()).as("%s", ids).isEmpty();
 		Map<String, Map<String, Object>> data = response.getData();
 		return Objects.requireNonNull(Objects.requireNonNull(data).get("chart"));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sekisho.differential.Ways.Asked;
 import org.sekisho.differential.Ways.Way;
 import org.sekisho.differential.World.Node;
+import org.sekisho.differential.Engine.Asker;
 import org.sekisho.graph.Graph;
 import org.sekisho.markings.Handlings;
 import org.sekisho.support.SekishoTest;
@@ -88,9 +89,9 @@ class PathsIT {
 		variables.put("avoidHubsAbove", asked.avoidHubsAbove());
 		variables.put("crowdsAbove", asked.crowdsAbove());
 		variables.put("weighting", asked.weighting());
-		ExecutionGraphQlResponse response = Objects.requireNonNull(
+		ExecutionGraphQlResponse response = Asker.RESTRICTED.during(() -> Objects.requireNonNull(
 				this.service.execute(new DefaultExecutionGraphQlRequest(QUESTION, null, variables, null, "test", null))
-					.block());
+					.block()));
 		assertThat(response.getErrors()).as("%s", asked).isEmpty();
 		Map<String, List<Map<String, Object>>> data = response.getData();
 		return rounded(Objects.requireNonNull(data).get("paths").stream().map(PathsIT::way).toList());

@@ -29,7 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles(resolver = TestGraph.class)
 @ContextConfiguration(initializers = TestGraph.class)
 @Import({ StatementCount.class, HiddenEntities.class, Disturbance.class })
-@ExtendWith(EmptyGraph.class)
+@ExtendWith({ EmptyGraph.class, Administrator.class })
 public @interface SekishoTest {
 
 	/**

@@ -1,0 +1,48 @@
+package org.sekisho.signin.users;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Clearance;
+import org.sekisho.access.Role;
+
+/**
+ * What an administrator says of a user.
+ *
+ * @param password a new password; null to leave it as it is, which for a new user is none
+ * @param roles what they may do; null for nothing
+ * @param clearance what they may see; null for what bears no marking
+ */
+record UserChange(@Nullable String password, @Nullable Set<Role> roles, @Nullable Seeing clearance) {
+
+	/**
+	 * A clearance as a program writes it, of which anything may be left out.
+	 *
+	 * @param light the highest light of the Traffic Light Protocol
+	 * @param level the highest level of the national scale
+	 * @param organisations for whom they work
+	 * @param nominal whether they may see what names persons
+	 * @param everything whether they may see whatever there is
+	 */
+	record Seeing(@Nullable String light, @Nullable String level, @Nullable Set<String> organisations,
+			@Nullable Boolean nominal, @Nullable Boolean everything) {
+
+	}
+
+	User applied(String name, @Nullable User before, Passwords passwords) {
+		String hash = (this.password != null) ? passwords.hash(this.password)
+				: (before != null) ? before.password() : "";
+		return new User(name, hash, (this.roles != null) ? this.roles : Set.of(), cleared(),
+				(before != null) ? before.tokens() : List.of());
+	}
+
+	private Clearance cleared() {
+		Seeing seeing = this.clearance;
+		return (seeing == null) ? Clearance.NONE
+				: new Clearance(seeing.light(), seeing.level(),
+						(seeing.organisations() != null) ? seeing.organisations() : Set.of(),
+						Boolean.TRUE.equals(seeing.nominal()), Boolean.TRUE.equals(seeing.everything()));
+	}
+
+}
