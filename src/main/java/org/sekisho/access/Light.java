@@ -38,7 +38,7 @@ public enum Light {
 	 * @param text such as TLP:AMBER+STRICT, amber strict or tlp-red
 	 * @return the light, or nothing where the text is none
 	 */
-	static Optional<Light> of(String text) {
+	public static Optional<Light> of(String text) {
 		String plain = text.toUpperCase(Locale.ROOT).replaceAll("[\\s_:+-]+", "").replaceFirst("^TLP", "");
 		return plain.equals("WHITE") ? Optional.of(CLEAR)
 				: Arrays.stream(values()).filter(light -> light.name().replace("_", "").equals(plain)).findFirst();

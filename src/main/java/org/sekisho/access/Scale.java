@@ -199,6 +199,39 @@ public record Scale(List<String> levels, Set<String> organisations) {
 				&& (!marking.nominal() || clearance.nominal());
 	}
 
+	/**
+	 * Reads a clearance.
+	 * @param light the highest light, as markings write it; null for TLP:CLEAR alone
+	 * @param level the highest level; null for none
+	 * @param organisations for whom somebody works
+	 * @param nominal whether they may see what names persons
+	 * @param everything whether they may see whatever there is
+	 * @return the clearance
+	 * @throws UnknownMarking where a word is none
+	 */
+	public Clearance clearance(@Nullable String light, @Nullable String level, Set<String> organisations,
+			boolean nominal, boolean everything) {
+		Light read = (light != null) ? Light.of(light).orElseThrow(() -> unknown(light)) : null;
+		String known = (level != null) ? level.strip().toUpperCase(Locale.ROOT) : null;
+		if (known != null && !this.levels.contains(known)) {
+			throw unknown(known);
+		}
+		return new Clearance(read, known, organisations.stream().map(this::organisation).collect(Collectors.toSet()),
+				nominal, everything);
+	}
+
+	/**
+	 * Whether a clearance reaches as far as another.
+	 * @param own the clearance
+	 * @param other the other
+	 * @return true where whatever the other clears it clears, too
+	 */
+	public boolean covers(Clearance own, Clearance other) {
+		return own.everything() || (!other.everything() && (own.nominal() || !other.nominal())
+				&& (other.light() == null || clears(own, other.light())) && level(other) <= level(own)
+				&& own.organisations().containsAll(other.organisations()));
+	}
+
 	private int level(Clearance clearance) {
 		return (clearance.level() != null) ? this.levels.indexOf(clearance.level()) : -1;
 	}
