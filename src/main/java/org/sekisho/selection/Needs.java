@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -29,7 +30,7 @@ final class Needs {
 
 	Needs(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		for (Kind kind : vocabulary.kinds()) {
+		for (Kind kind : Stream.concat(vocabulary.kinds().stream(), Stream.of(vocabulary.kind(Kind.ENTITY))).toList()) {
 			for (var field : kind.fields().values()) {
 				if (field instanceof Computed computed) {
 					this.byCoordinates.put(computed.coordinates(), computed.isFound()
