@@ -125,7 +125,7 @@ class QueryPageIT extends ChromiumTest {
 		button("Save and share this query").click();
 		this.page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
 		button("Save").click();
-		assertThat(this.page.getByTestId("save-query")).containsText("Version 1, saved by Ada");
+		assertThat(this.page.getByTestId("save-query")).containsText("Version 1, saved by administrator");
 	}
 
 	private Locator editor() {
