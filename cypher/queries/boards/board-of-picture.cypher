@@ -1,3 +1,4 @@
-// Which board a picture was sent to.
+// Which board a picture was sent to, and how that is marked.
 MATCH (picture:BoardPicture {id: $id})
-RETURN picture.board AS board
+OPTIONAL MATCH (board:Board {id: picture.board})
+RETURN picture.board AS board, board.access AS access

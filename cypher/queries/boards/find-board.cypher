@@ -1,3 +1,4 @@
-// A board with all that stands on it but the bytes of pictures.
+// A board that the caller may see, with all that stands on it but the bytes of pictures.
 MATCH (board:Board {id: $id})
-RETURN board {.id, .name, .description, .version, .createdBy, .createdAt, .savedBy, .savedAt, .content} AS board
+WHERE board.access IS NULL OR board.access IN $visible
+RETURN board {.id, .name, .description, .version, .createdBy, .createdAt, .savedBy, .savedAt, .content, .access, .markedAs} AS board

@@ -1,6 +1,7 @@
-// A page of saved queries that have all the words, the one saved last first.
+// A page of the saved queries that the caller may see and that have all the words, the one saved last first.
 MATCH (query:SavedQuery)
-WHERE all(word IN $words WHERE toLower(query.name + ' ' + query.description + ' ' + query.document) CONTAINS word)
+WHERE (query.access IS NULL OR query.access IN $visible)
+  AND all(word IN $words WHERE toLower(query.name + ' ' + query.description + ' ' + query.document) CONTAINS word)
   AND ($savedAt IS NULL
     OR query.savedAt < $savedAt
     OR (query.savedAt = $savedAt AND query.id > $id))

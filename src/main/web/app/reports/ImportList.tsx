@@ -1,3 +1,4 @@
+import { MarkingBadge } from '../markings/MarkingBadge';
 import { Failure } from '../shell/Failure';
 import { formatMoment, formatNumber } from '../vocabulary/format';
 import { addressOfImport } from './address';
@@ -55,6 +56,7 @@ function ImportTable({ imports, progress: { imports: underWay }, onOpen }: Props
             <th scope="col" className="figure">
               Rejected
             </th>
+            <th scope="col">Marking</th>
             <th scope="col">Profile</th>
             <th scope="col">Started</th>
           </tr>
@@ -83,6 +85,9 @@ function ImportTable({ imports, progress: { imports: underWay }, onOpen }: Props
                 <td className="figure">{formatNumber(counts.accepted)}</td>
                 <td className="figure">{formatNumber(counts.duplicates)}</td>
                 <td className={counts.rejected > 0 ? 'figure bad' : 'figure'}>{formatNumber(counts.rejected)}</td>
+                <td>
+                  <MarkingBadge marking={entry.marking} />
+                </td>
                 <td>{entry.profile}</td>
                 <td>{formatMoment(entry.startedAt)}</td>
               </tr>

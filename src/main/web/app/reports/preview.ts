@@ -8,6 +8,8 @@ export interface Order {
   decimal?: string;
   /** What stands first in dates such as 03/04/2011, where the profile does not say. */
   dates?: string;
+  /** How what the file says is to be handled. */
+  marking?: string;
   /** Values of the profile's parameters, such as the name of a network. */
   parameters: Readonly<Record<string, string>>;
   /** Columns of this file that fill other fields than the profile says; an empty field leaves the column out. */

@@ -49,6 +49,10 @@ export async function access<Answer>(method: string, path: string, body?: unknow
   return answer as Answer;
 }
 
+/** Whether somebody may do what a role may. Administrators may do all but read the record of what was asked. */
+export const mayDo = ({ roles }: Me, role: Role): boolean =>
+  roles.includes(role) || (role !== 'AUDITOR' && roles.includes('ADMINISTRATOR'));
+
 export const waysToSignIn = (): Promise<Ways> => access('GET', 'ways');
 
 export const signIn = (credentials: Credentials): Promise<Me> => access('POST', 'sign-in', credentials);

@@ -61,6 +61,20 @@ public record Caller(String name, Set<Role> roles, Clearance clearance) {
 	}
 
 	/**
+	 * In whose name something is written. Whoever administers the installation may speak
+	 * for others, such as a program that saves for its users; everybody else for
+	 * themselves.
+	 * @param by for whom the caller of the moment says that they speak; null for
+	 * themselves
+	 * @return the name to be written down
+	 */
+	public static String speaking(@Nullable String by) {
+		Optional<Caller> caller = current();
+		boolean free = caller.isEmpty() || caller.get().may(Role.ADMINISTRATOR);
+		return (by != null && free) ? by : caller.map(Caller::name).orElse("anonymous");
+	}
+
+	/**
 	 * Has something done for whoever asks in this thread, later and elsewhere.
 	 * @param work what is done
 	 * @param <T> the type of what comes of it

@@ -1,6 +1,7 @@
 package org.sekisho.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -157,6 +158,28 @@ public record Scale(List<String> levels, Set<String> organisations) {
 			markings.add(marking(each));
 		}
 		return new Handling(markings);
+	}
+
+	/**
+	 * The strictest of the markings that several things bear. What the scale does not
+	 * know any more stands before it as it is.
+	 * @param texts what {@link #text(Handling)} wrote, or words of a marking; empty for
+	 * none
+	 * @return the handling of what is made of all of them; empty for none
+	 */
+	public String strictest(Collection<String> texts) {
+		List<Handling> known = new ArrayList<>();
+		Set<String> words = new TreeSet<>();
+		for (String text : new TreeSet<>(texts)) {
+			try {
+				known.add(text.isEmpty() ? Handling.OPEN : handling(text));
+			}
+			catch (UnknownMarking ex) {
+				words.add(text);
+			}
+		}
+		Optional.ofNullable(text(Handling.allOf(known))).ifPresent(words::add);
+		return String.join("; ", words);
 	}
 
 	/**

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A saved chart, as far as the caller may see it.
  *
  * @param summary what a list says of it
+ * @param markedAs how those marked it who saved it; null for not at all
  * @param content what stands on it
  */
-public record Board(Summary summary, BoardContent content) {
+public record Board(Summary summary, @Nullable String markedAs, BoardContent content) {
 
 	/**
 	 * What a list says of a board.
@@ -25,14 +26,16 @@ public record Board(Summary summary, BoardContent content) {
 	 * @param createdAt when
 	 * @param savedBy who saved it last
 	 * @param savedAt when
+	 * @param marking how it is to be handled, as far as the caller is cleared for it;
+	 * null for no marking
 	 */
 	public record Summary(String id, String name, String description, int version, String createdBy,
-			OffsetDateTime createdAt, String savedBy, OffsetDateTime savedAt) {
+			OffsetDateTime createdAt, String savedBy, OffsetDateTime savedAt, @Nullable String marking) {
 
-		static Summary of(Map<String, @Nullable Object> board) {
+		static Summary of(Map<String, @Nullable Object> board, @Nullable String marking) {
 			return new Summary(text(board, "id"), text(board, "name"), text(board, "description"),
 					((Number) Objects.requireNonNull(board.get("version"))).intValue(), text(board, "createdBy"),
-					moment(board, "createdAt"), text(board, "savedBy"), moment(board, "savedAt"));
+					moment(board, "createdAt"), text(board, "savedBy"), moment(board, "savedAt"), marking);
 		}
 
 		private static String text(Map<String, @Nullable Object> board, String property) {
@@ -79,7 +82,7 @@ public record Board(Summary summary, BoardContent content) {
 
 	/**
 	 * Who saved it first.
-	 * @return as they named themselves
+	 * @return their name
 	 */
 	public String createdBy() {
 		return this.summary.createdBy();
@@ -95,7 +98,7 @@ public record Board(Summary summary, BoardContent content) {
 
 	/**
 	 * Who saved it last.
-	 * @return as they named themselves
+	 * @return their name
 	 */
 	public String savedBy() {
 		return this.summary.savedBy();
@@ -107,6 +110,15 @@ public record Board(Summary summary, BoardContent content) {
 	 */
 	public OffsetDateTime savedAt() {
 		return this.summary.savedAt();
+	}
+
+	/**
+	 * How it is to be handled: as strictly as its savers say, and as all that stands on
+	 * it.
+	 * @return its marking, as far as the caller is cleared for it; null for none
+	 */
+	public @Nullable String marking() {
+		return this.summary.marking();
 	}
 
 }

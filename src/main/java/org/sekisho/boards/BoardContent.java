@@ -23,6 +23,9 @@ public record BoardContent(List<Placed> entities, List<String> links, List<Step>
 	/** Links on a board or a chart, at most. */
 	public static final int MOST_LINKS = 10_000;
 
+	/** Nothing. */
+	static final BoardContent EMPTY = new BoardContent(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
 	/** Characters of a title, at most. */
 	public static final int LONGEST_NAME = 200;
 

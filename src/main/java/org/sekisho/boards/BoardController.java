@@ -57,16 +57,21 @@ class BoardController {
 	}
 
 	@MutationMapping
-	Board saveBoard(@Argument String by, DataFetchingEnvironment question) {
+	Board saveBoard(@Argument @Nullable String by, DataFetchingEnvironment question) {
 		Map<String, @Nullable Object> given = Objects.requireNonNull(question.getArgument("board"));
 		Map<String, @Nullable Object> content = new HashMap<>(given);
-		content.keySet().removeAll(List.of("id", "version", "name", "description", "forget"));
+		content.keySet().removeAll(List.of("id", "version", "name", "description", "marking", "forget"));
 		Boards.Draft draft = new Boards.Draft((String) given.get("id"), (Integer) given.get("version"),
 				(String) Objects.requireNonNull(given.get("name")),
 				(String) Objects.requireNonNull(given.get("description")),
-				JSON.convertValue(content, BoardContent.class),
+				marking(given), JSON.convertValue(content, BoardContent.class),
 				Arrays.asList(JSON.convertValue(given.get("forget"), String[].class)));
 		return this.boards.save(draft, by);
+	}
+
+	/** Null where it is to stay as it is. */
+	private static @Nullable String marking(Map<String, @Nullable Object> given) {
+		return given.containsKey("marking") ? Objects.requireNonNullElse((String) given.get("marking"), "") : null;
 	}
 
 	@MutationMapping

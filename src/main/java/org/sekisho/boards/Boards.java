@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
 import org.sekisho.boards.pictures.PictureFile;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
@@ -46,23 +47,30 @@ public class Boards {
 
 	private final Pictures pictures;
 
-	Boards(Graph graph, Statements statements, Questions questions, Pictures pictures) {
+	private final BoardMarkings markings;
+
+	Boards(Graph graph, Statements statements, Questions questions, Pictures pictures,
+			BoardMarkings markings) {
 		this.graph = graph;
 		this.statements = statements;
 		this.questions = questions;
 		this.pictures = pictures;
+		this.markings = markings;
 	}
 
-	/** What is to be saved, and in place of which version of which board, if of any. */
-	record Draft(@Nullable String id, @Nullable Integer version, String name, String description, BoardContent content,
-			List<String> forgotten) {
+	/**
+	 * What is to be saved, and in place of which version of which board, if of any. A
+	 * marking that is null stays as it was.
+	 */
+	record Draft(@Nullable String id, @Nullable Integer version, String name, String description,
+			@Nullable String marking, BoardContent content, List<String> forgotten) {
 
 	}
 
 	/**
 	 * Opens a board.
 	 * @param id its business key
-	 * @return what the caller may see of it; empty where there is none
+	 * @return what the caller may see of it; empty where there is none for them
 	 */
 	public Optional<Board> open(String id) {
 		return open(id, this.graph::read);
@@ -94,46 +102,68 @@ public class Boards {
 
 	/** A page of boards, and one more where there is another page. */
 	List<Board.Summary> list(LastSaved after, int first) {
-		return this.graph.read(this.statements.named("boards/list-boards", after.page(first)))
+		Map<String, @Nullable Object> page = after.page(first);
+		page.put("visible", this.markings.visible());
+		return this.graph.read(this.statements.named("boards/list-boards", page))
 			.stream()
-			.map(row -> Board.Summary.of(map(row.get(BOARD))))
+			.map(row -> summary(map(row.get(BOARD))))
 			.toList();
 	}
 
 	/** Saves a board and tells what its saver sees of it. */
-	Board save(Draft draft, String by) {
-		BoardBounds.header(draft.name(), draft.description(), by);
+	Board save(Draft draft, @Nullable String by) {
+		String saver = Caller.speaking(by);
+		BoardBounds.header(draft.name(), draft.description(), saver);
 		BoardBounds.content(draft.content());
-		return this.graph.inTransaction(runner -> open(
-				(draft.id() == null) ? create(draft, by, runner) : rewrite(draft, draft.id(), by, runner), runner::run)
-			.orElseThrow());
+		announce(draft);
+		return this.graph.inTransaction(runner -> board((draft.id() == null) ? create(draft, saver, runner)
+				: rewrite(draft, draft.id(), saver, runner), runner::run));
 	}
 
-	private String create(Draft draft, String by, StatementRunner runner) {
+	/**
+	 * Has the handling known before the board is locked: that waits for questions under
+	 * way, which may wait for the lock.
+	 */
+	private void announce(Draft draft) {
+		if (draft.id() != null) {
+			found(draft.id(), this.graph::read).ifPresent(stored -> {
+				BoardContent before = content(stored);
+				BoardContent after = sight(draft, before, this.graph::read).keeping(before, draft.content());
+				this.markings.of(draft.marking(), stored, before, after, List.of(), this.graph::read);
+			});
+		}
+	}
+
+	private Map<String, @Nullable Object> create(Draft draft, String by, StatementRunner runner) {
 		String id = "board:" + UUID.randomUUID();
-		BoardContent content = draft.content()
-			.with(this.pictures.copied(draft.content().pictures(), id, runner, from -> open(from, runner::run)));
+		Pictures.Copies copies = this.pictures.copied(draft.content().pictures(), id, runner,
+				from -> open(from, runner::run));
+		BoardContent content = draft.content().with(copies.pictures());
 		Map<String, @Nullable Object> board = saved(draft, content, by, 1);
+		board.putAll(this.markings.of(draft.marking(), Map.of(), BoardContent.EMPTY, content, copies.handlings(),
+				runner::run));
 		board.put("id", id);
 		board.put("createdBy", board.get("savedBy"));
 		board.put("createdAt", board.get("savedAt"));
 		runner.run(this.statements.named("boards/create-board", Map.of(BOARD, board)));
-		return id;
+		return board;
 	}
 
-	private String rewrite(Draft draft, String id, String by, StatementRunner runner) {
+	private Map<String, @Nullable Object> rewrite(Draft draft, String id, String by, StatementRunner runner) {
 		Map<String, @Nullable Object> stored = locked(id, draft.version(), runner);
 		BoardContent before = content(stored);
-		Sight sight = sight(before, runner::run).forgetting(gone(draft.forgotten(), runner::run));
+		Sight sight = sight(draft, before, runner::run);
 		Set<String> sent = pictures(id, runner);
 		sight.unseenPictures(before).forEach(picture -> sent.remove(picture.id()));
 		Pictures.check(draft.content(), sent);
 		BoardContent after = BoardBounds.room(sight.keeping(before, draft.content()));
-		Map<String, @Nullable Object> board = saved(draft, after, by, Board.Summary.of(stored).version() + 1);
+		Map<String, @Nullable Object> board = saved(draft, after, by, summary(stored).version() + 1);
+		board.putAll(this.markings.of(draft.marking(), stored, before, after, List.of(), runner::run));
 		runner.run(this.statements.named("boards/rewrite-board",
 				Map.of("id", id, BOARD, board, "before", before.pictureIds(), "after", after.pictureIds(), "spared",
 						ZonedDateTime.now(ZoneOffset.UTC).minusHours(1))));
-		return id;
+		stored.putAll(board);
+		return stored;
 	}
 
 	private static Map<String, @Nullable Object> saved(Draft draft, BoardContent content, String by, int version) {
@@ -142,7 +172,7 @@ public class Boards {
 		board.put("description", draft.description().strip());
 		board.put("version", version);
 		board.put("savedBy", by.strip());
-		board.put("savedAt", ZonedDateTime.now(Clock.system(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS));
+		board.put("savedAt", ZonedDateTime.now(Clock.system(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS).toOffsetDateTime());
 		board.put(CONTENT, JSON.writeValueAsString(content));
 		return board;
 	}
@@ -162,9 +192,9 @@ public class Boards {
 	 * A board that nobody else writes until the transaction ends, as it was last saved.
 	 */
 	private Map<String, @Nullable Object> locked(String id, @Nullable Integer version, StatementRunner runner) {
-		runner.run(this.statements.named("boards/lock-board", Map.of("id", id)));
+		runner.run(this.statements.named("boards/lock-board", visible(id)));
 		Map<String, @Nullable Object> stored = found(id, runner::run).orElseThrow(() -> unknown(id));
-		Board.Summary last = Board.Summary.of(stored);
+		Board.Summary last = summary(stored);
 		if (version == null) {
 			throw new InvalidQuestion("board.version: say which version was opened; the last is " + last.version());
 		}
@@ -183,17 +213,29 @@ public class Boards {
 
 	private Optional<Map<String, @Nullable Object>> found(String id,
 			Function<Statement, List<Map<String, @Nullable Object>>> runner) {
-		return runner.apply(this.statements.named("boards/find-board", Map.of("id", id)))
+		return runner.apply(this.statements.named("boards/find-board", visible(id)))
 			.stream()
 			.findFirst()
 			.map(row -> map(row.get(BOARD)));
 	}
 
+	private Map<String, Object> visible(String id) {
+		return Map.of("id", id, "visible", this.markings.visible());
+	}
+
 	private Optional<Board> open(String id, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
-		return found(id, runner).map(stored -> {
-			BoardContent content = content(stored);
-			return new Board(Board.Summary.of(stored), sight(content, runner).of(content));
-		});
+		return found(id, runner).map(stored -> board(stored, runner));
+	}
+
+	/** A board as far as the caller may see it. */
+	private Board board(Map<String, @Nullable Object> stored,
+			Function<Statement, List<Map<String, @Nullable Object>>> runner) {
+		BoardContent content = content(stored);
+		return new Board(summary(stored), (String) stored.get(BoardMarkings.OWN), sight(content, runner).of(content));
+	}
+
+	private Board.Summary summary(Map<String, @Nullable Object> stored) {
+		return Board.Summary.of(stored, this.markings.shown(stored));
 	}
 
 	private Set<String> pictures(String id, StatementRunner runner) {
@@ -203,11 +245,16 @@ public class Boards {
 			.collect(Collectors.toSet());
 	}
 
+	private Sight sight(Draft draft, BoardContent before,
+			Function<Statement, List<Map<String, @Nullable Object>>> runner) {
+		return sight(before, runner).forgetting(gone(draft.forgotten(), runner));
+	}
+
 	private Sight sight(BoardContent content, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
 		return new Sight(runner.apply(this.questions.seen(Sight.named(content)))
 			.stream()
 			.map(row -> String.valueOf(row.get("id")))
-			.collect(Collectors.toSet()), this.questions.restricted());
+			.collect(Collectors.toSet()), this.markings.hidden(content.links(), runner), this.questions.restricted());
 	}
 
 	private static BoardContent content(Map<String, @Nullable Object> stored) {

@@ -37,9 +37,12 @@ class Pictures {
 
 	private final Statements statements;
 
-	Pictures(Graph graph, Statements statements) {
+	private final BoardMarkings markings;
+
+	Pictures(Graph graph, Statements statements, BoardMarkings markings) {
 		this.graph = graph;
 		this.statements = statements;
+		this.markings = markings;
 	}
 
 	/**
@@ -49,8 +52,9 @@ class Pictures {
 	 */
 	String keep(String board, PictureFile file) {
 		return this.graph.inTransaction(runner -> {
-			runner.run(this.statements.named("boards/lock-board", Map.of("id", board)));
-			if (runner.run(this.statements.named("boards/find-board", Map.of("id", board))).isEmpty()) {
+			Map<String, Object> visible = Map.of("id", board, "visible", this.markings.visible());
+			runner.run(this.statements.named("boards/lock-board", visible));
+			if (runner.run(this.statements.named("boards/find-board", visible)).isEmpty()) {
 				throw PictureRefused.noBoard(board);
 			}
 			if (runner.run(this.statements.named("boards/pictures-of-board", Map.of("board", board))).size() >= MOST) {
@@ -71,11 +75,16 @@ class Pictures {
 
 	Optional<PictureFile> find(String board, String id) {
 		List<Map<String, @Nullable Object>> rows = this.graph
-			.read(this.statements.named("boards/find-picture", Map.of("board", board, "id", id)));
+			.read(this.statements.named("boards/find-picture", Map.of("board", board, "id", id, "visible", this.markings.visible())));
 		return rows.stream()
 			.findFirst()
 			.map(row -> new PictureFile((byte[]) Objects.requireNonNull(row.get("bytes")),
 					(String) Objects.requireNonNull(row.get("mediaType"))));
+	}
+
+	/** Pictures that were copied, and how the boards are marked that they come from. */
+	record Copies(List<Picture> pictures, List<String> handlings) {
+
 	}
 
 	/**
@@ -83,14 +92,16 @@ class Pictures {
 	 * @param pictures where they are to stand
 	 * @param board the new one
 	 * @param open opens a board as far as the caller may see it
-	 * @return the same with the ids of what was copied
+	 * @return the same with the ids of what was copied, and how the boards are marked
 	 */
-	List<Picture> copied(List<Picture> pictures, String board, StatementRunner runner,
+	Copies copied(List<Picture> pictures, String board, StatementRunner runner,
 			Function<String, Optional<Board>> open) {
 		List<Picture> copies = new ArrayList<>();
+		List<String> handlings = new ArrayList<>();
 		for (Picture picture : pictures) {
-			boolean shown = runner.run(this.statements.named("boards/board-of-picture", Map.of("id", picture.id())))
-				.stream()
+			List<Map<String, @Nullable Object>> boards = runner
+				.run(this.statements.named("boards/board-of-picture", Map.of("id", picture.id())));
+			boolean shown = boards.stream()
 				.flatMap(row -> open.apply(String.valueOf(row.get("board"))).stream())
 				.anyMatch(from -> from.content().pictureIds().contains(picture.id()));
 			if (!shown) {
@@ -101,8 +112,9 @@ class Pictures {
 			runner.run(this.statements.named("boards/copy-picture",
 					Map.of("from", picture.id(), "id", id, "board", board)));
 			copies.add(picture.as(id));
+			boards.forEach(row -> handlings.add(Objects.requireNonNullElse((String) row.get("access"), "")));
 		}
-		return copies;
+		return new Copies(copies, handlings);
 	}
 
 	static void check(BoardContent content, Set<String> sent) {

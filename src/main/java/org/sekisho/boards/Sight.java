@@ -18,16 +18,19 @@ import org.sekisho.boards.BoardContent.Step;
 
 /**
  * What a caller may see of a board: all that hangs on the entities that the caller may
- * see, or on none.
+ * see, or on none, but for links that are hidden themselves.
  */
 final class Sight {
 
 	private final Set<String> seen;
 
+	private final Set<String> hiddenLinks;
+
 	private final boolean restricted;
 
-	Sight(Set<String> seen, boolean restricted) {
+	Sight(Set<String> seen, Set<String> hiddenLinks, boolean restricted) {
 		this.seen = seen;
+		this.hiddenLinks = hiddenLinks;
 		this.restricted = restricted;
 	}
 
@@ -35,7 +38,7 @@ final class Sight {
 	Sight forgetting(List<String> gone) {
 		Set<String> all = new HashSet<>(this.seen);
 		all.addAll(gone);
-		return new Sight(all, this.restricted);
+		return new Sight(all, this.hiddenLinks, this.restricted);
 	}
 
 	/** All entities that a board names. */
@@ -46,13 +49,13 @@ final class Sight {
 	}
 
 	boolean seesAll(BoardContent content) {
-		return this.seen.containsAll(named(content));
+		return this.hiddenLinks.isEmpty() && this.seen.containsAll(named(content));
 	}
 
 	/** What is seen of a board, and nothing that tells that there is more. */
 	BoardContent of(BoardContent content) {
 		return new BoardContent(some(content.entities(), entity -> sees(entity.id())),
-				some(content.links(), this::seesEnds), steps(content.steps()),
+				some(content.links(), this::seesLink), steps(content.steps()),
 				some(content.notes(), note -> sees(note.on())), some(content.pictures(), picture -> sees(picture.on())),
 				view(content));
 	}
@@ -66,7 +69,7 @@ final class Sight {
 				entity -> entity.id());
 		Set<String> there = new HashSet<>(entities.stream().map(Placed::id).toList());
 		return new BoardContent(entities,
-				joined(saved.links(), some(kept.links(), link -> !seesEnds(link) && joins(link, there)), link -> link),
+				joined(saved.links(), some(kept.links(), link -> !seesLink(link) && joins(link, there)), link -> link),
 				keepingSteps(kept.steps(), saved.steps()), keepingNotes(kept.notes(), saved.notes()),
 				joined(saved.pictures(), unseenPictures(kept), Picture::id),
 				(view(kept) == null && kept.view() != null) ? kept.view() : saved.view());
@@ -103,9 +106,9 @@ final class Sight {
 		return id == null || this.seen.contains(id);
 	}
 
-	private boolean seesEnds(String link) {
+	private boolean seesLink(String link) {
 		LinkKey key = LinkKey.of(link);
-		return key != null && sees(key.from()) && sees(key.to());
+		return key != null && sees(key.from()) && sees(key.to()) && !this.hiddenLinks.contains(link);
 	}
 
 	private static boolean joins(String link, Set<String> there) {

@@ -2,7 +2,7 @@
  * Boards: charts that are saved under a name, opened again on newer data, and told what
  * is different there.
  */
-@ApplicationModule(allowedDependencies = { "graph", "schema", "paging", "query" })
+@ApplicationModule(allowedDependencies = { "access", "graph", "schema", "paging", "query", "markings" })
 @NullMarked
 package org.sekisho.boards;
 

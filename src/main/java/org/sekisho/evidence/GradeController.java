@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
 import org.sekisho.schema.InvalidQuestion;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -23,15 +24,16 @@ class GradeController {
 	}
 
 	@MutationMapping
-	SourceGrade gradeSource(@Argument String id, @Argument String by, DataFetchingEnvironment question) {
+	SourceGrade gradeSource(@Argument String id, @Argument @Nullable String by, DataFetchingEnvironment question) {
 		Map<String, @Nullable String> given = given(question);
 		if (given.isEmpty()) {
 			throw new InvalidQuestion("gradeSource says nothing: give reliability, evaluation or handling");
 		}
-		if (by.isBlank() || by.length() > LONGEST_NAME) {
+		String judge = Caller.speaking(by).strip();
+		if (judge.isEmpty() || judge.length() > LONGEST_NAME) {
 			throw new InvalidQuestion("by: give a name of 1 to " + LONGEST_NAME + " characters");
 		}
-		return SourceGrade.of(id, this.judgements.judge(id, given, by.strip()));
+		return SourceGrade.of(id, this.judgements.judge(id, given, judge));
 	}
 
 	// Null takes a judgement back and is not the same as nothing.

@@ -2,7 +2,7 @@
  * Sources and citations: which document or file a fact comes from, who loaded it, and how
  * reliable it is.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "query" })
+@ApplicationModule(allowedDependencies = { "access", "vocabulary", "graph", "schema", "query" })
 @NullMarked
 package org.sekisho.evidence;
 

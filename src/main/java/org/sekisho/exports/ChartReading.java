@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Scale;
 import org.sekisho.boards.BoardContent;
 import org.sekisho.boards.ChartQuestions;
 import org.sekisho.boards.ChartQuestions.Deadline;
@@ -37,27 +36,23 @@ class ChartReading {
 
 	private static final int ENTITIES_AT_ONCE = 500;
 
-	private static final int SOURCES_AT_ONCE = 200;
+	private static final String CITATIONS = "citations { section page row grade source { id name publisher marking } }";
 
-	private static final String CITATIONS = "citations { section page row grade source { id name publisher } }";
-
-	private static final String ENTITIES = "query ExportEntities($ids: [ID!]!) { entities(ids: $ids) { id kind name "
+	private static final String ENTITIES = "query ExportEntities($ids: [ID!]!) { entities(ids: $ids) { id kind name marking "
 			+ CITATIONS + " } }";
 
 	private static final String LINKS = "query ExportLinks($ids: [ID!]!, $asOf: Date) { linksAmong(ids: $ids, asOf: $asOf) { "
-			+ "truncated links { id type from to validFrom validTo weight " + CITATIONS + " } } }";
-
-	private static final String MARKINGS = """
-			query ExportMarkings($ids: [ID!]!, $after: String) {
-			  imports(first: 1000, after: $after, where: { source: { id: { in: $ids } }, marking: { isNull: false } }) {
-			    nodes { marking source { id } } pageInfo { hasNextPage endCursor } } }""";
+			+ "truncated links { id type from to validFrom validTo weight marking " + CITATIONS + " } } }";
 
 	private final ChartQuestions questions;
 
+	private final Scale scale;
+
 	private final Clock clock;
 
-	ChartReading(ChartQuestions questions) {
+	ChartReading(ChartQuestions questions, Scale scale) {
 		this.questions = questions;
+		this.scale = scale;
 		this.clock = Clock.systemUTC();
 	}
 
@@ -71,10 +66,12 @@ class ChartReading {
 	 * @param links ids of links; null for all that there are between the entities
 	 * @param places where entities stand
 	 * @param asOf only links that may have held on this day; null for any
+	 * @param marking how it is to be handled, whatever is on it; null for no marking
 	 * @param remarks what is known not to be in it
 	 */
 	record Wanted(@Nullable String board, String title, String description, List<String> ids,
-			@Nullable Set<String> links, Map<String, Place> places, @Nullable String asOf, List<String> remarks) {
+			@Nullable Set<String> links, Map<String, Place> places, @Nullable String asOf,
+			@Nullable String marking, List<String> remarks) {
 
 		boolean wants(String link) {
 			return this.links == null || this.links.contains(link);
@@ -100,11 +97,11 @@ class ChartReading {
 			if (!there.isEmpty() && readLinks(ChartQuestions.pairwise(there), wanted, links, deadline)) {
 				remarks.add("There are more links between these entities than are told here.");
 			}
-			Function<Map<String, @Nullable Object>, List<Cited>> cited = cited(entities, links.values(), deadline);
+			List<Entity> marked = entities.stream().map(entity -> entity(entity, wanted.places())).toList();
+			List<Link> joined = links.values().stream().map(ChartReading::link).toList();
 			return new ExportedChart(key(wanted, there, links.keySet()), wanted.title(), wanted.description(),
 					this.clock.instant(),
-					entities.stream().map(entity -> entity(entity, wanted.places(), cited)).toList(),
-					links.values().stream().map(link -> link(link, cited)).toList(), List.of(), List.of(), remarks);
+					marked, joined, List.of(), List.of(), strictest(wanted.marking(), marked, joined), remarks);
 		}
 		catch (Unanswered ex) {
 			throw ExportRefused.because(ex);
@@ -170,55 +167,40 @@ class ChartReading {
 				: Stream.concat(entities.stream(), links.stream()).sorted().collect(Collectors.joining("\n"));
 	}
 
-	private Function<Map<String, @Nullable Object>, List<Cited>> cited(
-			Collection<Map<String, @Nullable Object>> entities, Collection<Map<String, @Nullable Object>> links,
-			Deadline deadline) {
-		Set<String> sources = new LinkedHashSet<>();
-		for (Collection<Map<String, @Nullable Object>> facts : List.of(entities, links)) {
-			facts.forEach(fact -> list(fact.get("citations"))
-				.forEach(citation -> sources.add(text(map(map(citation).get("source")), "id"))));
-		}
-		Map<String, List<String>> markings = markings(List.copyOf(sources), deadline);
-		return fact -> list(fact.get("citations")).stream().map(citation -> cited(map(citation), markings)).toList();
+	/** The strictest that any of it is, since the file tells all of it. */
+	private String strictest(@Nullable String own, List<Entity> entities, List<Link> links) {
+		Stream<String> facts = Stream.<ExportedChart.Fact>concat(entities.stream(), links.stream())
+			.flatMap(fact -> Stream.concat(Stream.of(fact.marking()), fact.cited().stream().map(Cited::marking)));
+		return this.scale.strictest(Stream.concat(Stream.of(Objects.requireNonNullElse(own, "")), facts).toList());
 	}
 
-	private Map<String, List<String>> markings(List<String> sources, Deadline deadline) {
-		Map<String, List<String>> markings = new HashMap<>();
-		for (int from = 0; from < sources.size(); from += SOURCES_AT_ONCE) {
-			List<String> some = sources.subList(from, Math.min(sources.size(), from + SOURCES_AT_ONCE));
-			Map<String, @Nullable Object> variables = new HashMap<>(Map.of("ids", some));
-			do {
-				Map<String, @Nullable Object> page = map(ask(MARKINGS, variables, deadline).get("imports"));
-				list(page.get("nodes")).forEach(node -> markings
-					.computeIfAbsent(text(map(map(node).get("source")), "id"), id -> new ArrayList<>())
-					.add(text(map(node), "marking")));
-				Map<String, @Nullable Object> info = map(page.get("pageInfo"));
-				variables.put("after", Boolean.TRUE.equals(info.get("hasNextPage")) ? info.get("endCursor") : null);
-			}
-			while (variables.get("after") != null);
-		}
-		return markings;
+	private static List<Cited> cited(Map<String, @Nullable Object> fact) {
+		return list(fact.get("citations")).stream().map(citation -> place(map(citation))).toList();
 	}
 
-	private static Cited cited(Map<String, @Nullable Object> citation, Map<String, List<String>> markings) {
+	private static Cited place(Map<String, @Nullable Object> citation) {
 		Map<String, @Nullable Object> source = map(citation.get("source"));
 		String id = text(source, "id");
 		return new Cited(id, text(source, "name"), (String) source.get("publisher"), (String) citation.get("section"),
 				number(citation.get("page")), number(citation.get("row")), (String) citation.get("grade"),
-				markings.getOrDefault(id, List.of()));
+				marking(source));
 	}
 
-	private static Entity entity(Map<String, @Nullable Object> entity, Map<String, Place> places,
-			Function<Map<String, @Nullable Object>, List<Cited>> cited) {
+	private static String marking(Map<String, @Nullable Object> marked) {
+		return Objects.requireNonNullElse((String) marked.get("marking"), "");
+	}
+
+	private static Entity entity(Map<String, @Nullable Object> entity, Map<String, Place> places) {
 		String id = text(entity, "id");
-		return new Entity(id, text(entity, "kind"), text(entity, "name"), places.get(id), cited.apply(entity));
+		return new Entity(id, text(entity, "kind"), text(entity, "name"), places.get(id), marking(entity),
+				cited(entity));
 	}
 
-	private static Link link(Map<String, @Nullable Object> link,
-			Function<Map<String, @Nullable Object>, List<Cited>> cited) {
+	private static Link link(Map<String, @Nullable Object> link) {
 		return new Link(text(link, "id"), text(link, "type"), text(link, "from"), text(link, "to"),
 				(String) link.get("validFrom"), (String) link.get("validTo"),
-				(link.get("weight") instanceof Number weight) ? weight.doubleValue() : null, cited.apply(link));
+				(link.get("weight") instanceof Number weight) ? weight.doubleValue() : null, marking(link),
+				cited(link));
 	}
 
 	private static @Nullable Integer number(@Nullable Object value) {

@@ -68,7 +68,7 @@ class ExportController {
 		List<String> remarks = (hidden == 0) ? List.of()
 				: List.of("Entities that are hidden on the board and not in this file: " + hidden + ".");
 		ExportedChart chart = this.reading.read(new Wanted(board.id(), board.name(), board.description(),
-				List.copyOf(places.keySet()), Set.copyOf(board.content().links()), places, null, remarks));
+				List.copyOf(places.keySet()), Set.copyOf(board.content().links()), places, null, board.marking(), remarks));
 		List<Note> notes = board.content()
 			.notes()
 			.stream()
@@ -97,6 +97,7 @@ class ExportController {
 				pictures.stream()
 					.map(picture -> new Picture(picture.caption(), nameOf(picture.on(), names), picture.uri()))
 					.toList(),
+				chart.handled(),
 				Stream
 					.concat(chart.remarks().stream(),
 							Look.current().map(look -> "On record as " + look.id() + ".").stream())

@@ -25,10 +25,12 @@ import org.sekisho.exports.files.ExportedChart.Place;
  * @param links ids of links; null for all that there are
  * @param asOf only links that may have held on this day; null for any
  * @param notes what is written on it
+ * @param marking how it is to be handled, whatever is on it; null for no marking
  * @param unknown whatever else was given
  */
 record GivenChart(@Nullable String title, @Nullable String description, @Nullable List<@Nullable Item> entities,
 		@Nullable List<String> links, @Nullable String asOf, @Nullable List<@Nullable Words> notes,
+		@Nullable String marking,
 		@JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
 
 	/** Notes at most. */
@@ -64,7 +66,7 @@ record GivenChart(@Nullable String title, @Nullable String description, @Nullabl
 	 * @throws ExportRefused where this is no chart
 	 */
 	Wanted wanted() {
-		known("", this.unknown, "title, description, entities, links, asOf, notes");
+		known("", this.unknown, "title, description, entities, links, asOf, notes, marking");
 		String name = text("title", this.title, BoardContent.LONGEST_NAME);
 		String about = text("description", this.description, BoardContent.LONGEST_TEXT);
 		Set<String> ids = new LinkedHashSet<>();
@@ -83,7 +85,8 @@ record GivenChart(@Nullable String title, @Nullable String description, @Nullabl
 		bounded("entities", ids.size(), 1, BoardContent.MOST_ENTITIES);
 		bounded("links", (this.links != null) ? this.links.size() : 0, 0, BoardContent.MOST_LINKS);
 		return new Wanted(null, name.isEmpty() ? "Chart" : name, about, List.copyOf(ids),
-				(this.links != null) ? new HashSet<>(this.links) : null, places, this.asOf, List.of());
+				(this.links != null) ? new HashSet<>(this.links) : null, places, this.asOf,
+				this.marking, List.of());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
 import org.sekisho.evidence.Source;
 import org.sekisho.evidence.Sources;
 import org.sekisho.graph.Graph;
@@ -219,7 +220,7 @@ public class Ledger {
 
 	private void recordSource(String id, ReportFile file, Instant now, StatementRunner runner) {
 		if (runner.run(statement("find-source", Map.of("id", id))).isEmpty()) {
-			this.sources.record(new Source(id, file.name(), file.publisher(), null, null, "anonymous", now, null),
+			this.sources.record(new Source(id, file.name(), file.publisher(), null, null, Caller.speaking(null), now, null),
 					runner);
 		}
 	}

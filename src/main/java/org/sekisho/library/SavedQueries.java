@@ -28,29 +28,44 @@ class SavedQueries {
 
 	private static final String VERSION = "version";
 
+	private static final String VISIBLE = "visible";
+
 	private final Graph graph;
 
 	private final Statements statements;
 
-	SavedQueries(Graph graph, Statements statements) {
+	private final QueryMarkings markings;
+
+	SavedQueries(Graph graph, Statements statements, QueryMarkings markings) {
 		this.graph = graph;
 		this.statements = statements;
+		this.markings = markings;
 	}
 
 	List<SavedQuery> list(String search, LastSaved after, int first) {
 		Map<String, @Nullable Object> parameters = after.page(first);
+		parameters.put(VISIBLE, this.markings.visible());
 		parameters.put("words",
 				Arrays.stream(search.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList());
 		return queries(this.graph.read(this.statements.named("library/list-queries", parameters)));
 	}
 
 	Optional<SavedQuery> find(String id) {
-		return queries(this.graph.read(this.statements.named("library/find-query", Map.of("id", id)))).stream()
-			.findFirst();
+		return stored(id).map(this::query);
 	}
 
-	SavedQuery create(Map<String, @Nullable Object> words, String by) {
+	private Optional<Map<String, @Nullable Object>> stored(String id) {
+		return this.graph
+			.read(this.statements.named("library/find-query", Map.of("id", id, VISIBLE, this.markings.visible())))
+			.stream()
+			.findFirst()
+			.map(SavedQueries::map);
+	}
+
+	/** Saves a query anew, marked as its saver says. */
+	SavedQuery create(Map<String, @Nullable Object> words, String by, @Nullable String marking) {
 		Map<String, @Nullable Object> query = saved(words, by, 1);
+		query.putAll(this.markings.of(marking, Map.of(), query));
 		query.put("id", "query:" + UUID.randomUUID());
 		query.put("createdBy", query.get("savedBy"));
 		query.put("createdAt", query.get("savedAt"));
@@ -58,22 +73,31 @@ class SavedQueries {
 			.getFirst();
 	}
 
-	/** Changes what is given, unless somebody has saved the query since this version. */
-	SavedQuery change(String id, int version, Map<String, @Nullable Object> words, String by) {
-		return written("library/change-query", version,
-				Map.of("id", id, VERSION, version, "changes", saved(words, by, version + 1)));
+	/**
+	 * Changes what is given, unless somebody has saved the query since this version. A
+	 * marking that is null stays as it was.
+	 */
+	SavedQuery change(String id, int version, Map<String, @Nullable Object> words, String by,
+			@Nullable String marking) {
+		Map<String, @Nullable Object> before = stored(id).orElseThrow(() -> unknown(id));
+		Map<String, @Nullable Object> after = new HashMap<>(before);
+		after.putAll(words);
+		Map<String, @Nullable Object> changes = saved(words, by, version + 1);
+		changes.putAll(this.markings.of(marking, before, after));
+		return written("library/change-query", version, Map.of("id", id, VERSION, version, "changes", changes));
 	}
 
 	void delete(String id, int version) {
 		written("library/delete-query", version, Map.of("id", id, VERSION, version));
 	}
 
-	private SavedQuery written(String statement, int version, Map<String, Object> parameters) {
+	private SavedQuery written(String statement, int version, Map<String, Object> about) {
+		Map<String, Object> parameters = new HashMap<>(about);
+		parameters.put(VISIBLE, this.markings.visible());
 		return this.graph.inTransaction(runner -> {
 			List<Map<String, @Nullable Object>> rows = runner.run(this.statements.named(statement, parameters));
 			if (rows.isEmpty()) {
-				throw new InvalidQuestion("id: there is no saved query '" + parameters.get("id")
-						+ "'. It may have been deleted; see savedQueries");
+				throw unknown(parameters.get("id"));
 			}
 			SavedQuery query = queries(rows).getFirst();
 			if (!Boolean.TRUE.equals(rows.getFirst().get("current"))) {
@@ -86,6 +110,11 @@ class SavedQueries {
 		});
 	}
 
+	private static InvalidQuestion unknown(@Nullable Object id) {
+		return new InvalidQuestion(
+				"id: there is no saved query '" + id + "'. It may have been deleted; see savedQueries");
+	}
+
 	private static Map<String, @Nullable Object> saved(Map<String, @Nullable Object> words, String by, int version) {
 		Map<String, @Nullable Object> query = new HashMap<>(words);
 		query.put(VERSION, version);
@@ -94,11 +123,17 @@ class SavedQueries {
 		return query;
 	}
 
+	private List<SavedQuery> queries(List<Map<String, @Nullable Object>> rows) {
+		return rows.stream().map(row -> query(map(row))).toList();
+	}
+
+	private SavedQuery query(Map<String, @Nullable Object> stored) {
+		return SavedQuery.of(stored, this.markings.shown(stored));
+	}
+
 	@SuppressWarnings("unchecked")
-	private static List<SavedQuery> queries(List<Map<String, @Nullable Object>> rows) {
-		return rows.stream()
-			.map(row -> SavedQuery.of((Map<String, @Nullable Object>) Objects.requireNonNull(row.get("query"))))
-			.toList();
+	private static Map<String, @Nullable Object> map(Map<String, @Nullable Object> row) {
+		return (Map<String, @Nullable Object>) Objects.requireNonNull(row.get("query"));
 	}
 
 }

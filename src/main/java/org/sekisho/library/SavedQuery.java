@@ -20,16 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when
  * @param savedBy who saved it last
  * @param savedAt when
+ * @param marking how it is to be handled, as far as the caller is cleared for it; null
+ * for no marking
+ * @param markedAs how those marked it who saved it; null for not at all
  */
 record SavedQuery(String id, String name, String description, String document, String variables,
 		@Nullable String operationName, int version, String createdBy, OffsetDateTime createdAt, String savedBy,
-		OffsetDateTime savedAt) {
+		OffsetDateTime savedAt, @Nullable String marking, @Nullable String markedAs) {
 
-	static SavedQuery of(Map<String, @Nullable Object> stored) {
+	static SavedQuery of(Map<String, @Nullable Object> stored, @Nullable String marking) {
 		return new SavedQuery(text(stored, "id"), text(stored, "name"), text(stored, "description"),
 				text(stored, "document"), text(stored, "variables"), (String) stored.get("operationName"),
 				((Number) Objects.requireNonNull(stored.get("version"))).intValue(), text(stored, "createdBy"),
-				moment(stored, "createdAt"), text(stored, "savedBy"), moment(stored, "savedAt"));
+				moment(stored, "createdAt"), text(stored, "savedBy"), moment(stored, "savedAt"), marking,
+				(String) stored.get(QueryMarkings.OWN));
 	}
 
 	private static String text(Map<String, @Nullable Object> stored, String property) {

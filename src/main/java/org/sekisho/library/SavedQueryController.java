@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
 import org.sekisho.paging.LastSaved;
 import org.sekisho.schema.InvalidQuestion;
 
+import org.springframework.graphql.data.ArgumentValue;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,7 +34,12 @@ class SavedQueryController {
 
 	/** What is to be saved, and in place of which version of which query, if of any. */
 	record SavedQueryInput(@Nullable String id, @Nullable Integer version, String name, String description,
-			String document, String variables, @Nullable String operationName) {
+			String document, String variables, @Nullable String operationName, ArgumentValue<String> marking) {
+
+		/** Null where it is to stay as it is. */
+		@Nullable String marks() {
+			return this.marking.isOmitted() ? null : this.marking.asOptional().orElse("");
+		}
 
 	}
 
@@ -51,27 +58,29 @@ class SavedQueryController {
 	}
 
 	@MutationMapping
-	SavedQuery saveQuery(@Argument SavedQueryInput query, @Argument String by) {
-		QueryText.words(query.name(), query.description(), by);
+	SavedQuery saveQuery(@Argument SavedQueryInput query, @Argument @Nullable String by) {
+		String saver = Caller.speaking(by);
+		QueryText.words(query.name(), query.description(), saver);
 		QueryText.question(query.document(), query.variables(), query.operationName());
 		Map<String, @Nullable Object> words = words(query.name(), query.description());
 		words.put("document", query.document());
 		words.put("variables", query.variables());
 		words.put("operationName", query.operationName());
 		if (query.id() == null) {
-			return this.queries.create(words, by);
+			return this.queries.create(words, saver, query.marks());
 		}
 		if (query.version() == null) {
 			throw new InvalidQuestion("version: say which version of '" + query.id() + "' was opened");
 		}
-		return this.queries.change(query.id(), query.version(), words, by);
+		return this.queries.change(query.id(), query.version(), words, saver, query.marks());
 	}
 
 	@MutationMapping
 	SavedQuery renameSavedQuery(@Argument String id, @Argument int version, @Argument String name,
-			@Argument @Nullable String description, @Argument String by) {
-		QueryText.words(name, description, by);
-		return this.queries.change(id, version, words(name, description), by);
+			@Argument @Nullable String description, @Argument @Nullable String by) {
+		String saver = Caller.speaking(by);
+		QueryText.words(name, description, saver);
+		return this.queries.change(id, version, words(name, description), saver, null);
 	}
 
 	@MutationMapping

@@ -2,7 +2,7 @@
  * The library of saved queries: questions that are kept under a name, to be asked again
  * and passed on.
  */
-@ApplicationModule(allowedDependencies = { "graph", "schema", "paging" })
+@ApplicationModule(allowedDependencies = { "access", "vocabulary", "graph", "schema", "paging", "markings" })
 @NullMarked
 package org.sekisho.library;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
 import org.sekisho.paging.Cursor;
+import org.sekisho.markings.Handlings;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Connections;
 import org.sekisho.schema.InvalidQuestion;
@@ -39,12 +40,12 @@ class GroupPages {
 
 	private final LinkGroups groups;
 
-	GroupPages(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections) {
+	GroupPages(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections, Handlings handlings) {
 		this.vocabulary = vocabulary;
 		this.graph = graph;
 		this.questions = questions;
 		this.selections = selections;
-		this.columns = new LinkColumns(vocabulary, selections);
+		this.columns = new LinkColumns(vocabulary, selections, handlings);
 		this.groups = new LinkGroups(vocabulary);
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.sekisho.markings.Handlings;
 import org.sekisho.patterns.Found;
 import org.sekisho.query.Draft;
 import org.sekisho.query.Questions;
@@ -28,6 +29,8 @@ public final class LinkColumns {
 
 	private static final String SOURCE = "source";
 
+	private static final String MARKING = "marking";
+
 	private final Link cites;
 
 	private final Kind source;
@@ -36,16 +39,20 @@ public final class LinkColumns {
 
 	private final SelectionReader selections;
 
+	private final Handlings handlings;
+
 	/**
 	 * Prepares to show links.
 	 * @param vocabulary the kinds and links there are
 	 * @param selections reads what is selected of sources
+	 * @param handlings what is shown of markings
 	 */
-	public LinkColumns(Vocabulary vocabulary, SelectionReader selections) {
+	public LinkColumns(Vocabulary vocabulary, SelectionReader selections, Handlings handlings) {
 		this.cites = (Link) vocabulary.kind(Kind.ENTITY).field(CITATIONS);
 		this.citation = java.util.Objects.requireNonNull(this.cites.object(), "Citations are link objects");
 		this.source = vocabulary.kind(this.citation.target());
 		this.selections = selections;
+		this.handlings = handlings;
 	}
 
 	/**
@@ -81,6 +88,9 @@ public final class LinkColumns {
 				answer.computeIfPresent(field.getResultKey(),
 						(key, value) -> questions.read(citation(field), value, variables));
 			}
+			if (field.getName().equals(MARKING)) {
+				answer.computeIfPresent(field.getResultKey(), (key, value) -> this.handlings.shown((String) value));
+			}
 		}
 		return answer;
 	}
@@ -91,9 +101,18 @@ public final class LinkColumns {
 			case "type" -> Cypher.type(relationship);
 			case "from" -> Cypher.startNode(relationship).property(Property.ID);
 			case "to" -> Cypher.endNode(relationship).property(Property.ID);
+			case MARKING -> marking(relationship);
 			case CITATIONS -> citations(draft, relationship, citation(field));
 			default -> relationship.property(field.getName());
 		};
+	}
+
+	private static Expression marking(Relationship relationship) {
+		return Cypher.caseExpression()
+			.when(relationship.property(SOURCE).isNull())
+			.then(Cypher.coalesce(relationship.property(Handlings.PROPERTY),
+					Cypher.startNode(relationship).property(Handlings.PROPERTY)))
+			.elseDefault(relationship.property(Handlings.PROPERTY));
 	}
 
 	/**

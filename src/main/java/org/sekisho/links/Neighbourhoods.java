@@ -11,6 +11,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
+import org.sekisho.markings.Handlings;
 import org.sekisho.query.Draft;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Connections;
@@ -40,11 +41,11 @@ class Neighbourhoods {
 
 	private final SelectionReader selections;
 
-	Neighbourhoods(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections) {
+	Neighbourhoods(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections, Handlings handlings) {
 		this.graph = graph;
 		this.questions = questions;
 		this.groups = new LinkGroups(vocabulary);
-		this.columns = new LinkColumns(vocabulary, selections);
+		this.columns = new LinkColumns(vocabulary, selections, handlings);
 		this.selections = selections;
 	}
 

@@ -3,7 +3,7 @@
  * it.
  */
 @ApplicationModule(
-		allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "paging", "query" })
+		allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "paging", "query", "markings" })
 @NullMarked
 package org.sekisho.links;
 

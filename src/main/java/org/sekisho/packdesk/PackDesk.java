@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.markings.Handlings;
 import org.sekisho.markings.Inheritance;
@@ -58,8 +59,6 @@ public class PackDesk {
 		.compile("\\A\\uFEFF?(?:\\s*(?:#.*|%.*|---)?\\R)*+(?:---\\s+)?\\s*[\"']?(?:source|sections)[\"']?\\s*:\\s");
 
 	private static final int BLOCK = 4000;
-
-	private static final String SENDER = "anonymous";
 
 	private final ImportedPacks packs;
 
@@ -130,7 +129,7 @@ public class PackDesk {
 			file.putAll(Map.of("marking", handling, Handlings.PROPERTY, handling));
 		}
 		try {
-			Look look = this.packs.load(id, upload.name(), content, SENDER, (stated, runner) -> {
+			Look look = this.packs.load(id, upload.name(), content, Caller.speaking(null), (stated, runner) -> {
 				this.ledger.recordWhole(id, stated.source(), file, blocks(id, stated.rows()), runner);
 				mark(stated, runner);
 			});
@@ -171,7 +170,7 @@ public class PackDesk {
 	public void withdraw(String id, String reason) {
 		ImportEntry entry = this.ledger.requireWithdrawable(id);
 		try {
-			this.packs.withdraw(id, SENDER, runner -> {
+			this.packs.withdraw(id, Caller.speaking(null), runner -> {
 				this.ledger.withdrawWhole(entry, reason, runner);
 				this.inheritance.pack(entry.sourceId(), List.of(), runner);
 			});

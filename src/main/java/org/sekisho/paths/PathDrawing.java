@@ -21,6 +21,7 @@ import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.links.LinkColumns;
 import org.sekisho.patterns.Found;
+import org.sekisho.markings.Handlings;
 import org.sekisho.query.Draft;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Connections;
@@ -62,11 +63,11 @@ class PathDrawing {
 
 	private final LinkColumns columns;
 
-	PathDrawing(Vocabulary vocabulary, Questions questions, SelectionReader selections) {
+	PathDrawing(Vocabulary vocabulary, Questions questions, SelectionReader selections, Handlings handlings) {
 		this.vocabulary = vocabulary;
 		this.questions = questions;
 		this.selections = selections;
-		this.columns = new LinkColumns(vocabulary, selections);
+		this.columns = new LinkColumns(vocabulary, selections, handlings);
 	}
 
 	/**

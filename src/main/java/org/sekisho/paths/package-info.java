@@ -2,7 +2,7 @@
  * What connects entities: the shortest or least ordinary paths between two, and the
  * smallest chart that joins several.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "query", "links" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "query", "markings", "links" })
 @NullMarked
 package org.sekisho.paths;
 

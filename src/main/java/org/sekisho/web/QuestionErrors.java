@@ -7,6 +7,7 @@ import java.util.UUID;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import org.sekisho.access.UnknownMarking;
 import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.graph.StatementFailed;
 import org.sekisho.limits.LimitExceeded;
@@ -32,6 +33,7 @@ class QuestionErrors extends DataFetcherExceptionResolverAdapter {
 	protected GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment environment) {
 		return switch (problem) {
 			case InvalidQuestion invalid -> error(environment, invalid, ErrorCode.INVALID, Map.of());
+			case UnknownMarking unknown -> error(environment, unknown, ErrorCode.INVALID, Map.of());
 			case Conflict conflict -> error(environment, conflict, ErrorCode.CONFLICT, Map.of());
 			case Unanswered unanswered ->
 				error(environment, unanswered, ErrorCode.valueOf(unanswered.code()), Map.of());

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { DeleteBoardDocument } from '../../../generated/operations';
+import { MarkingBadge } from '../../markings/MarkingBadge';
+import { MarkingField } from '../../markings/MarkingField';
 import { reasonOf } from '../../server/failure';
-import { recallSavedBy, rememberSavedBy } from '../../server/savedBy';
 import { ask } from '../../server/server';
 import { Icon } from '../../shell/icons';
 import { formatMoment } from '../../vocabulary/format';
@@ -45,20 +46,26 @@ export function BoardDialog({ explorer, board }: Props) {
       </header>
       {opened && (
         <p className="muted">
-          Version {opened.version}, saved by {opened.savedBy}, {formatMoment(opened.savedAt)}.
+          Version {opened.version}, saved by {opened.savedBy}, {formatMoment(opened.savedAt)}.{' '}
+          <MarkingBadge marking={opened.marking} />
         </p>
       )}
       <SaveForm key={opened?.id ?? ''} board={board} />
-      <PinnedItems explorer={explorer} board={board} by={recallSavedBy() || 'anonymous'} />
+      <PinnedItems explorer={explorer} board={board} />
       {opened && <Share id={opened.id} />}
       {board.changes && (
         <BoardChanges
           changes={board.changes}
           onRenew={() => void board.renew([...explorer.chart.entities.keys()])}
-          onForget={() => void board.forget(recallSavedBy() || 'anonymous')}
+          onForget={() => void board.forget()}
         />
       )}
-      <ExportForm explorer={explorer} title={opened?.name ?? ''} description={opened?.description ?? ''} />
+      <ExportForm
+        explorer={explorer}
+        title={opened?.name ?? ''}
+        description={opened?.description ?? ''}
+        marking={opened?.marking ?? null}
+      />
       {problem && (
         <p className="bad" role="alert">
           {problem}
@@ -76,11 +83,8 @@ export function BoardDialog({ explorer, board }: Props) {
 function SaveForm({ board: { opened, saving, failure, keep } }: { board: BoardWork }) {
   const [name, setName] = useState(opened?.name ?? '');
   const [description, setDescription] = useState(opened?.description ?? '');
-  const [by, setBy] = useState(recallSavedBy);
-  const save = (before: typeof opened) => {
-    rememberSavedBy(by);
-    void keep({ name, description, by: by.trim() || 'anonymous' }, before);
-  };
+  const [marking, setMarking] = useState(opened?.markedAs ?? '');
+  const save = (before: typeof opened) => void keep({ name, description, markedAs: marking || null }, before);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     save(opened);
@@ -100,16 +104,7 @@ function SaveForm({ board: { opened, saving, failure, keep } }: { board: BoardWo
           onChange={(event) => setDescription(event.target.value)}
         />
       </label>
-      <label className="labelled">
-        Saved by
-        <input
-          maxLength={200}
-          value={by}
-          placeholder="anonymous"
-          autoComplete="name"
-          onChange={(event) => setBy(event.target.value)}
-        />
-      </label>
+      <MarkingField label="Marking, beside that of what stands on it" given={marking} onGiven={setMarking} />
       {failure && (
         <p className="bad" role="alert" data-testid="not-saved">
           {failure}

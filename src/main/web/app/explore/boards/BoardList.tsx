@@ -1,4 +1,5 @@
 import { ListBoardsDocument } from '../../../generated/operations';
+import { MarkingBadge } from '../../markings/MarkingBadge';
 import { useAnswer } from '../../server/useAnswer';
 import { Icon } from '../../shell/icons';
 import { formatMoment } from '../../vocabulary/format';
@@ -22,11 +23,12 @@ export function BoardList({ onOpen, onDelete, occasion }: Props) {
     <section aria-label="Boards" data-testid="boards">
       <h2>Boards</h2>
       <ul className="board-list">
-        {boards.map(({ id, name, description, version, savedBy, savedAt }) => (
+        {boards.map(({ id, name, description, version, savedBy, savedAt, marking }) => (
           <li key={id}>
             <button type="button" className="entity-link" title={description} onClick={() => onOpen(id)}>
               {name}
             </button>
+            <MarkingBadge marking={marking} />
             <span className="muted">
               {savedBy}, {formatMoment(savedAt)}
             </span>

@@ -12,10 +12,13 @@ export function ExportForm({
   explorer: { chart, seen },
   title,
   description,
+  marking,
 }: {
   explorer: Explorer;
   title: string;
   description: string;
+  /** Of the board, which its notes may need. */
+  marking: string | null;
 }) {
   const vocabulary = useVocabulary();
   const [format, setFormat] = useState<Format | PictureFormat>('html');
@@ -26,8 +29,8 @@ export function ExportForm({
     setBusy(true);
     setFailure(null);
     const file = isPicture(format)
-      ? pictureOf(format, chart, seen, vocabulary, title)
-      : fileOf(format, exported(chart, seen, title, description));
+      ? pictureOf(format, chart, seen, vocabulary, title, marking)
+      : fileOf(format, exported(chart, seen, title, description, marking));
     file
       .then(handOut)
       .catch((thrown: unknown) => setFailure(reasonOf(thrown)))

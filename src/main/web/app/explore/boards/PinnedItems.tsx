@@ -9,11 +9,10 @@ interface Props {
   explorer: Explorer;
   board: BoardWork;
   /** Who saves the board with a new picture. */
-  by: string;
 }
 
 /** Notes and pictures of a board. What is added while one entity is selected is pinned to it. */
-export function PinnedItems({ explorer: { chart, entities, step }, board, by }: Props) {
+export function PinnedItems({ explorer: { chart, entities, step }, board }: Props) {
   const { opened, saving } = board;
   const { papers } = chart;
   const [text, setText] = useState('');
@@ -28,7 +27,7 @@ export function PinnedItems({ explorer: { chart, entities, step }, board, by }: 
   const onFile = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';
-    if (file) void board.addPicture(file, on, place, by);
+    if (file) void board.addPicture(file, on, place);
   };
   const remove = (title: string, id: string) => step({ does: 'paper', title, papers: withoutPaper(papers, id) });
   return (

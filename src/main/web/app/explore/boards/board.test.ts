@@ -21,7 +21,7 @@ const steps: Step[] = [
   { does: 'move', places: nodes.map(({ id }, at) => [id, { x: at, y: 3 * at }]) },
 ];
 const history = steps.reduce(done, beginning);
-const words = { name: 'N', description: 'D' };
+const words = { name: 'N', description: 'D', markedAs: null };
 const picture = { id: 'picture:1', caption: 'C', x: 0, y: 0, width: 4, height: 3, on: 'a' };
 const note = { id: '1', text: 'T', x: 0, y: 0, on: null };
 
@@ -34,6 +34,8 @@ const stored = (more: Partial<Board> = {}): Board => {
     description: 'D',
     version: 7,
     savedBy: 'me',
+    marking: null,
+    markedAs: null,
     savedAt: '2026-11-23T10:00:00Z',
     entities: entities as Board['entities'],
     links: ids ?? [],

@@ -7,7 +7,10 @@ import { stepsOf, type History } from '../chart/history';
 export type Board = NonNullable<OpenBoardQuery['board']>;
 
 /** What is known of a board that is open: whoever saves it tells which version it was. */
-export type OpenBoard = Pick<Board, 'id' | 'name' | 'description' | 'version' | 'savedBy' | 'savedAt'>;
+export type OpenBoard = Pick<
+  Board,
+  'id' | 'name' | 'description' | 'version' | 'savedBy' | 'savedAt' | 'marking' | 'markedAs'
+>;
 
 /** As many entities as a board holds. */
 export const mostEntities = 2000;
@@ -17,7 +20,7 @@ const mostSteps = 500;
 /** A chart as it is sent to be saved, anew or in place of the board that was opened. */
 export function boardOf(
   history: History,
-  { name, description }: { name: string; description: string },
+  { name, description, markedAs }: { name: string; description: string; markedAs: string | null },
   before: OpenBoard | null,
 ): BoardInput {
   const there = <Item extends { on: string | null }>(item: Item): Item =>
@@ -28,6 +31,7 @@ export function boardOf(
     version: before?.version ?? null,
     name,
     description,
+    marking: markedAs,
     entities: [...entities],
     links: links.slice(0, mostLinks),
     steps: steps.slice(-mostSteps).map(({ ids, types, kinds, groups, ...step }) => ({

@@ -26,12 +26,13 @@ const most = 1000;
 export interface Words {
   name: string;
   description: string;
-  by: string;
+  /** Its own marking; null for none. */
+  markedAs: string | null;
 }
 
 export async function save(
   history: History,
-  { by, ...words }: Words,
+  words: Words,
   before: OpenBoard | null,
   forget: readonly string[],
 ): Promise<Pick<Board, keyof OpenBoard | 'pictures'>> {
@@ -39,7 +40,7 @@ export async function save(
   if (size > mostEntities)
     throw new Error(`A board holds ${formatNumber(mostEntities)} entities, and the chart has ${formatNumber(size)}.`);
   const board = { ...boardOf(history, words, before), forget: [...forget] };
-  return (await ask(SaveBoardDocument, { board, by })).saveBoard;
+  return (await ask(SaveBoardDocument, { board })).saveBoard;
 }
 
 /** A board, and the step that opens it on the data of today; null where there is none. */

@@ -11,19 +11,20 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('an export', () => {
   it('names what is seen, and where it stands', () =>
-    expect(exported(chart, seen, 'T', 'D')).toEqual({
+    expect(exported(chart, seen, 'T', 'D', 'TLP:RED')).toEqual({
       title: 'T',
       description: 'D',
       entities: [{ id: 'agency:a', x: 1, y: 2 }, { id: 'agency:b' }],
       links: ['agency:a PART_OF agency:b'],
       notes: [{ text: 'N', on: 'agency:a' }],
+      marking: 'TLP:RED',
     }));
 
   it('has the name that the server gives it', async () => {
     const headers = { 'Content-Disposition': 'attachment; filename="ours.gexf"' };
     const fetched = vi.fn(async (_address: string) => new Response('<gexf/>', { headers }));
     vi.stubGlobal('fetch', fetched);
-    const { name, file } = await fileOf('gexf', exported(chart, seen, 'T', ''));
+    const { name, file } = await fileOf('gexf', exported(chart, seen, 'T', '', null));
     expect(fetched.mock.calls[0]?.[0]).toBe('/exports/gexf');
     expect(name).toBe('ours.gexf');
     expect(await file.text()).toBe('<gexf/>');
@@ -32,8 +33,8 @@ describe('an export', () => {
   it('fails with the words of the server', async () => {
     const problem = '{"detail":"entities: there are 2001. Give 1 to 2000."}';
     vi.stubGlobal('fetch', async () => new Response(problem, { status: 400 }));
-    await expect(fileOf('stix', exported(chart, seen, 'T', ''))).rejects.toThrow('there are 2001');
+    await expect(fileOf('stix', exported(chart, seen, 'T', '', null))).rejects.toThrow('there are 2001');
     vi.stubGlobal('fetch', async () => new Response('', { status: 500 }));
-    await expect(fileOf('stix', exported(chart, seen, 'T', ''))).rejects.toThrow('status 500');
+    await expect(fileOf('stix', exported(chart, seen, 'T', '', null))).rejects.toThrow('status 500');
   });
 });

@@ -19,10 +19,16 @@ interface Problem {
 }
 
 /** What of a chart is seen, as the server is told to write it. */
-export function exported({ places, papers }: Chart, { entities, links }: Visible, title: string, description: string) {
+export function exported(
+  { places, papers }: Chart,
+  { entities, links }: Visible,
+  title: string,
+  description: string,
+  marking: string | null,
+) {
   const placed = [...entities].map((id) => ({ id, ...places.get(id) }));
   const notes = papers.notes.filter(({ on }) => on === null || entities.has(on)).map(({ text, on }) => ({ text, on }));
-  return { title, description, entities: placed, links: [...links], notes };
+  return { title, description, entities: placed, links: [...links], notes, marking };
 }
 
 /** Has the file written and gives it with its name. */

@@ -84,7 +84,7 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
     }
   };
   /** Sends a picture and saves the board with it. */
-  const addPicture = async (file: File, on: string | null, at: Point, by: string) => {
+  const addPicture = async (file: File, on: string | null, at: Point) => {
     if (!opened) return;
     setSaving(true);
     setFailure(null);
@@ -93,7 +93,7 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
       const papers = withPaper(history.present.chart.papers, picture);
       const added: Step = { does: 'paper', title: 'Add a picture', papers };
       // The server gives a picture out once a board is saved with it.
-      if (await keep({ ...opened, by }, opened, done(history, added))) step(added);
+      if (await keep(opened, opened, done(history, added))) step(added);
     } catch (thrown) {
       setFailure(reasonOf(thrown));
     } finally {
@@ -101,8 +101,8 @@ export function useBoard({ attempt, history, select, step }: Explorer) {
     }
   };
   /** Has what is gone from the graph leave the board, with all that hangs on it. */
-  const forget = async (by: string) => {
-    if (opened && changes?.gone) await keep({ ...opened, by }, opened, history, changes.gone);
+  const forget = async () => {
+    if (opened && changes?.gone) await keep(opened, opened, history, changes.gone);
   };
   const renew = async (there: readonly string[]) => {
     if (!changes) return;

@@ -5,6 +5,7 @@ import type { BoardWork } from '../boards/useBoard';
 import type { Explorer } from '../useExplorer';
 import { useFolded } from '../../shell/useFolded';
 import type { ChartControls } from './ChartCanvas';
+import { ChartMarking } from './ChartMarking';
 import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';
 import { Legend } from './Legend';
@@ -34,6 +35,7 @@ export function ChartView({ explorer, board }: { explorer: Explorer; board: Boar
   });
   return (
     <section className="chart" aria-label="Chart">
+      <ChartMarking explorer={explorer} />
       <Toolbar explorer={explorer} commands={commands} lasso={lasso} filtering={!unfiltered} />
       <div className="chart-stage">
         <Suspense fallback={<p className="chart-loading muted">Preparing the chart …</p>}>

@@ -8,9 +8,13 @@ export interface Entity {
   kind: string;
   /** When it happened or began, as far as that is recorded: a day, month or year. */
   day?: string | null;
+  /** How it is to be handled; left out where it bears no marking. */
+  marking?: string | null;
 }
 
-export type Link = NeighbourhoodQuery['neighbourhood']['links'][number];
+type LinkOnChart = NeighbourhoodQuery['neighbourhood']['links'][number];
+
+export type Link = Omit<LinkOnChart, 'marking'> & Partial<Pick<LinkOnChart, 'marking'>>;
 
 /** Links of one type and direction from one entity to neighbours of one kind. */
 export interface Group {

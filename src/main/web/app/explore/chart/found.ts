@@ -4,13 +4,15 @@ import type { Neighbours } from './changes';
 /** The dates that an entity may have, whichever its kind has. */
 const dates = ['seizedOn', 'heldOn', 'inForceOn', 'signedOn', 'adoptedOn', 'establishedOn', 'introducedOn'] as const;
 
-type Dated = { id: string; name: string; kind: string } & Partial<Record<(typeof dates)[number], string | null>>;
+type Dated = { id: string; name: string; kind: string; marking?: string | null } & Partial<
+  Record<(typeof dates)[number], string | null>
+>;
 
 /** An entity as the chart keeps it: of its dates, the one when it happened or began. */
 export function entityOf(found: Dated): Entity {
-  const { id, name, kind } = found;
+  const { id, name, kind, marking } = found;
   const day = dates.map((date) => found[date]).find((date) => date);
-  return day ? { id, name, kind, day } : { id, name, kind };
+  return { id, name, kind, ...(day && { day }), ...(marking && { marking }) };
 }
 
 export const neighboursOf = (found: { nodes: readonly Dated[]; links: readonly Link[] }): Neighbours => ({

@@ -1,9 +1,18 @@
+import { MarkingBadge } from '../../markings/MarkingBadge';
 import { capital } from '../../vocabulary/words';
 import { KindSymbol } from '../../vocabulary/KindSymbol';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 
-/** The name of an entity, under its kind. */
-export function EntityHeading({ name, kind }: { name: string; kind: string }) {
+/** The name of an entity, under its kind, and its marking. */
+export function EntityHeading({
+  name,
+  kind,
+  marking,
+}: {
+  name: string;
+  kind: string;
+  marking?: string | null | undefined;
+}) {
   const { one, description } = useVocabulary().kind(kind);
   return (
     <header className="entity-heading">
@@ -12,6 +21,7 @@ export function EntityHeading({ name, kind }: { name: string; kind: string }) {
         {capital(one)}
       </p>
       <h2 data-testid="inspector-name">{name}</h2>
+      <MarkingBadge marking={marking} />
     </header>
   );
 }

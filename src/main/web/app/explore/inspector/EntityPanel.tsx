@@ -1,5 +1,6 @@
 import { OpenEntityDocument } from '../../../generated/operations';
 import { useAnswer } from '../../server/useAnswer';
+import { MarkButton } from '../../markings/MarkButton';
 import { Failure } from '../../shell/Failure';
 import { Icon } from '../../shell/icons';
 import { linksOf, type Entity } from '../chart/chart';
@@ -18,7 +19,7 @@ export function EntityPanel({ entity, explorer }: { entity: Entity; explorer: Ex
   const known = answer?.entity;
   return (
     <>
-      <EntityHeading name={entity.name} kind={entity.kind} />
+      <EntityHeading name={entity.name} kind={entity.kind} marking={known ? known.marking : entity.marking} />
       <div className="actions">
         <button type="button" className="primary" data-testid="expand" onClick={() => void expandEntity(entity.id)}>
           <Icon name="expand" />
@@ -27,6 +28,7 @@ export function EntityPanel({ entity, explorer }: { entity: Entity; explorer: Ex
         <button type="button" onClick={() => step({ does: 'remove', ids: [entity.id] })}>
           Remove from chart
         </button>
+        {known && <MarkButton id={known.id} name={known.name} marking={known.marking} onMarked={again} />}
       </div>
       {failure && <Failure reason={failure} again={again} />}
       {!answer && !failure && <p className="muted">Reading …</p>}

@@ -1,3 +1,4 @@
+import { MarkingBadge } from '../../markings/MarkingBadge';
 import { formatSpan } from '../../vocabulary/format';
 import { enumWords } from '../../vocabulary/words';
 import type { Link } from '../chart/chart';
@@ -15,6 +16,7 @@ export function LinkPanel({ link, explorer }: { link: Link; explorer: Explorer }
       <header className="entity-heading">
         <p className="muted">Link</p>
         <h2 data-testid="inspector-name">{enumWords(link.type)}</h2>
+        <MarkingBadge marking={link.marking} />
       </header>
       <dl className="facts">
         <div>

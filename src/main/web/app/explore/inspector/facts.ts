@@ -9,7 +9,7 @@ export interface Fact {
   value: unknown;
 }
 
-const inHeading = new Set(['id', 'name', 'kind', 'citations', '__typename']);
+const inHeading = new Set(['id', 'name', 'kind', 'marking', 'citations', '__typename']);
 
 const absent = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 

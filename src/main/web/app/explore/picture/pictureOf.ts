@@ -1,14 +1,16 @@
 // Pictures of a chart are made in the browser, where it was arranged; sources and markings are asked of the server.
-import { CiteEntitiesDocument, MarkSourcesDocument } from '../../../generated/operations';
+import { CiteEntitiesDocument } from '../../../generated/operations';
+import { strictest } from '../../markings/markings';
+import { markingWords } from '../../markings/useMarkingWords';
 import { ask } from '../../server/server';
 import { formatMoment, formatNumber } from '../../vocabulary/format';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { Chart } from '../chart/chart';
 import { elementsOf } from '../chart/elements';
 import type { Visible } from '../chart/filter';
+import { markingsOf } from '../chart/marked';
 import { laidOut } from '../chart/papers';
 import { papersOf } from './papersOf';
-import { said } from './markings';
 import { svgOf } from './svg';
 
 export const pictures = { png: 'Picture (PNG)', svg: 'Drawing (SVG)' } as const;
@@ -17,7 +19,7 @@ export type PictureFormat = keyof typeof pictures;
 export const isPicture = (format: string): format is PictureFormat => format in pictures;
 
 const atOnce = 500;
-const sourcesAtOnce = 200;
+const unmarked = 'Nothing in this picture is marked; that does not say who may see it';
 const mostNamed = 12;
 /** Browsers draw no larger pictures. */
 const widest = 8000;
@@ -29,13 +31,15 @@ export async function pictureOf(
   seen: Visible,
   vocabulary: Vocabulary,
   title: string,
+  marking: string | null,
 ): Promise<{ name: string; file: Blob }> {
-  const sources = await sourcesOf(chart, seen);
-  const marked = await markingsOf([...sources.keys()]);
+  const { sources, markings } = await sourcesOf(chart, seen);
+  const { levels } = await markingWords();
+  const handled = strictest([marking, ...markings, ...markingsOf(chart, seen)], levels);
   const kinds = [...new Set([...seen.entities].map((id) => chart.entities.get(id)?.kind ?? ''))];
   const caption = {
     title: title || 'Chart',
-    lines: [said([...marked.values()].flat(), sources.size - marked.size), named([...sources.values()]), sizeOf(seen)],
+    lines: [handled ?? unmarked, named([...sources.values()]), sizeOf(seen)],
     legend: kinds.map((kind) => {
       const { many, colour, shape } = vocabulary.kind(kind);
       return { name: many, colour, shape };
@@ -56,36 +60,26 @@ function named(sources: readonly string[]): string {
   return `Sources: ${sources.slice(0, mostNamed).join('; ')}${more}`;
 }
 
-/** The names of the sources of all that is seen, by their ids. */
-async function sourcesOf(chart: Chart, { entities, links }: Visible): Promise<Map<string, string>> {
+/** The names of the sources of all that is seen, by their ids, and how entities and their sources are marked today. */
+async function sourcesOf(
+  chart: Chart,
+  { entities, links }: Visible,
+): Promise<{ sources: Map<string, string>; markings: Set<string | null> }> {
   const sources = new Map<string, string>();
+  const markings = new Set<string | null>();
   for (const id of links)
     for (const { source } of chart.links.get(id)?.citations ?? []) sources.set(source.id, source.name);
   for (const ids of parts([...entities], atOnce)) {
     const { entities: found } = await ask(CiteEntitiesDocument, { ids });
-    for (const entity of found) for (const { source } of entity?.citations ?? []) sources.set(source.id, source.name);
-  }
-  return sources;
-}
-
-/** How the files of sources are marked, by the ids of those that are. */
-async function markingsOf(sources: readonly string[]): Promise<Map<string, string[]>> {
-  const markings = new Map<string, string[]>();
-  for (const ids of parts(sources, sourcesAtOnce)) {
-    for (let after: string | null = null, more = true; more;) {
-      const { imports }: { imports: Marked } = await ask(MarkSourcesDocument, { ids, after });
-      for (const { marking, source } of imports.nodes)
-        if (marking !== null && source !== null) markings.set(source.id, [...(markings.get(source.id) ?? []), marking]);
-      after = imports.pageInfo.endCursor;
-      more = imports.pageInfo.hasNextPage;
+    for (const entity of found) {
+      markings.add(entity?.marking ?? null);
+      for (const { source } of entity?.citations ?? []) {
+        sources.set(source.id, source.name);
+        markings.add(source.marking);
+      }
     }
   }
-  return markings;
-}
-
-interface Marked {
-  nodes: readonly { marking: string | null; source: { id: string } | null }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  return { sources, markings };
 }
 
 const parts = <Value>(values: readonly Value[], most: number): Value[][] =>

@@ -1,8 +1,9 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { RenameSavedQueryDocument, SaveQueryDocument } from '../../../generated/operations';
+import { MarkingBadge } from '../../markings/MarkingBadge';
+import { MarkingField } from '../../markings/MarkingField';
 import { reasonOf } from '../../server/failure';
-import { recallSavedBy, rememberSavedBy } from '../../server/savedBy';
 import { ask } from '../../server/server';
 import { Icon } from '../../shell/icons';
 import { formatMoment } from '../../vocabulary/format';
@@ -21,23 +22,21 @@ export function SaveDialog() {
   const [failure, setFailure] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
 
-  const keep = async ({ by, ...words }: Words, over: SavedQuery | undefined) => {
-    rememberSavedBy(by);
+  const keep = async ({ marking, ...words }: Words, over: SavedQuery | undefined) => {
     setSaving(true);
     setFailure(null);
     const whose = over && { id: over.id, version: over.version };
-    const who = by.trim() || 'anonymous';
     try {
       if (renames && whose) {
-        const { renameSavedQuery } = await ask(RenameSavedQueryDocument, { ...whose, ...words, by: who });
+        const { renameSavedQuery } = await ask(RenameSavedQueryDocument, { ...whose, ...words });
         renew(whose.id, renameSavedQuery);
         setDialog(null);
       } else {
         const tab = activeTab();
         const text = { document: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue().trim() || '{}' };
         const operation = operationOf({ query: text.document, operationName: tab?.operationName ?? null });
-        const query = { ...whose, ...words, ...text, operationName: operation?.name?.value ?? null };
-        const { saveQuery } = await ask(SaveQueryDocument, { query, by: who });
+        const query = { ...whose, ...words, ...text, operationName: operation?.name?.value ?? null, marking };
+        const { saveQuery } = await ask(SaveQueryDocument, { query });
         renew(saveQuery.id, saveQuery);
         if (tab) hold(tab.id, saveQuery);
       }
@@ -63,7 +62,8 @@ export function SaveDialog() {
       </header>
       {before && (
         <p className="muted">
-          Version {before.version}, saved by {before.savedBy}, {formatMoment(before.savedAt)}.
+          Version {before.version}, saved by {before.savedBy}, {formatMoment(before.savedAt)}.{' '}
+          <MarkingBadge marking={before.marking} />
         </p>
       )}
       <SaveForm
@@ -76,7 +76,7 @@ export function SaveDialog() {
       />
       {before && !renames && (
         <label className="labelled">
-          Link to this query, for whoever may ask this server
+          Link to this query, for whoever is cleared for it
           <input readOnly value={linkTo(savedAddress(before.id))} onFocus={(event) => event.target.select()} />
         </label>
       )}
@@ -87,7 +87,7 @@ export function SaveDialog() {
 interface Words {
   name: string;
   description: string;
-  by: string;
+  marking: string;
 }
 
 interface FormProps {
@@ -104,7 +104,7 @@ function SaveForm({ before, button, anew, saving, failure, onSave }: FormProps) 
   const [words, setWords] = useState<Words>({
     name: before?.name ?? '',
     description: before?.description ?? '',
-    by: recallSavedBy(),
+    marking: before?.markedAs ?? '',
   });
   const unnamed = words.name.trim() === '';
   const onSubmit = (event: SyntheticEvent) => {
@@ -123,17 +123,13 @@ function SaveForm({ before, button, anew, saving, failure, onSave }: FormProps) 
         Description
         <textarea name="description" rows={2} maxLength={2000} value={words.description} onChange={onChange} />
       </label>
-      <label className="labelled">
-        Saved by
-        <input
-          name="by"
-          maxLength={200}
-          value={words.by}
-          placeholder="anonymous"
-          autoComplete="name"
-          onChange={onChange}
+      {anew && (
+        <MarkingField
+          label="Marking, beside that of what it names"
+          given={words.marking}
+          onGiven={(marking) => setWords((known) => ({ ...known, marking }))}
         />
-      </label>
+      )}
       {failure && (
         <p className="bad" role="alert" data-testid="not-saved">
           {failure}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DeleteSavedQueryDocument, ListSavedQueriesDocument } from '../../../generated/operations';
+import { MarkingBadge } from '../../markings/MarkingBadge';
 import { reasonOf } from '../../server/failure';
 import { ask } from '../../server/server';
 import { useAnswer } from '../../server/useAnswer';
@@ -45,7 +46,7 @@ export function SavedList({ search }: { search: string }) {
             <button type="button" title={query.description} onClick={() => open(askedOf(query), query)}>
               <span>{query.name}</span>
               <small>
-                {query.savedBy}, {formatMoment(query.savedAt)}
+                {query.savedBy}, {formatMoment(query.savedAt)} <MarkingBadge marking={query.marking} />
               </small>
             </button>
             <span className="library-tools">

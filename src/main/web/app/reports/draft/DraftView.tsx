@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MarkingField } from '../../markings/MarkingField';
 import { Failure } from '../../shell/Failure';
 import { Icon } from '../../shell/icons';
 import { formatBytes, rows } from '../wording';
@@ -45,6 +46,15 @@ export function DraftView({ file, onLoaded, onCancel }: Props) {
         {preview?.profile && !pack && <SaveProfile profile={preview.profile} order={draft.order} />}
         {preview && (
           <div className="draft-end">
+            <MarkingField
+              label={
+                <>
+                  Marking of what it says <span className="muted">(if any)</span>
+                </>
+              }
+              given={draft.order.marking ?? ''}
+              onGiven={(marking) => draft.change({ marking })}
+            />
             {missing.length > 0 && <p className="bad">Say first: {missing.map(({ title }) => title).join(', ')}.</p>}
             <button
               type="button"

@@ -84,9 +84,11 @@ export function OrderForm({ draft, preview, parameters }: Props) {
         none="as in the profile"
         onChange={(dates) => draft.change({ dates })}
       />
-      {parameters.map((parameter) => (
-        <Value key={`${profile} ${parameter.name}`} parameter={parameter} draft={draft} />
-      ))}
+      {parameters
+        .filter(({ name }) => name !== 'marking')
+        .map((parameter) => (
+          <Value key={`${profile} ${parameter.name}`} parameter={parameter} draft={draft} />
+        ))}
     </form>
   );
 }

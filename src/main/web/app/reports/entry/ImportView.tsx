@@ -4,6 +4,8 @@ import { reasonOf } from '../../server/failure';
 import { ask } from '../../server/server';
 import { useAnswer } from '../../server/useAnswer';
 import { addressOf } from '../../explore/address';
+import { MarkButton } from '../../markings/MarkButton';
+import { MarkingBadge } from '../../markings/MarkingBadge';
 import { Failure } from '../../shell/Failure';
 import { Icon } from '../../shell/icons';
 import { formatMoment } from '../../vocabulary/format';
@@ -74,7 +76,8 @@ function Heading({ entry, progress }: { entry: Entry; progress: Progress | undef
         {fileName}{' '}
         {!underWay(progress) && (
           <ImportState status={progress?.status ?? entry.status} reason={reason} progress={undefined} />
-        )}
+        )}{' '}
+        <MarkingBadge marking={entry.marking} />
       </h1>
       <p className="muted">
         Profile {profile}, started {formatMoment(startedAt)}
@@ -111,6 +114,7 @@ function Actions({ entry, onChanged }: { entry: Entry; onChanged: () => void }) 
             Withdraw …
           </button>
         )}
+        <MarkButton id={entry.id} name={entry.fileName} marking={entry.marking} onMarked={onChanged} />
       </div>
       {entry.status === 'FAILED' && entry.profile === 'pack' && (
         <p>This pack cannot go on as it is. Load a corrected version of it, or withdraw it.</p>

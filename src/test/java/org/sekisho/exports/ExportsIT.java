@@ -47,9 +47,7 @@ class ExportsIT {
 		this.hidden.none();
 		write("MATCH (n) WHERE n:Entity OR n:Board DETACH DELETE n");
 		write("""
-				CREATE (s:Entity:Source {id: 'source:s', name: 'S & Co', loadedBy: 'me', loadedAt: datetime()})
-				CREATE (i:Entity:Import {id: 'import:i', name: 'I', marking: 'TLP:AMBER', status: 'COMPLETED', profile: 'p',
-				  fileName: 'f', sha256: 'x', startedAt: datetime()})-[:READ_FROM]->(s)
+				CREATE (s:Entity:Source {id: 'source:s', name: 'S & Co', access: 'TLP:AMBER', loadedBy: 'me', loadedAt: datetime()})
 				CREATE (m:Entity:Agency {id: 'agency:m', name: 'M', aliases: []})-[:CITES {section: 'II', page: 1}]->(s)
 				CREATE (a:Entity:Agency {id: 'agency:a', name: 'A', aliases: []})-[:CITES {page: 2}]->(s)
 				CREATE (b:Entity:Agency {id: 'agency:b', name: 'B', aliases: []})-[:CITES {page: 3}]->(s)

@@ -112,7 +112,7 @@ class GradingIT {
 				"{\"reliability\":\"D\",\"evaluation\":\"UNTESTED\",\"handling\":\"CONDITIONS_APPLY\",\"gradedBy\":\"an analyst\"}");
 		this.client.ask("mutation { gradeSource(id: \"source:a\", reliability: null) { id } }");
 		assertThat(grade("{ reliability handling gradedBy }"))
-			.isEqualTo("{\"reliability\":\"C\",\"handling\":\"CONDITIONS_APPLY\",\"gradedBy\":\"anonymous\"}");
+			.isEqualTo("{\"reliability\":\"C\",\"handling\":\"CONDITIONS_APPLY\",\"gradedBy\":\"administrator\"}");
 		this.client.ask("mutation { gradeSource(id: \"source:a\", handling: null) { id } }");
 		assertThat(grade("{ reliability handling gradedBy }"))
 			.isEqualTo("{\"reliability\":\"C\",\"handling\":null,\"gradedBy\":\"the pack\"}");

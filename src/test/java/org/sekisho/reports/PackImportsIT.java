@@ -101,7 +101,7 @@ class PackImportsIT {
 					Map.of("id", id(entry)))
 			.at("/entity/source");
 		assertThat(source.toString()).isEqualTo(
-				"{\"id\":\"source:next\",\"name\":\"Next report\",\"loadedBy\":\"anonymous\",\"publisher\":\"P\"}");
+				"{\"id\":\"source:next\",\"name\":\"Next report\",\"loadedBy\":\"administrator\",\"publisher\":\"P\"}");
 		assertThat(rowsOf(entry)).containsExactly("1 ACCEPTED source:next", "6 ACCEPTED headquarters:x",
 				"11 ACCEPTED post:x");
 		JsonNode post = this.client.ask("""

@@ -59,7 +59,7 @@ final class CsvTables implements ChartFile {
 		Stream.of(chart.entities(), chart.links()).flatMap(List::stream).forEach((Fact fact) -> {
 			for (Cited cited : fact.cited()) {
 				rows.add(row(fact.id(), cited.source(), cited.name(), cited.publisher(), cited.section(), cited.page(),
-						cited.row(), cited.grade(), String.join("; ", cited.markings())));
+						cited.row(), cited.grade(), cited.marking()));
 			}
 		});
 		return rows;

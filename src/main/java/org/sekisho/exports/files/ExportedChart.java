@@ -23,34 +23,41 @@ import org.jspecify.annotations.Nullable;
  * @param links the links between them
  * @param notes texts on a board
  * @param pictures pictures on a board
+ * @param marking how it is to be handled: as strictly as all that it says; empty for no
+ * marking
  * @param remarks sentences that tell what is not in the file, and where it is on record
  */
 public record ExportedChart(String key, String title, String description, Instant readAt, List<Entity> entities,
-		List<Link> links, List<Note> notes, List<Picture> pictures, List<String> remarks) {
+		List<Link> links, List<Note> notes, List<Picture> pictures, String marking, List<String> remarks) {
+
+	/** What stands on a file in which nothing is marked. */
+	static final String UNMARKED = "Nothing in this file is marked; that does not say who may see it";
+
+	/** Says so where nothing is marked. */
+	public ExportedChart {
+		marking = marking.isEmpty() ? UNMARKED : marking;
+	}
 
 	/** What entities and links have in common. */
-	interface Fact {
+	public interface Fact {
 
-		/** Tells it from others. */
+		/**
+		 * Tells it from others.
+		 * @return its id
+		 */
 		String id();
 
-		/** Where it is said. */
+		/**
+		 * Where it is said.
+		 * @return places in sources
+		 */
 		List<Cited> cited();
 
-		/** How the files that say it are marked, the strictest first. */
-		default List<String> markings() {
-			return Markings.of(cited().stream().flatMap(cited -> cited.markings().stream()));
-		}
-
-		/** The same, and that some source bears none where others do. */
-		default List<String> said() {
-			return Markings.said(markings(), cited());
-		}
-
-		/** The same as one text. */
-		default String marking() {
-			return String.join("; ", said());
-		}
+		/**
+		 * How it is to be handled.
+		 * @return the words of its marking; empty for none
+		 */
+		String marking();
 
 		/** All sources as one text. */
 		default String sources() {
@@ -66,9 +73,11 @@ public record ExportedChart(String key, String title, String description, Instan
 	 * @param kind its kind
 	 * @param name what it is called
 	 * @param at where it stands on the chart; null where that is not known
+	 * @param marking how it is to be handled; empty for no marking
 	 * @param cited where it is recorded
 	 */
-	public record Entity(String id, String kind, String name, @Nullable Place at, List<Cited> cited) implements Fact {
+	public record Entity(String id, String kind, String name, @Nullable Place at, String marking,
+			List<Cited> cited) implements Fact {
 
 	}
 
@@ -93,10 +102,11 @@ public record ExportedChart(String key, String title, String description, Instan
 	 * @param validTo until when, as precisely as known; null where unknown
 	 * @param weight how strong it is in the measure of its source; null where that does
 	 * not say
+	 * @param marking how it is to be handled; empty for no marking
 	 * @param cited where it is recorded
 	 */
 	public record Link(String id, String type, String from, String to, @Nullable String validFrom,
-			@Nullable String validTo, @Nullable Double weight, List<Cited> cited) implements Fact {
+			@Nullable String validTo, @Nullable Double weight, String marking, List<Cited> cited) implements Fact {
 
 		/** The type as a person reads it. */
 		String label() {
@@ -139,15 +149,10 @@ public record ExportedChart(String key, String title, String description, Instan
 	 * @param page the page as printed; null where unknown
 	 * @param row the row of a file; null where unknown
 	 * @param grade on the Admiralty scale; null where nobody has judged it
-	 * @param markings how the files that were read as this source are marked
+	 * @param marking how the source is to be handled; empty for no marking
 	 */
 	public record Cited(String source, String name, @Nullable String publisher, @Nullable String section,
-			@Nullable Integer page, @Nullable Integer row, @Nullable String grade, List<String> markings) {
-
-		/** Markings stand there once, the strictest first. */
-		public Cited {
-			markings = Markings.of(markings.stream());
-		}
+			@Nullable Integer page, @Nullable Integer row, @Nullable String grade, String marking) {
 
 		/** Where in the source. */
 		String place() {
@@ -166,19 +171,12 @@ public record ExportedChart(String key, String title, String description, Instan
 
 	}
 
-	/** How all of it is marked, the strictest first. */
-	List<String> markings() {
-		return Markings.of(facts().flatMap(fact -> fact.markings().stream()));
-	}
-
-	/** The same, and how many sources bear none where others do. */
-	List<String> said() {
-		return Markings.said(markings(), cited());
-	}
-
-	/** What stands on the file: how it is marked, and what is not known of that. */
-	String marking() {
-		return markings().isEmpty() ? Markings.NONE : String.join("; ", said());
+	/**
+	 * How all of it is to be handled; empty for no marking.
+	 * @return the words of its marking
+	 */
+	public String handled() {
+		return this.marking.equals(UNMARKED) ? "" : this.marking;
 	}
 
 	/** What it is about, and what is not in it. */

@@ -120,7 +120,7 @@ final class HtmlReport implements ChartFile {
 		for (Cited each : cited) {
 			html.start("tr");
 			cells(html, String.valueOf(numbers.get(each)), each.name(), each.place(),
-					(each.publisher() != null) ? each.publisher() : "not reported", String.join("; ", each.markings()));
+					(each.publisher() != null) ? each.publisher() : "not reported", each.marking());
 			html.end();
 		}
 		html.end().end();

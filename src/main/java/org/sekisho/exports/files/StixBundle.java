@@ -64,7 +64,8 @@ final class StixBundle implements ChartFile {
 			json.writeArrayPropertyStart("objects");
 			json.writePOJO(producer());
 			json.writePOJO(extension());
-			Stream.concat(chart.facts().flatMap(fact -> fact.said().stream()), chart.said().stream())
+			Stream.concat(chart.facts().map(Fact::marking), Stream.of(chart.handled()))
+				.flatMap(marking -> StixMarkings.parts(marking).stream())
 				.distinct()
 				.forEach(marking -> json.writePOJO(StixMarkings.object(marking)));
 			chart.entities().forEach(entity -> json.writePOJO(entity(entity, id(ids, entity.id()), modified)));
@@ -150,7 +151,7 @@ final class StixBundle implements ChartFile {
 		ArrayNode refs = object.putArray("object_refs");
 		chart.entities().forEach(entity -> refs.add(id(ids, entity.id())));
 		chart.links().forEach(link -> refs.add(StixIds.of("relationship", link.id())));
-		return marked(object, chart.said());
+		return marked(object, chart.handled());
 	}
 
 	private static ObjectNode sourced(ObjectNode object, Fact fact, String key) {
@@ -164,21 +165,21 @@ final class StixBundle implements ChartFile {
 			}
 			reference.put("external_id", cited.source());
 		}
-		return marked(object, fact.said());
+		return marked(object, fact.marking());
 	}
 
 	private static List<String> description(Cited cited) {
 		return Stream
 			.of(cited.place(), Objects.requireNonNullElse(cited.publisher(), ""),
-					cited.markings().isEmpty() ? "" : "marked " + String.join(", ", cited.markings()))
+					cited.marking().isEmpty() ? "" : "marked " + cited.marking())
 			.filter(text -> !text.isEmpty())
 			.toList();
 	}
 
-	private static ObjectNode marked(ObjectNode object, List<String> markings) {
-		if (!markings.isEmpty()) {
+	private static ObjectNode marked(ObjectNode object, String marking) {
+		if (!marking.isEmpty()) {
 			ArrayNode refs = object.putArray("object_marking_refs");
-			StixMarkings.ids(markings).forEach(refs::add);
+			StixMarkings.ids(marking).forEach(refs::add);
 		}
 		return object;
 	}

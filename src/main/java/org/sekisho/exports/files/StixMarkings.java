@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Markings as STIX has them: traffic lights are the objects that OASIS has published for
- * TLP 2.0, all other words are statements.
+ * TLP 2.0, all other words together are a statement.
  */
 final class StixMarkings {
 
@@ -27,11 +27,29 @@ final class StixMarkings {
 	private StixMarkings() {
 	}
 
-	/** The ids of markings, to be put on an object. */
-	static List<String> ids(List<String> markings) {
-		List<String> ids = new ArrayList<>();
-		markings.forEach(marking -> ids.add(id(marking)));
-		return ids;
+	/**
+	 * What STIX tells of a marking one by one: its light and whatever else it says. Where
+	 * one of several markings is enough, they are one statement, because all objects of
+	 * STIX hold together.
+	 */
+	static List<String> parts(String marking) {
+		if (marking.isEmpty() || marking.contains(" OR ")) {
+			return marking.isEmpty() ? List.of() : List.of(marking);
+		}
+		List<String> parts = new ArrayList<>();
+		List<String> words = new ArrayList<>();
+		for (String word : marking.split("//")) {
+			(LIGHTS.containsKey(word) ? parts : words).add(word);
+		}
+		if (!words.isEmpty()) {
+			parts.add(String.join("//", words));
+		}
+		return parts;
+	}
+
+	/** The ids of the parts of a marking, to be put on an object. */
+	static List<String> ids(String marking) {
+		return parts(marking).stream().map(StixMarkings::id).toList();
 	}
 
 	private static String id(String marking) {
@@ -39,7 +57,7 @@ final class StixMarkings {
 				() -> StixIds.of("marking-definition", "marking:" + marking));
 	}
 
-	/** A marking as an object of its own. */
+	/** A part of a marking as an object of its own. */
 	static ObjectNode object(String marking) {
 		ObjectNode object = JsonMapper.shared()
 			.createObjectNode()

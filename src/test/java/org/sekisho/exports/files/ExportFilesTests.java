@@ -40,27 +40,28 @@ class ExportFilesTests {
 	/** All that needs care in XML, in attributes, in JSON and in tables. */
 	private static final String NASTY = "A <b> & \"c\" 'd' ]]> \u0007 𠀀 😀 日本, =1+1";
 
+	private static final String MARKING = "TLP:AMBER//REL TO JP, TH//NOMINAL";
+
+	private static final String ALL_MARKINGS = "TLP:AMBER//ORCON JP//NOMINAL OR TLP:RED//NOMINAL";
+
 	private static final Cited MARKED = new Cited("source:s", "Report \"S\" <2008>", "Publisher & Co", "III", 12, 3,
-			"B2", List.of("TLP:AMBER"));
+			"B2", "TLP:AMBER");
 
-	private static final Cited PLAIN = new Cited("source:p", "P", null, null, null, null, null, List.of());
+	private static final Cited PLAIN = new Cited("source:p", "P", null, null, null, null, null, "");
 
-	private static final Cited UNMARKED = new Cited("source:u", "U", null, null, null, null, null, List.of());
-
-	private static final Cited OTHER = new Cited("source:o", "O", null, null, 1, null, null,
-			List.of("For police only"));
+	private static final Cited OTHER = new Cited("source:o", "O", null, null, 1, null, null, "NOMINAL");
 
 	private static final List<Entity> ENTITIES = List.of(
-			new Entity("person:a/1~x", "Person", NASTY, new Place(10, -20), List.of(MARKED, OTHER)),
-			new Entity("country:JP", "Country", "Japan", new Place(0, 0), List.of(PLAIN)),
-			new Entity("substance:heroin", "Substance", "=heroin", null, List.of()));
+			new Entity("person:a/1~x", "Person", NASTY, new Place(10, -20), MARKING, List.of(MARKED, OTHER)),
+			new Entity("country:JP", "Country", "Japan", new Place(0, 0), "", List.of(PLAIN)),
+			new Entity("substance:heroin", "Substance", "=heroin", null, "", List.of()));
 
 	private static final List<Link> LINKS = List.of(
 			new Link("person:a/1~x LIVES_IN country:JP 1997-06", "LIVES_IN", "person:a/1~x", "country:JP", "1997-06",
-					"2001", 2.5, List.of(MARKED)),
+					"2001", 2.5, "TLP:AMBER", List.of(MARKED)),
 			new Link("person:a/1~x LIVES_IN country:JP", "LIVES_IN", "person:a/1~x", "country:JP", null, null, null,
-					List.of(PLAIN)),
-			new Link("country:JP SELLS substance:heroin", "SELLS", "country:JP", "substance:heroin", null, null, null,
+					"TLP:GREEN//ORCON JP OR TLP:RED", List.of(PLAIN)),
+			new Link("country:JP SELLS substance:heroin", "SELLS", "country:JP", "substance:heroin", null, null, null, "",
 					List.of()));
 
 	private static final ExportedChart CHART = new ExportedChart("board:1", "Board <1>", "First line\nsecond & last",
@@ -68,11 +69,7 @@ class ExportFilesTests {
 			List.of(new Note("Ask </blockquote> them", NASTY), new Note("Alone", null)),
 			List.of(new Picture("A \"quoted\" caption", "Japan", () -> Optional.of("data:image/png;base64,AAAA")),
 					new Picture("Gone", null, Optional::empty)),
-			List.of("There are more links."));
-
-	private static final String MARKING = "For police only; TLP:AMBER";
-
-	private static final String ALL_MARKINGS = MARKING + "; and 1 source without a marking";
+			ALL_MARKINGS, List.of("There are more links."));
 
 	@Test
 	void graphMlNamesEachNodeOnceAndDeclaresEachKey() throws IOException {
@@ -171,7 +168,7 @@ class ExportFilesTests {
 			assertThat(object.findValues("external_references")).allSatisfy(all -> assertThat(all).isNotEmpty());
 		}
 		assertThat(types(objects)).containsExactly("extension-definition", "grouping", "identity", "identity",
-				"location", "marking-definition", "marking-definition", "marking-definition", "relationship",
+				"location", "marking-definition", "marking-definition", "marking-definition", "marking-definition", "relationship",
 				"relationship", "relationship", "x-sekisho-entity");
 	}
 
@@ -184,13 +181,12 @@ class ExportFilesTests {
 				"""
 						{"source_name":"Report \\"S\\" <2008>","description":"section III, page 12, row 3, grade B2; Publisher & Co; \
 						marked TLP:AMBER","external_id":"source:s"}""");
-		assertThat(person.get("object_marking_refs").get(1).stringValue())
+		assertThat(person.get("object_marking_refs").get(0).stringValue())
 			.isEqualTo("marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421");
-		assertThat(find(objects, "definition_type", "statement").get("definition").get("statement").stringValue())
-			.isEqualTo("For police only");
+		assertThat(objects.findValues("statement")).extracting(JsonNode::stringValue)
+			.containsExactly("REL TO JP, TH//NOMINAL", "TLP:GREEN//ORCON JP OR TLP:RED", ALL_MARKINGS);
 		JsonNode grouping = find(objects, "type", "grouping");
-		assertThat(grouping.get("object_marking_refs")).hasSize(3);
-		assertThat(objects.toString()).contains("\"statement\":\"and 1 source without a marking\"");
+		assertThat(grouping.get("object_marking_refs")).hasSize(1);
 		assertThat(grouping.get("description").stringValue()).startsWith(ALL_MARKINGS)
 			.endsWith("There are more links.");
 		assertThat(find(objects, "type", "relationship").get("description").stringValue())
@@ -249,38 +245,21 @@ class ExportFilesTests {
 	}
 
 	@Test
-	void oneMarkedSourceDoesNotMarkAFileOfUnmarkedOnes() {
-		Cited clear = new Cited("source:c", "C", null, null, null, null, null, List.of("TLP:CLEAR"));
-		Cited again = new Cited("source:p", "P", null, null, 7, null, null, List.of());
-		Entity entity = new Entity("country:JP", "Country", "Japan", null, List.of(clear, PLAIN, again, UNMARKED));
-		assertThat(entity.marking()).isEqualTo("TLP:CLEAR; and 2 sources without a marking");
-		assertThat(ENTITIES.getFirst().marking()).isEqualTo(MARKING);
-		assertThat(ENTITIES.get(1).marking()).isEmpty();
-	}
-
-	@Test
 	void chartWithoutAnythingIsStillAFile() throws IOException {
 		ExportedChart empty = new ExportedChart("", "", "", Instant.EPOCH, List.of(), List.of(), List.of(), List.of(),
-				List.of());
+				"", List.of());
 		for (Format format : Format.values()) {
 			ByteArrayOutputStream target = new ByteArrayOutputStream();
 			format.write(empty, target);
 			assertThat(target.size()).isPositive();
 		}
-		assertThat(empty.marking()).contains("No source of this file is marked");
+		assertThat(empty.marking()).contains("Nothing in this file is marked");
 	}
 
 	@Test
 	void filesAreCalledAfterTheirChart() {
 		assertThat(Format.GEXF.fileName("Board <1>: “x”/../y")).isEqualTo("board-1-x-y.gexf");
 		assertThat(Format.ANX.fileName("日本")).isEqualTo("chart.anx");
-	}
-
-	@Test
-	void markingsAreComparedByWhatTheyMean() {
-		assertThat(Markings.of(java.util.stream.Stream.of("tlp white", "TLP:GREEN", "TLP: Amber+Strict", "Eyes only",
-				"TLP-RED", "TLP:CLEAR")))
-			.containsExactly("Eyes only", "TLP:RED", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR");
 	}
 
 	private static byte[] bytes(Format format) throws IOException {
