@@ -1,5 +1,6 @@
 package org.sekisho.access;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Marking(@Nullable Light light, int level, @Nullable Set<String> releasable, Set<String> originators,
 		boolean nominal) {
 
+	private static final Comparator<@Nullable Light> LIGHTS = Comparator.nullsFirst(Comparator.naturalOrder());
+
 	/** No marking, which restricts nobody. */
 	public static final Marking NONE = new Marking(null, -1, null, Set.of(), false);
 
@@ -34,7 +37,7 @@ public record Marking(@Nullable Light light, int level, @Nullable Set<String> re
 	 * @return the least strict marking that is as strict as both
 	 */
 	public Marking and(Marking other) {
-		return new Marking((compare(this.light, other.light) >= 0) ? this.light : other.light,
+		return new Marking((LIGHTS.compare(this.light, other.light) >= 0) ? this.light : other.light,
 				Math.max(this.level, other.level), common(this.releasable, other.releasable),
 				union(this.originators, other.originators), this.nominal || other.nominal);
 	}
@@ -46,13 +49,9 @@ public record Marking(@Nullable Light light, int level, @Nullable Set<String> re
 	 */
 	public boolean isWithin(Marking other) {
 		Set<String> theirs = other.releasable;
-		return compare(this.light, other.light) <= 0 && this.level <= other.level
+		return LIGHTS.compare(this.light, other.light) <= 0 && this.level <= other.level
 				&& (this.releasable == null || (theirs != null && this.releasable.containsAll(theirs)))
 				&& other.originators.containsAll(this.originators) && (!this.nominal || other.nominal);
-	}
-
-	private static int compare(@Nullable Light one, @Nullable Light other) {
-		return Integer.compare((one != null) ? one.ordinal() : -1, (other != null) ? other.ordinal() : -1);
 	}
 
 	private static @Nullable Set<String> common(@Nullable Set<String> some, @Nullable Set<String> others) {

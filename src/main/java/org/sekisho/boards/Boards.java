@@ -49,8 +49,7 @@ public class Boards {
 
 	private final BoardMarkings markings;
 
-	Boards(Graph graph, Statements statements, Questions questions, Pictures pictures,
-			BoardMarkings markings) {
+	Boards(Graph graph, Statements statements, Questions questions, Pictures pictures, BoardMarkings markings) {
 		this.graph = graph;
 		this.statements = statements;
 		this.questions = questions;
@@ -116,8 +115,9 @@ public class Boards {
 		BoardBounds.header(draft.name(), draft.description(), saver);
 		BoardBounds.content(draft.content());
 		announce(draft);
-		return this.graph.inTransaction(runner -> board((draft.id() == null) ? create(draft, saver, runner)
-				: rewrite(draft, draft.id(), saver, runner), runner::run));
+		return this.graph.inTransaction(runner -> board(
+				(draft.id() == null) ? create(draft, saver, runner) : rewrite(draft, draft.id(), saver, runner),
+				runner::run));
 	}
 
 	/**
@@ -172,7 +172,8 @@ public class Boards {
 		board.put("description", draft.description().strip());
 		board.put("version", version);
 		board.put("savedBy", by.strip());
-		board.put("savedAt", ZonedDateTime.now(Clock.system(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS).toOffsetDateTime());
+		board.put("savedAt",
+				ZonedDateTime.now(Clock.system(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS).toOffsetDateTime());
 		board.put(CONTENT, JSON.writeValueAsString(content));
 		return board;
 	}
@@ -251,10 +252,12 @@ public class Boards {
 	}
 
 	private Sight sight(BoardContent content, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
-		return new Sight(runner.apply(this.questions.seen(Sight.named(content)))
-			.stream()
-			.map(row -> String.valueOf(row.get("id")))
-			.collect(Collectors.toSet()), this.markings.hidden(content.links(), runner), this.questions.restricted());
+		return new Sight(
+				runner.apply(this.questions.seen(Sight.named(content)))
+					.stream()
+					.map(row -> String.valueOf(row.get("id")))
+					.collect(Collectors.toSet()),
+				this.markings.hidden(content.links(), runner), this.questions.restricted());
 	}
 
 	private static BoardContent content(Map<String, @Nullable Object> stored) {

@@ -74,8 +74,8 @@ class Pictures {
 	}
 
 	Optional<PictureFile> find(String board, String id) {
-		List<Map<String, @Nullable Object>> rows = this.graph
-			.read(this.statements.named("boards/find-picture", Map.of("board", board, "id", id, "visible", this.markings.visible())));
+		List<Map<String, @Nullable Object>> rows = this.graph.read(this.statements.named("boards/find-picture",
+				Map.of("board", board, "id", id, "visible", this.markings.visible())));
 		return rows.stream()
 			.findFirst()
 			.map(row -> new PictureFile((byte[]) Objects.requireNonNull(row.get("bytes")),

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Looks {
 
+	private static final ThreadLocal<@Nullable Look> CURRENT = new ThreadLocal<>();
+
 	private static final Duration PAUSE = Duration.ofMillis(5);
 
 	private final Set<Look> running = ConcurrentHashMap.newKeySet();
 
 	private final AtomicLong age = new AtomicLong();
-
-	private final ThreadLocal<@Nullable Look> current = new ThreadLocal<>();
 
 	/**
 	 * A question, with the age of what it knows of handlings; 0 until that is settled.
@@ -46,18 +46,18 @@ class Looks {
 		// It is seen before it settles what it knows: whoever comes between waits for it.
 		this.running.add(look);
 		look.age = this.age.get() + 1;
-		this.current.set(look);
+		CURRENT.set(look);
 	}
 
 	/** Ends a question that this thread began. */
 	void end(Look look) {
 		this.running.remove(look);
-		this.current.remove();
+		CURRENT.remove();
 	}
 
 	/** Whether this thread answers a question. */
 	boolean isLooking() {
-		return this.current.get() != null;
+		return CURRENT.get() != null;
 	}
 
 	/**
@@ -66,7 +66,7 @@ class Looks {
 	 * ever.
 	 */
 	void endOlder() {
-		Look own = this.current.get();
+		Look own = CURRENT.get();
 		if (own != null) {
 			end(own);
 		}

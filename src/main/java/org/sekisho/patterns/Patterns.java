@@ -208,8 +208,9 @@ public final class Patterns {
 	 * from.
 	 */
 	private Condition visible(Relationship link, List<String> types) {
+		Map<String, LinkType> linkTypes = this.vocabulary.linkTypes();
 		boolean marked = this.caller != null
-				&& types.stream().map(this.vocabulary.linkTypes()::get).anyMatch(type -> type == null || !type.once());
+				&& types.stream().map(linkTypes::get).anyMatch(type -> type == null || !type.once());
 		return marked ? this.access.visible(link, Objects.requireNonNull(this.caller)) : Cypher.noCondition();
 	}
 
