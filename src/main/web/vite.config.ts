@@ -26,6 +26,7 @@ export default defineConfig({
         'institutions/index.html',
         'sharing/index.html',
         'sign-in/index.html',
+        'access/index.html',
       ],
       // GraphiQL's packages are marked for the React compiler, which is not used here.
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),

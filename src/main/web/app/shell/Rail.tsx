@@ -30,7 +30,7 @@ export function Rail({ current }: { current: string }) {
           {name}
         </a>
       ))}
-      <Account />
+      <Account current={current} />
     </nav>
   );
 }
