@@ -1,6 +1,7 @@
 // The ledger's entry of an import.
 MATCH (import:Import {id: $id})
-RETURN import.id AS id, import.fileName AS fileName, import.sha256 AS sha256, import.status AS status,
+RETURN import.id AS id, import.fileName AS fileName, head([(import)-[:READ_FROM]->(source) | source.id]) AS source, import.status AS status,
        import.accepted AS accepted, import.duplicates AS duplicates, import.rejected AS rejected,
        coalesce(import.columns, []) AS columns, coalesce(import.delimiter, ',') AS delimiter, import.folder AS folder,
-       import.reason AS reason, import.withdrawing AS withdrawing
+       import.reason AS reason, import.withdrawing AS withdrawing,
+       import.access AS access

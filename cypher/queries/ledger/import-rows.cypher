@@ -1,10 +1,13 @@
-// Rows of an import in their order in the file with what became of them, and how many there are.
+// Rows of an import in their order in the file with what became of them, and how many there are; whether there is
+// such an import for whoever asks.
 CALL () {
   MATCH (block:RowBlock)
   WHERE block.id > $after AND block.id < $end AND $wanted IN block.tallied
   RETURN sum([i IN range(0, size(block.tallied) - 1) WHERE block.tallied[i] = $wanted | block.tallies[i]][0]) AS total
 }
-RETURN total, EXISTS { (:Import {id: $import}) } AS known, COLLECT {
+RETURN total, EXISTS {
+  (import:Import {id: $import}) WHERE import.access IS NULL OR import.access IN $visible
+} AS known, COLLECT {
   MATCH (block:RowBlock)
   WHERE block.id > $after AND block.id < $end AND block.last > $number AND $wanted IN block.tallied
   WITH block ORDER BY block.id

@@ -3,4 +3,4 @@ UNWIND $citations AS row
 MATCH (source:Source {id: row.source})
 MATCH (entity:Entity {id: row.id})
 WHERE NOT EXISTS { (entity)-[:CITES]->(source) }
-CREATE (entity)-[:CITES {section: row.section, page: row.page}]->(source)
+CREATE (entity)-[:CITES {section: row.section, page: row.page, end: true}]->(source)

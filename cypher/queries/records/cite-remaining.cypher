@@ -12,6 +12,7 @@ CALL (named) {
   UNION ALL
   MATCH (named)<-[:SEIZED_AT|SEIZED_GOODS|TOOK_ROUTE|CARRIED_BY|IMPLICATES]-(:Seizure)-[citation:CITES]->(source:Source)
   RETURN source, citation, false AS cited
+  ORDER BY source.access IS NOT NULL
   LIMIT 1
   UNION ALL
   // By their types, because a place or a substance has very many other links.

@@ -9,4 +9,5 @@ CALL (party, network) {
   LIMIT 1
 }
 FOREACH (over IN CASE WHEN tie IS NULL THEN [member] ELSE [] END | DELETE over)
-FOREACH (held IN CASE WHEN tie IS NULL THEN [] ELSE [member] END | SET held.source = tie.source, held.row = tie.row)
+FOREACH (held IN CASE WHEN tie IS NULL THEN [] ELSE [member] END | SET held.source = tie.source, held.row = tie.row,
+  held.access = tie.access)

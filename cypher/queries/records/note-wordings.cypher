@@ -1,8 +1,8 @@
 // Notes further names of what a number tells apart. A first name takes the place of the number; what a pack states has the
-// names that the pack gives. The lock comes before the names are read that somebody else may be adding to.
+// names that the pack gives, and names that fewer may see stand on links alone. The lock comes before the names are read that somebody else may be adding to.
 UNWIND $batch.rows AS row
 MATCH (party:Entity {id: row[0]})
-WHERE any(name IN row[1] WHERE name <> party.name AND NOT name IN party.aliases)
+WHERE (party.access IN $beyond OR $open AND party.access IS NULL) AND any(name IN row[1] WHERE name <> party.name AND NOT name IN party.aliases)
   AND NOT EXISTS { (party)-[:CITES]->(pack:Source) WHERE pack.checksum IS NOT NULL }
 WITH party, row[1] AS names ORDER BY party.id
 SET party.locked = true

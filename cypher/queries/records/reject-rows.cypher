@@ -9,7 +9,8 @@ MATCH (source:Source {id: $source})
 USING INDEX source:Source(id)
 UNWIND $batch.rows AS row
 CREATE (rejection:Entity:Rejection {
-  id: row[0], name: row[1], row: row[2], code: row[3], column: row[4], value: row[5], reason: row[6], cells: row[7]
+  id: row[0], name: row[1], row: row[2], code: row[3], column: row[4], value: row[5], reason: row[6], cells: row[7],
+  access: import.access
 })
 CREATE (rejection)-[:REJECTED_BY]->(import)
 CREATE (rejection)-[:CITES {row: row[2]}]->(source)

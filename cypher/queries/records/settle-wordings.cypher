@@ -1,5 +1,5 @@
 // Has that which a number tells apart bear the names that those who still speak of it give it, or its number; unless a pack
-// names it.
+// names it. Names that fewer may see than the entity stand on links alone.
 UNWIND $named AS id
 WITH id WHERE NOT id CONTAINS '/'
 MATCH (party:Entity {id: id})
@@ -7,7 +7,8 @@ WHERE (party:Vessel|Aircraft|Vehicle|Container|Parcel|PhoneNumber|Account|Compan
   AND NOT EXISTS { (party)-[:CITES]->(pack:Source) WHERE pack.checksum IS NOT NULL }
 WITH party, COLLECT {
   MATCH (party)-[tie]-()
-  WHERE tie.imports IS NOT NULL OR type(tie) IN ['CARRIED_BY', 'IMPLICATES']
+  WHERE (tie.imports IS NOT NULL OR type(tie) IN ['CARRIED_BY', 'IMPLICATES'])
+    AND ALL(access IN [tie.access, startNode(tie).access] WHERE access IS NULL OR access = party.access)
   WITH coalesce(tie.reported, CASE WHEN startNode(tie) = party THEN tie.fromReported ELSE tie.toReported END) AS name
   WHERE name IS NOT NULL
   RETURN DISTINCT name ORDER BY name

@@ -26,7 +26,7 @@ class CypherFilesTests {
 
 	/** Labels of what the product keeps for itself, which nobody can ask for. */
 	private static final Set<String> INTERNAL = Set.of("Migration", "MigrationLock", "RowBlock", "PackVersion",
-			"ReportedEntity", "LinkDating", "RouteRules", "Board", "BoardPicture", "SavedQuery");
+			"ReportedEntity", "LinkDating", "RouteRules", "Board", "BoardPicture", "SavedQuery", "HandlingInUse");
 
 	@TempDir
 	Path folder;

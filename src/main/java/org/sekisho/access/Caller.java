@@ -2,6 +2,9 @@ package org.sekisho.access;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -49,14 +52,40 @@ public record Caller(String name, Set<Role> roles, Clearance clearance) {
 	}
 
 	/**
+	 * What whoever asks in this thread is cleared for. Nobody known sees what bears no
+	 * marking.
+	 * @return the caller's clearance
+	 */
+	public static Clearance cleared() {
+		return current().map(Caller::clearance).orElse(Clearance.NONE);
+	}
+
+	/**
+	 * Has something done for whoever asks in this thread, later and elsewhere.
+	 * @param work what is done
+	 * @param <T> the type of what comes of it
+	 * @return the same work, in the name of the caller
+	 */
+	public static <T extends @Nullable Object> Supplier<T> keeping(Supplier<T> work) {
+		SecurityContext context = SecurityContextHolder.getContext();
+		return () -> within(context, work);
+	}
+
+	/**
 	 * Works in this thread as this caller, as the rights of the moment are.
 	 * @param work what is done in their name
+	 * @param <T> the type of what comes of it
+	 * @return what the work returns
 	 */
-	public void during(Runnable work) {
+	public <T extends @Nullable Object> T during(Supplier<T> work) {
+		return within(new SecurityContextImpl(new SignedIn(this.name, () -> Optional.of(this))), work);
+	}
+
+	private static <T extends @Nullable Object> T within(SecurityContext context, Supplier<T> work) {
 		SecurityContext before = SecurityContextHolder.getContext();
-		SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(this.name, () -> Optional.of(this))));
+		SecurityContextHolder.setContext(context);
 		try {
-			work.run();
+			return work.get();
 		}
 		finally {
 			SecurityContextHolder.setContext(before);

@@ -98,7 +98,7 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 	 */
 	Order forProfile(Profile chosen) {
 		Map<String, String> asked = new TreeMap<>(this.parameters);
-		asked.keySet().removeIf((name) -> chosen.parameter(name).isEmpty());
+		asked.keySet().removeIf((name) -> !name.equals(Parameter.MARKING) && chosen.parameter(name).isEmpty());
 		String network = asked.getOrDefault(Parameter.NETWORK, "");
 		if (network.contains("/")) {
 			throw ReportRefused.badRequest("Network unusable",
@@ -126,6 +126,14 @@ public record Order(@Nullable String profile, @Nullable String sheet, @Nullable 
 						.formatted(rilo, known.codes().stream().map(Code::label).collect(Collectors.joining(", "))));
 		}
 		return current;
+	}
+
+	/**
+	 * How its sender marks it.
+	 * @return the words of a marking; null where the sender does not say
+	 */
+	public @Nullable String marking() {
+		return this.parameters.get(Parameter.MARKING);
 	}
 
 	/** Refuses where the sender does not say what a profile must know. */

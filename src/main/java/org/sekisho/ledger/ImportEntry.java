@@ -20,18 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param folder where its file is kept; null where it is kept no more
  * @param reason why it failed or was withdrawn; null where it did not
  * @param withdrawing why it is being withdrawn; null where it is not
+ * @param handling the text of its handling; null for none
  */
 public record ImportEntry(String id, String fileName, Ledger.Status status, String sourceId, Counts counts,
 		List<String> columns, char delimiter, @Nullable String folder, @Nullable String reason,
-		@Nullable String withdrawing) {
+		@Nullable String withdrawing, @Nullable String handling) {
 
 	static ImportEntry of(Map<String, @Nullable Object> row) {
 		List<?> columns = (List<?>) Objects.requireNonNull(row.get("columns"));
 		return new ImportEntry(text(row, "id"), text(row, "fileName"), Ledger.Status.valueOf(text(row, "status")),
-				Ledger.sourceId(text(row, "sha256")),
+				text(row, "source"),
 				new Counts(number(row, "accepted"), number(row, "duplicates"), number(row, "rejected")),
 				columns.stream().map(String.class::cast).toList(), text(row, "delimiter").charAt(0),
-				(String) row.get("folder"), (String) row.get("reason"), (String) row.get("withdrawing"));
+				(String) row.get("folder"), (String) row.get("reason"), (String) row.get("withdrawing"),
+				(String) row.get("access"));
 	}
 
 	/**

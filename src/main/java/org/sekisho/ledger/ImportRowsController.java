@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.markings.Handlings;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
 import org.sekisho.ledger.ImportRows.ImportRow;
@@ -28,9 +29,12 @@ class ImportRowsController {
 
 	private final Statements statements;
 
-	ImportRowsController(Graph graph, Statements statements) {
+	private final Handlings handlings;
+
+	ImportRowsController(Graph graph, Statements statements, Handlings handlings) {
 		this.graph = graph;
 		this.statements = statements;
+		this.handlings = handlings;
 	}
 
 	@QueryMapping
@@ -47,6 +51,7 @@ class ImportRowsController {
 		parameters.put("code", code);
 		parameters.put("number", (after != null) ? after : 0);
 		parameters.put("limit", most + 1);
+		parameters.put("visible", this.handlings.visible());
 		Map<String, @Nullable Object> answer = this.graph.read(this.statements.named("ledger/import-rows", parameters))
 			.getFirst();
 		if (!Boolean.TRUE.equals(answer.get("known"))) {

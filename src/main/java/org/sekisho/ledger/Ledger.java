@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
 import org.sekisho.intake.ReportFile;
 import org.sekisho.intake.ReportRefused;
+import org.sekisho.markings.Handlings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +38,25 @@ public class Ledger {
 
 	private final RowLedger rows;
 
-	Ledger(Graph graph, Statements statements, Sources sources, RowLedger rows) {
+	private final Handlings handlings;
+
+	Ledger(Graph graph, Statements statements, Sources sources, RowLedger rows, Handlings handlings) {
 		this.graph = graph;
 		this.statements = statements;
 		this.sources = sources;
 		this.rows = rows;
+		this.handlings = handlings;
 	}
 
-	/** The id of the source that the file with this checksum is. */
-	static String sourceId(String sha256) {
-		return "source:" + sha256.substring(0, SOURCE_DIGITS);
+	/**
+	 * The id of the source that a file is. Under each marking it is one of its own, so
+	 * that nobody changes how others have marked it.
+	 */
+	private String sourceId(ReportFile file) {
+		String marking = this.handlings.of(file.marking());
+		String digits = file.sha256().substring(0, SOURCE_DIGITS);
+		return "source:" + digits
+				+ ((marking != null) ? "-" + marking.replaceAll("[^A-Z0-9]+", "-").toLowerCase(Locale.ROOT) : "");
 	}
 
 	/**
@@ -57,11 +68,12 @@ public class Ledger {
 	 */
 	public ImportEntry open(String id, ReportFile file) {
 		Instant now = Instant.now();
+		String source = sourceId(file);
 		Map<String, @Nullable Object> properties = properties(file);
 		return this.graph.inTransaction(runner -> {
-			recordSource(file, now, runner);
-			runner.run(statement("open-import", Map.of("id", id, "source", sourceId(file.sha256()), "properties",
-					properties, "startedAt", utc(now))));
+			recordSource(source, file, now, runner);
+			runner.run(statement("open-import",
+					Map.of("id", id, "source", source, "properties", properties, "startedAt", utc(now))));
 			return ImportEntry.of(runner.run(statement("find-import", Map.of("id", id))).getFirst());
 		});
 	}
@@ -195,16 +207,17 @@ public class Ledger {
 		return (withdrawn instanceof Number seizures) ? seizures.intValue() : 0;
 	}
 
-	private static Map<String, @Nullable Object> properties(ReportFile file) {
+	private Map<String, @Nullable Object> properties(ReportFile file) {
 		Map<String, @Nullable Object> properties = new HashMap<>(Map.of("name", file.name(), "fileName", file.name(),
 				"profile", file.profile(), "sha256", file.sha256(), "columns", file.columns(), "delimiter",
 				String.valueOf(file.delimiter()), "folder", file.folder()));
-		properties.put("marking", file.marking());
+		String marking = this.handlings.of(file.marking());
+		properties.put("marking", marking);
+		properties.put(Handlings.PROPERTY, marking);
 		return properties;
 	}
 
-	private void recordSource(ReportFile file, Instant now, StatementRunner runner) {
-		String id = sourceId(file.sha256());
+	private void recordSource(String id, ReportFile file, Instant now, StatementRunner runner) {
 		if (runner.run(statement("find-source", Map.of("id", id))).isEmpty()) {
 			this.sources.record(new Source(id, file.name(), file.publisher(), null, null, "anonymous", now, null),
 					runner);

@@ -1,7 +1,7 @@
 /**
  * The ledger of the report desk: every import, and what became of each of its rows.
  */
-@ApplicationModule(allowedDependencies = { "schema", "graph", "evidence", "cells", "intake" })
+@ApplicationModule(allowedDependencies = { "schema", "graph", "evidence", "cells", "intake", "markings" })
 @NullMarked
 package org.sekisho.ledger;
 

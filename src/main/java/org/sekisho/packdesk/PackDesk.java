@@ -1,5 +1,7 @@
 package org.sekisho.packdesk;
 
+import java.util.stream.Collectors;
+import java.util.HashMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.StatementRunner;
+import org.sekisho.markings.Handlings;
+import org.sekisho.markings.Inheritance;
 import org.sekisho.facts.InvalidPacks;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.ReadingPlaces;
@@ -61,8 +67,14 @@ public class PackDesk {
 
 	private final ReadingPlaces places;
 
-	PackDesk(ImportedPacks packs, Ledger ledger, ReadingPlaces places) {
+	private final Handlings handlings;
+
+	private final Inheritance inheritance;
+
+	PackDesk(ImportedPacks packs, Ledger ledger, ReadingPlaces places, Handlings handlings, Inheritance inheritance) {
 		this.places = places;
+		this.handlings = handlings;
+		this.inheritance = inheritance;
 		this.packs = packs;
 		this.ledger = ledger;
 	}
@@ -105,15 +117,23 @@ public class PackDesk {
 	 * Loads a pack and its entry in the ledger in one transaction.
 	 * @param upload the file
 	 * @param content its bytes
+	 * @param marking how what it states is to be handled; null for no marking
 	 * @return the entry, which has come to its end
 	 * @throws ReportRefused where it is wrong; nothing is written then
 	 */
-	public ImportEntry load(Upload upload, byte[] content) {
+	public ImportEntry load(Upload upload, byte[] content, @Nullable String marking) {
 		String id = "import:" + UUID.randomUUID();
-		Map<String, String> file = Map.of("profile", PROFILE, "fileName", upload.name(), "sha256", upload.sha256());
+		Map<String, String> file = new HashMap<>(
+				Map.of("profile", PROFILE, "fileName", upload.name(), "sha256", upload.sha256()));
+		String handling = this.handlings.of(marking);
+		if (handling != null) {
+			file.putAll(Map.of("marking", handling, Handlings.PROPERTY, handling));
+		}
 		try {
-			Look look = this.packs.load(id, upload.name(), content, SENDER, (stated, runner) -> this.ledger
-				.recordWhole(id, stated.source(), file, blocks(id, stated.rows()), runner));
+			Look look = this.packs.load(id, upload.name(), content, SENDER, (stated, runner) -> {
+				this.ledger.recordWhole(id, stated.source(), file, blocks(id, stated.rows()), runner);
+				mark(stated, runner);
+			});
 			LOG.info("Loaded {}: {} with {} rows and {} links from {}", id, upload.name(), look.rows().size(),
 					look.links(), look.source());
 		}
@@ -121,6 +141,16 @@ public class PackDesk {
 			throw PackProblem.refused(ex);
 		}
 		return this.ledger.known(id);
+	}
+
+	private void mark(Look stated, StatementRunner runner) {
+		List<Map<String, @Nullable Object>> mixed = this.inheritance.pack(stated.source(), stated.gone(), runner);
+		if (!mixed.isEmpty()) {
+			throw ReportRefused.unreadable("Pack unusable",
+					"The pack cannot be loaded; nothing of it was. Another source, which is marked otherwise, speaks of "
+							+ mixed.stream().map(row -> String.valueOf(row.get("id"))).collect(Collectors.joining(", "))
+							+ ". Give what is said here an id of its own and link to the other, or load both under the same marking.");
+		}
 	}
 
 	/**
@@ -141,7 +171,10 @@ public class PackDesk {
 	public void withdraw(String id, String reason) {
 		ImportEntry entry = this.ledger.requireWithdrawable(id);
 		try {
-			this.packs.withdraw(id, SENDER, runner -> this.ledger.withdrawWhole(entry, reason, runner));
+			this.packs.withdraw(id, SENDER, runner -> {
+				this.ledger.withdrawWhole(entry, reason, runner);
+				this.inheritance.pack(entry.sourceId(), List.of(), runner);
+			});
 			LOG.info("Withdrew {}", id);
 		}
 		catch (InvalidPacks ex) {

@@ -2,7 +2,7 @@
  * Packs of the user's own: they come like reports, have entries in the ledger, and are
  * taken back.
  */
-@ApplicationModule(allowedDependencies = { "facts", "graph", "intake", "ledger", "packs" })
+@ApplicationModule(allowedDependencies = { "facts", "graph", "intake", "ledger", "packs", "markings" })
 @NullMarked
 package org.sekisho.packdesk;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.markings.Handlings;
 import org.sekisho.facts.Facts;
 import org.sekisho.facts.InvalidPacks.Problem;
 import org.sekisho.facts.Pack;
@@ -35,7 +36,10 @@ class PackVersions {
 
 	private final Statements statements;
 
-	PackVersions(Graph graph, Statements statements) {
+	private final Handlings handlings;
+
+	PackVersions(Graph graph, Statements statements, Handlings handlings) {
+		this.handlings = handlings;
 		this.graph = graph;
 		this.statements = statements;
 	}
@@ -116,7 +120,9 @@ class PackVersions {
 		return ids -> {
 			Map<String, String> kinds = new HashMap<>();
 			this.graph
-				.read(statement("entities-beyond", Map.of("ids", List.copyOf(ids), "replaced", List.copyOf(replaced))))
+				.read(statement("entities-beyond",
+						Map.of("ids", List.copyOf(ids), "replaced", List.copyOf(replaced), "visible",
+								this.handlings.visible())))
 				.forEach(row -> kinds.put(text(row, "id"), text(row, "kind")));
 			return kinds;
 		};

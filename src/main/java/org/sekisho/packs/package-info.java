@@ -1,7 +1,7 @@
 /**
  * What document packs state is written into the graph, and taken back.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "evidence", "facts", "knowledge" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "evidence", "facts", "knowledge", "markings" })
 @NullMarked
 package org.sekisho.packs;
 

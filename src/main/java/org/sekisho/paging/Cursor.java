@@ -1,11 +1,9 @@
 package org.sekisho.paging;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,8 @@ import org.sekisho.schema.InvalidQuestion;
 
 /**
  * Marks a row's place in an order by the values that it is ordered by, so that rows added
- * meanwhile do not shift it.
+ * meanwhile do not shift it. It is sealed, because these may be values that another
+ * caller must not know.
  */
 public final class Cursor {
 
@@ -34,8 +33,7 @@ public final class Cursor {
 	public static String of(String signature, List<? extends @Nullable Object> values) {
 		List<@Nullable Object> parts = new ArrayList<>(List.of(signature));
 		values.forEach(value -> parts.add(isJson(value) ? value : value.toString()));
-		byte[] json = JSON.writeValueAsBytes(parts);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+		return Seal.sealed(JSON.writeValueAsBytes(parts));
 	}
 
 	/**
@@ -60,8 +58,7 @@ public final class Cursor {
 	 */
 	static List<@Nullable Object> values(String cursor, String argument, String signature, List<String> types) {
 		try {
-			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
-			JsonNode parts = JSON.readTree(json);
+			JsonNode parts = JSON.readTree(Seal.opened(cursor));
 			if (!parts.isArray() || parts.size() != types.size() + 1 || !signature.equals(parts.get(0).asString(""))) {
 				throw refusal(argument);
 			}
@@ -96,7 +93,7 @@ public final class Cursor {
 
 	private static InvalidQuestion refusal(String argument) {
 		return new InvalidQuestion("'" + argument + "' is no cursor of this list in this order: "
-				+ "take it from an edge or from pageInfo of the same question");
+				+ "take it from an edge or from pageInfo of the same question, as asked by yourself since the server was started");
 	}
 
 }

@@ -2,7 +2,7 @@
  * The order of lists, and the pages of them: found by the values of the row beside them,
  * and bounded whatever hangs on an entity.
  */
-@ApplicationModule(allowedDependencies = { "vocabulary", "schema", "patterns", "filter" })
+@ApplicationModule(allowedDependencies = { "access", "vocabulary", "schema", "patterns", "filter" })
 @NullMarked
 package org.sekisho.paging;
 

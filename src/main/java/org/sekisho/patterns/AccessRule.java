@@ -2,9 +2,9 @@ package org.sekisho.patterns;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
 
 /**
  * What the caller may see. {@link Patterns} puts the condition on every entity that a
@@ -36,28 +36,12 @@ public interface AccessRule {
 	Condition visible(Node entity, Expression caller);
 
 	/**
-	 * Everybody may see everything.
-	 * @return the rule without a condition
+	 * The condition under which a link exists for a restricted caller who may see both of
+	 * its ends.
+	 * @param link a link that may be marked by itself, bound in the statement
+	 * @param caller the parameter that holds {@link #caller()}
+	 * @return a condition that is true or false, never null
 	 */
-	static AccessRule unrestricted() {
-		return new AccessRule() {
-
-			@Override
-			public boolean restricts() {
-				return false;
-			}
-
-			@Override
-			public @Nullable Object caller() {
-				return null;
-			}
-
-			@Override
-			public Condition visible(Node entity, Expression caller) {
-				return Cypher.noCondition();
-			}
-
-		};
-	}
+	Condition visible(Relationship link, Expression caller);
 
 }

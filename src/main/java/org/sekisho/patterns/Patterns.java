@@ -101,7 +101,8 @@ public final class Patterns {
 
 	private Found far(Node from, Link link, Node node) {
 		Relationship relationship = relationship(reference(from), link, node);
-		return new Found(relationship, node, relationship, repeats(link), visible(node).and(held(link, relationship)));
+		return new Found(relationship, node, relationship, repeats(link),
+				visible(node).and(visible(relationship, List.of(link.type()))).and(held(link, relationship)));
 	}
 
 	/**
@@ -127,7 +128,8 @@ public final class Patterns {
 		Node start = Cypher.anyNode(this.scope.name("n"));
 		Relationship relationship = relationship(start, link, reference(end));
 		Condition same = start.getRequiredSymbolicName().isEqualTo(from.getRequiredSymbolicName());
-		return new Found(relationship, start, relationship, repeats(link), same.and(held(link, relationship)));
+		return new Found(relationship, start, relationship, repeats(link),
+				same.and(visible(relationship, List.of(link.type()))).and(held(link, relationship)));
 	}
 
 	/**
@@ -158,7 +160,7 @@ public final class Patterns {
 		Map<String, LinkType> linkTypes = this.vocabulary.linkTypes();
 		boolean dated = types.stream().map(linkTypes::get).anyMatch(LinkType::dated);
 		Condition held = (this.day != null && dated) ? Validity.on(link, this.day) : Cypher.noCondition();
-		return new Found(link, to, link, true, visible(to).and(held));
+		return new Found(link, to, link, true, visible(to).and(visible(link, types)).and(held));
 	}
 
 	/**
@@ -184,7 +186,11 @@ public final class Patterns {
 			return Cypher.noCondition();
 		}
 		String name = this.scope.name("n");
-		return Cypher.all(name).in(Cypher.nodes(path)).where(visible(Cypher.anyNode(name)));
+		Condition nodes = Cypher.all(name).in(Cypher.nodes(path)).where(visible(Cypher.anyNode(name)));
+		String link = this.scope.name("r");
+		return nodes.and(Cypher.all(link)
+			.in(Cypher.relationships(path))
+			.where(this.access.visible(Cypher.anyNode().relationshipTo(Cypher.anyNode()).named(link), this.caller)));
 	}
 
 	private Relationship relationship(Node from, Link link, Node to) {
@@ -195,6 +201,16 @@ public final class Patterns {
 
 	private Condition visible(Node node) {
 		return (this.caller != null) ? this.access.visible(reference(node), this.caller) : Cypher.noCondition();
+	}
+
+	/**
+	 * Links of a type that one writer makes are marked by the record that they start
+	 * from.
+	 */
+	private Condition visible(Relationship link, List<String> types) {
+		boolean marked = this.caller != null
+				&& types.stream().map(this.vocabulary.linkTypes()::get).anyMatch(type -> type == null || !type.once());
+		return marked ? this.access.visible(link, Objects.requireNonNull(this.caller)) : Cypher.noCondition();
 	}
 
 	private Condition held(Link link, Relationship relationship) {

@@ -56,8 +56,7 @@ public final class Answers {
 	}
 
 	private void require(Computed field) {
-		Map<String, ?> known = field.isFound() ? this.found : this.computed;
-		if (!known.containsKey(field.coordinates())) {
+		if (field.isFound() ? find(field) == null : !this.computed.containsKey(field.coordinates())) {
 			throw new IllegalStateException("Nothing computes " + field.coordinates());
 		}
 	}
@@ -74,7 +73,13 @@ public final class Answers {
 
 	/** What finds a field within the graph. */
 	FoundField found(Computed field) {
-		return Objects.requireNonNull(this.found.get(field.coordinates()));
+		return Objects.requireNonNull(find(field));
+	}
+
+	/** What all kinds have may be found for all alike. */
+	private @Nullable FoundField find(Computed field) {
+		FoundField own = this.found.get(field.coordinates());
+		return (own != null) ? own : this.found.get(Kind.ENTITY + "." + field.name());
 	}
 
 }

@@ -9,7 +9,7 @@ import org.sekisho.selection.Selected.OfComputed;
 /**
  * Finds the value of a field that the schema marks {@code @computed} without saying what
  * it needs, because it is computed within the graph. Every such field has exactly one
- * bean of this type.
+ * bean of this type, or shares that of {@code Entity} with all kinds that have it.
  */
 public interface FoundField {
 

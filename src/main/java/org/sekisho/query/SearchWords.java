@@ -2,6 +2,7 @@ package org.sekisho.query;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,29 +84,49 @@ record SearchWords(String text, List<String> words) {
 	}
 
 	/**
-	 * Finds the words as they stand, above all in names and one after another, and what
-	 * begins like them; far below, names with a typo in a word, or two in a longer one.
+	 * Finds the words as they stand, above all in names, and what begins like them. Each
+	 * clause is a pattern, which counts the same wherever it matches: what else there is
+	 * in the index, perhaps hidden from the caller, must not show in a score.
 	 */
 	String found() {
-		String each = this.words.stream().map(this::plainly).collect(Collectors.joining(" OR "));
-		String plainly = (this.words.size() > 1) ? "%s^12 OR %s".formatted(phrase(), each) : each;
-		String typos = this.words.stream()
-			.filter(SearchWords::mayHaveTypos)
-			.map(word -> "name:%1$s aliases:%1$s".formatted(typos(word)))
-			.collect(Collectors.joining(" "));
-		return typos.isEmpty() ? plainly : "%s OR (%s)^0.01".formatted(plainly, typos);
+		return this.words.stream().map(this::plainly).collect(Collectors.joining(" OR "));
 	}
 
 	private String plainly(String word) {
-		StringBuilder query = new StringBuilder("(%1$s^8 OR name:%1$s^4".formatted(quoted(word)));
+		StringBuilder query = new StringBuilder("(/%1$s/^8 OR name:/%1$s/^4".formatted(word));
 		if (isTelling(word) || this.words.size() == 1) {
 			query.append(" OR %s*^2".formatted(word));
 		}
 		if (mayHaveTypos(word) && word.indexOf('\'') < 0) {
 			query.append(" OR name:/[a-z]{1,2}'%1$s.*/ OR aliases:/[a-z]{1,2}'%1$s.*/".formatted(word));
 		}
-		String half = HalfWidth.of(word);
-		return (half.equals(word) ? query : query.append(" OR %s^8".formatted(quoted(half)))).append(')').toString();
+		return query.append(')').toString();
+	}
+
+	/**
+	 * What Lucene would weigh by how rare it is, each with what it counts: words one
+	 * after another, words that the index holds in parts, and far below names with a typo
+	 * in a word, or two in a longer one.
+	 */
+	List<List<Object>> weighed() {
+		List<List<Object>> clauses = new ArrayList<>();
+		if (this.words.size() > 1) {
+			clauses.add(List.of(phrase(), 12.0));
+		}
+		for (String word : this.words) {
+			if (!ALPHABETIC.matcher(word).matches()) {
+				clauses.add(List.of(quoted(word), 8.0));
+				clauses.add(List.of("name:" + quoted(word), 4.0));
+			}
+			if (mayHaveTypos(word)) {
+				clauses.add(List.of("name:%1$s aliases:%1$s".formatted(typos(word)), 0.01));
+			}
+			String half = HalfWidth.of(word);
+			if (!half.equals(word)) {
+				clauses.add(List.of(quoted(half), 8.0));
+			}
+		}
+		return clauses;
 	}
 
 	/**

@@ -63,7 +63,7 @@ final class TextSearch {
 		Asked asked = asked(arguments.get("text"));
 		List<Object> entries = new ArrayList<>();
 		if (wanted.page()) {
-			Statement page = scored(List.of(List.of(found(asked)), raised(asked), codes(asked.codes())), allowed)
+			Statement page = scored(List.of(found(asked), raised(asked), codes(asked.codes())), allowed)
 				.with(Cypher.name(NODE), Cypher.name(SCORE))
 				.where(paging.beyond())
 				.with(Cypher.name(NODE), Cypher.name(SCORE))
@@ -74,10 +74,11 @@ final class TextSearch {
 			entries.addAll(List.of(Answers.ROWS, Cypher.collect(page)));
 		}
 		if (wanted.total()) {
-			entries.addAll(List.of(Answers.TOTAL,
-					Cypher.count(scored(List.of(List.of(found(asked)), codes(asked.codes())), allowed)
-						.returning(Cypher.name(NODE))
-						.build())));
+			entries
+				.addAll(List.of(Answers.TOTAL,
+						Cypher.count(scored(List.of(found(asked), codes(asked.codes())), allowed)
+							.returning(Cypher.name(NODE))
+							.build())));
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
@@ -91,21 +92,38 @@ final class TextSearch {
 	}
 
 	/** What the branches of a search are asked, each a parameter. */
-	private record Asked(Expression found, Expression together, Expression phrase, Expression whole, Expression codes) {
+	private record Asked(Expression found, Expression weighed, Expression together, Expression phrase, Expression whole,
+			Expression codes) {
 
 	}
 
 	private Asked asked(@Nullable Object text) {
-		return new Asked(words(text, SearchWords::found), words(text, SearchWords::together),
-				words(text, SearchWords::phrase), words(text, SearchWords::whole), words(text, SearchWords::codes));
+		return new Asked(words(text, SearchWords::found), words(text, SearchWords::weighed),
+				words(text, SearchWords::together), words(text, SearchWords::phrase), words(text, SearchWords::whole),
+				words(text, SearchWords::codes));
 	}
 
 	private Expression words(@Nullable Object text, Function<SearchWords, Object> query) {
 		return this.draft.parameter(text, given -> query.apply(SearchWords.of(String.valueOf(given))));
 	}
 
-	private static Statement found(Asked asked) {
-		return branch(asked.found(), Cypher.noCondition(), Cypher.name(SCORE));
+	private static List<Statement> found(Asked asked) {
+		SymbolicName clause = Cypher.name("clause");
+		Statement weighed = Cypher.unwind(asked.weighed())
+			.as(clause)
+			.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.literalOf(Graph.TEXT_INDEX), Cypher.valueAt(clause, 0))
+			.yield(NODE)
+			.returning(Cypher.name(NODE).as(NODE), weighed(Cypher.valueAt(clause, 1)).as(SCORE))
+			.build();
+		return List.of(branch(asked.found(), Cypher.noCondition(), weighed(Cypher.name(SCORE))), weighed);
+	}
+
+	/** The shorter a name, the more of it is what was looked for. */
+	private static Expression weighed(Expression score) {
+		Expression letters = Cypher.size(Cypher.property(NODE, "name"));
+		return score
+			.multiply(Cypher.literalOf(1.0).add(Cypher.literalOf(1.0).divide(letters.add(Cypher.literalOf(1)))));
 	}
 
 	/** What raises some of it above the rest. */

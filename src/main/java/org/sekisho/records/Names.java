@@ -1,5 +1,9 @@
 package org.sekisho.records;
 
+import java.util.function.Function;
+import java.util.Set;
+import java.util.Objects;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.markings.Inheritance;
 import org.sekisho.mapping.Finding;
 import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.Tie;
@@ -105,27 +110,67 @@ final class Names {
 	}
 
 	/**
-	 * Records those that nobody has named before.
+	 * Records those that nobody has named before, or only somebody whose words are marked
+	 * more strictly.
 	 * @param sourceId what they cite
 	 * @param transaction where to
+	 * @param inheritance marks them
 	 */
-	void record(String sourceId, Transaction transaction) {
+	void record(String sourceId, Transaction transaction, Inheritance inheritance) {
+		Inheritance.Around around = inheritance.around(sourceId, transaction.runner());
 		record("record-places", this.places, sourceId, transaction);
 		record("record-substances", this.substances, sourceId, transaction);
 		record("record-networks", this.networks, sourceId, transaction);
 		record("record-parties", this.parties, sourceId, transaction);
-		record("record-memberships", this.memberships, sourceId, transaction);
+		record("record-memberships", this.memberships, sourceId, transaction, "within", around.within());
 		RouteRows rows = new RouteRows(id -> true);
 		this.routes.forEach(routed -> rows.add(routed.way(), sourceId, routed.row()));
 		rows.record(transaction.statements(), transaction.runner());
+		if (!inheritance.isIdle()) {
+			mark(sourceId, around, transaction, inheritance);
+		}
 	}
 
 	private static void record(String statement, Map<String, List<@Nullable Object>> names, String sourceId,
-			Transaction transaction) {
+			Transaction transaction, Object... others) {
 		if (!names.isEmpty()) {
-			transaction.run(statement,
-					Transaction.batch(Map.of("rows", List.copyOf(names.values())), "source", sourceId));
+			Map<String, Object> parameters = Transaction.batch(Map.of("rows", List.copyOf(names.values())), others);
+			parameters.put("source", sourceId);
+			transaction.run(statement, parameters);
 		}
+	}
+
+	/** What was named in words marked more strictly is said in these from now on. */
+	private void mark(String sourceId, Inheritance.Around around, Transaction transaction, Inheritance inheritance) {
+		Map<String, List<@Nullable Object>> named = new LinkedHashMap<>();
+		this.routes
+			.forEach(routed -> named.put(routed.way().id(), SeizureRows.list(routed.way().id(), routed.row(), null)));
+		said(this.places, named, place -> properties("name", place.get(1), "administrativeDivision", place.get(2)));
+		said(this.substances, named, substance -> properties("name", substance.get(1)));
+		said(this.networks, named, network -> properties("name", network.get(1)));
+		said(this.parties, named, party -> {
+			Map<String, @Nullable Object> properties = properties("name", party.get(2), "aliases", List.of());
+			((Map<?, ?>) Objects.requireNonNull(party.get(3)))
+				.forEach((name, value) -> properties.put((String) name, value));
+			return properties;
+		});
+		record("cite-also", named, sourceId, transaction, "within", around.within());
+		Set<String> opened = inheritance.entities(named.keySet(), transaction.runner());
+		named.keySet().retainAll(opened);
+		record("say-again", named, sourceId, transaction);
+	}
+
+	private static void said(Map<String, List<@Nullable Object>> names, Map<String, List<@Nullable Object>> named,
+			Function<List<@Nullable Object>, Map<String, @Nullable Object>> properties) {
+		names.forEach((id, row) -> named.put(id, SeizureRows.list(id, row.getLast(), properties.apply(row))));
+	}
+
+	private static Map<String, @Nullable Object> properties(@Nullable Object... namesAndValues) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			properties.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return properties;
 	}
 
 	/** A route, with a row that reports it. */

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 
+import org.sekisho.markings.Inheritance;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
 import org.sekisho.ledger.Counts;
@@ -27,15 +28,18 @@ public class Records {
 
 	private final RowLedger rows;
 
+	private final Inheritance inheritance;
+
 	private final ReentrantLock naming = new ReentrantLock(true);
 
 	/** Is held alone by whoever takes back what nothing links to. */
 	private final ReentrantReadWriteLock taking = new ReentrantReadWriteLock(true);
 
-	Records(Graph graph, Statements statements, RowLedger rows) {
+	Records(Graph graph, Statements statements, RowLedger rows, Inheritance inheritance) {
 		this.graph = graph;
 		this.statements = statements;
 		this.rows = rows;
+		this.inheritance = inheritance;
 	}
 
 	/**
@@ -54,7 +58,7 @@ public class Records {
 		this.naming.lock();
 		try {
 			this.graph.inTransaction(runner -> {
-				names.record(batch.sourceId(), new Transaction(this.statements, runner));
+				names.record(batch.sourceId(), new Transaction(this.statements, runner), this.inheritance);
 				return true;
 			});
 		}
@@ -93,7 +97,7 @@ public class Records {
 
 	private Counts attempt(Batch batch, Set<String> left) {
 		return this.graph.inTransaction(runner -> {
-			Writing writing = new Writing(batch, new Transaction(this.statements, runner), this.rows);
+			Writing writing = new Writing(batch, new Transaction(this.statements, runner), this.rows, this.inheritance);
 			Counts counts = writing.run();
 			left.clear();
 			left.addAll(writing.left());

@@ -1,5 +1,6 @@
 package org.sekisho.records;
 
+import org.sekisho.markings.Inheritance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ final class Versions {
 
 	private final Transaction transaction;
 
-	Versions(Transaction transaction) {
+	private final Inheritance inheritance;
+
+	Versions(Transaction transaction, Inheritance inheritance) {
 		this.transaction = transaction;
+		this.inheritance = inheritance;
 	}
 
 	/**
@@ -56,7 +60,7 @@ final class Versions {
 	private void restore(Former version) {
 		Names names = new Names(id -> true);
 		version.said().name(names, version.row());
-		names.record(version.sourceId(), this.transaction);
+		names.record(version.sourceId(), this.transaction, this.inheritance);
 		new Amendments(this.transaction).restore(version.said());
 	}
 

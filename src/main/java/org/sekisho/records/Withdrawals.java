@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.markings.Inheritance;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
 import org.sekisho.ledger.ImportEntry;
@@ -27,12 +28,16 @@ public class Withdrawals {
 
 	private final Statements statements;
 
+	private final Inheritance inheritance;
+
 	private final int rows;
 
-	Withdrawals(Graph graph, Statements statements, @Value("${sekisho.imports.withdraw-rows:2000}") int rows) {
+	Withdrawals(Graph graph, Statements statements, Inheritance inheritance,
+			@Value("${sekisho.imports.withdraw-rows:2000}") int rows) {
 		Assert.isTrue(rows > 0, "sekisho.imports.withdraw-rows must be at least 1");
 		this.graph = graph;
 		this.statements = statements;
+		this.inheritance = inheritance;
 		this.rows = rows;
 	}
 
@@ -53,17 +58,19 @@ public class Withdrawals {
 			List<String> cases = texts(released.stream().filter(row -> row.get("versions") != null).toList(), "id");
 			Map<String, Object> parameters = Map.of("import", entry.id(), "source", entry.sourceId(), "seizures", ids);
 			transaction.run("keep-held-seizures", parameters);
-			named.addAll(new Versions(transaction).settle(cases));
+			named.addAll(new Versions(transaction, this.inheritance).settle(cases));
 			transaction.run("withdraw-seizures", parameters);
+			this.inheritance.seizures(ids, runner);
 			settle(named, entry, transaction);
 			return ids.size();
 		});
 	}
 
-	private static void settle(Set<String> named, ImportEntry entry, Transaction transaction) {
+	private void settle(Set<String> named, ImportEntry entry, Transaction transaction) {
 		Map<String, Object> parameters = Map.of("named", List.copyOf(named), "source", entry.sourceId());
 		transaction.run("sweep-named", parameters);
 		transaction.run("cite-remaining", parameters);
+		this.inheritance.entities(named, transaction.runner());
 		transaction.run("settle-wordings", parameters);
 	}
 
@@ -89,15 +96,18 @@ public class Withdrawals {
 		});
 	}
 
-	private static void release(ImportEntry entry, Transaction transaction,
-			List<Map<String, @Nullable Object>> released) {
+	private void release(ImportEntry entry, Transaction transaction, List<Map<String, @Nullable Object>> released) {
 		Set<String> parties = new HashSet<>(texts(released, "party"));
 		parties.addAll(texts(released, "other"));
-		Set<Object> networks = new HashSet<>();
-		released.forEach(row -> networks.addAll(list(row.get("networks"))));
+		Set<String> networks = new HashSet<>();
+		released.forEach(row -> list(row.get("networks")).forEach(id -> networks.add((String) id)));
+		this.inheritance.ties(released.stream()
+			.map(row -> List.of(text(row, "tie"), text(row, "party"), text(row, "other")))
+			.toList(), transaction.runner());
 		transaction.run("leave-networks", Map.of("parties", List.copyOf(parties)));
 		settle(parties, entry, transaction);
 		transaction.run("settle-networks", Map.of("networks", List.copyOf(networks), "source", entry.sourceId()));
+		this.inheritance.entities(networks, transaction.runner());
 	}
 
 	/**
@@ -120,6 +130,10 @@ public class Withdrawals {
 
 	private static List<String> texts(List<Map<String, @Nullable Object>> rows, String column) {
 		return rows.stream().map(row -> String.valueOf(row.get(column))).toList();
+	}
+
+	private static String text(Map<String, @Nullable Object> row, String column) {
+		return String.valueOf(row.get(column));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.markings.Inheritance;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.RejectsFile;
 import org.sekisho.ledger.RowBlock;
@@ -37,6 +38,8 @@ final class Writing {
 
 	private final RowLedger ledger;
 
+	private final Inheritance inheritance;
+
 	/** Numbers of the rows that say what the graph said already. */
 	private final Set<Integer> duplicates = new HashSet<>();
 
@@ -46,10 +49,11 @@ final class Writing {
 	/** Routes and parties that nothing may link to any more. */
 	private final Set<String> left = new HashSet<>();
 
-	Writing(Batch batch, Transaction transaction, RowLedger ledger) {
+	Writing(Batch batch, Transaction transaction, RowLedger ledger, Inheritance inheritance) {
 		this.batch = batch;
 		this.transaction = transaction;
 		this.ledger = ledger;
+		this.inheritance = inheritance;
 	}
 
 	/**
@@ -78,12 +82,28 @@ final class Writing {
 		List<List<@Nullable Object>> wordings = Ties
 			.wordings(this.batch.findings().filter(finding -> !this.former.contains(finding.row())));
 		if (!wordings.isEmpty()) {
-			run("note-wordings", Map.of("rows", wordings));
+			Inheritance.Around around = this.inheritance.around(this.batch.sourceId(), this.transaction.runner());
+			run("note-wordings", Map.of("rows", wordings), "open", around.open(), "beyond", around.beyond());
+		}
+		if (!this.inheritance.isIdle()) {
+			mark();
 		}
 		reject(this.batch.rejected().toList());
 		RowBlock block = new RowBlock(this.batch.importId(), this.batch.rows().stream().map(this::row).toList());
 		this.ledger.record(block, this.transaction.runner());
 		return block.counts();
+	}
+
+	private void mark() {
+		this.inheritance.seizures(
+				this.batch.findings().filter(SeizureReport.class::isInstance).map(Finding::id).distinct().toList(),
+				this.transaction.runner());
+		this.inheritance.ties(this.batch.findings()
+			.filter(Tie.class::isInstance)
+			.map(Tie.class::cast)
+			.map(tie -> List.of(tie.id(), tie.source().id(), tie.target().id()))
+			.distinct()
+			.toList(), this.transaction.runner());
 	}
 
 	private void seizures(List<Verdict.Sound> sound) {

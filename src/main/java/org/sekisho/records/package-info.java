@@ -2,7 +2,7 @@
  * Writes what reports say into the graph, and takes it back: seizures with their former
  * versions, and networks.
  */
-@ApplicationModule(allowedDependencies = { "graph", "mapping", "ledger", "ways" })
+@ApplicationModule(allowedDependencies = { "graph", "mapping", "ledger", "ways", "markings" })
 @NullMarked
 package org.sekisho.records;
 

@@ -56,7 +56,10 @@ class Rehearsal implements SmartLifecycle {
 
 	/** Asks all there is to ask, or until the application ends. */
 	void play() {
-		ITSELF.during(this::askAll);
+		ITSELF.during(() -> {
+			askAll();
+			return true;
+		});
 	}
 
 	private void askAll() {

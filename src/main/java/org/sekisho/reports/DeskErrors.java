@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.sekisho.access.UnknownMarking;
 import org.sekisho.graph.GraphUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,14 @@ class DeskErrors {
 		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
 		detail.setTitle("Database unavailable");
 		detail.setDetail(problem.getMessage());
+		return detail;
+	}
+
+	@ExceptionHandler
+	ProblemDetail marked(UnknownMarking problem) {
+		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+		detail.setTitle("Marking unusable");
+		detail.setDetail("The form field 'marking': " + problem.getMessage());
 		return detail;
 	}
 

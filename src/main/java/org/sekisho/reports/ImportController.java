@@ -6,6 +6,7 @@ import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import org.sekisho.markings.Handlings;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.ReportFile;
 import org.sekisho.intake.ReportRefused;
@@ -33,7 +34,11 @@ class ImportController {
 
 	private final PackDesk packs;
 
-	ImportController(Ledger ledger, Withdrawal withdrawal, ImportQueue queue, Intake intake, PackDesk packs) {
+	private final Handlings handlings;
+
+	ImportController(Ledger ledger, Withdrawal withdrawal, ImportQueue queue, Intake intake, PackDesk packs,
+			Handlings handlings) {
+		this.handlings = handlings;
 		this.packs = packs;
 		this.ledger = ledger;
 		this.withdrawal = withdrawal;
@@ -43,11 +48,13 @@ class ImportController {
 
 	@MutationMapping
 	ImportReceipt withdrawImport(@Argument String id, @Argument String reason) {
+		known(id);
 		return new ImportReceipt(id, Ledger.Status.WITHDRAWN, this.withdrawal.withdraw(id, reason));
 	}
 
 	@MutationMapping
 	ImportReceipt resumeImport(@Argument String id) {
+		known(id);
 		this.ledger.requireResumable(id);
 		if (this.packs.has(id)) {
 			throw ReportRefused.conflict("Pack not resumable",
@@ -58,6 +65,12 @@ class ImportController {
 		ImportEntry entry = this.ledger.resume(id);
 		this.queue.goOn(entry, file);
 		return new ImportReceipt(id, entry.status(), 0);
+	}
+
+	private void known(String id) {
+		if (!this.handlings.visible(this.ledger.known(id).handling())) {
+			throw ReportRefused.unknownImport(id);
+		}
 	}
 
 	private ReportFile reopened(ImportEntry entry) {

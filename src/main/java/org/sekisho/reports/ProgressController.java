@@ -12,6 +12,8 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
+import org.sekisho.markings.Handlings;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.ImportEntry;
@@ -46,6 +48,8 @@ class ProgressController implements SmartLifecycle {
 
 	private final Ledger ledger;
 
+	private final Handlings handlings;
+
 	private final Scheduler listeners = Schedulers.fromExecutorService(
 			Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-progress-", 0).factory()));
 
@@ -56,26 +60,33 @@ class ProgressController implements SmartLifecycle {
 	private volatile boolean running;
 
 	@Autowired
-	ProgressController(Progress progress, Ledger ledger, MeterRegistry meters) {
-		this(PAUSE, progress, ledger, meters);
+	ProgressController(Progress progress, Ledger ledger, Handlings handlings, MeterRegistry meters) {
+		this(PAUSE, progress, ledger, handlings, meters);
 	}
 
-	ProgressController(Duration pause, Progress progress, Ledger ledger, MeterRegistry meters) {
+	ProgressController(Duration pause, Progress progress, Ledger ledger, Handlings handlings, MeterRegistry meters) {
 		this.pause = pause;
 		this.progress = progress;
 		this.ledger = ledger;
+		this.handlings = handlings;
 		meters.gauge("sekisho.import.listeners", this.listening);
 	}
 
 	@QueryMapping("importProgress")
 	List<ImportProgress> now() {
-		return this.progress.all();
+		List<ImportProgress> all = this.progress.all();
+		return this.handlings.allVisible() ? all
+				: all.stream().filter((each) -> isVisible(this.ledger.known(each.id()))).toList();
+	}
+
+	private boolean isVisible(ImportEntry entry) {
+		return this.handlings.visible(entry.handling());
 	}
 
 	@SubscriptionMapping("importProgress")
 	Flux<ImportProgress> asItGetsOn(@Argument @Nullable String id) {
 		if (id == null) {
-			return changes(this.progress::all);
+			return changes(this::now);
 		}
 		known(id);
 		return changes(() -> List.of(known(id))).takeUntil((value) -> value.phase() == Phase.ENDED);
@@ -86,7 +97,9 @@ class ProgressController implements SmartLifecycle {
 		return ImportController.invalid(problem, environment);
 	}
 
-	private Flux<ImportProgress> changes(Supplier<List<ImportProgress>> values) {
+	/** Each time anew it counts what the caller may see. */
+	private Flux<ImportProgress> changes(Supplier<List<ImportProgress>> all) {
+		Supplier<List<ImportProgress>> values = Caller.keeping(all);
 		return Flux.defer(() -> {
 			Map<String, ImportProgress> told = new HashMap<>();
 			this.listening.incrementAndGet();
@@ -108,7 +121,14 @@ class ProgressController implements SmartLifecycle {
 
 	/** The ledger is asked only of an import that is not under way. */
 	private ImportProgress known(String id) {
-		return this.progress.of(id).orElseGet(() -> inLedger(this.ledger.known(id)));
+		if (this.handlings.allVisible()) {
+			return this.progress.of(id).orElseGet(() -> inLedger(this.ledger.known(id)));
+		}
+		ImportEntry entry = this.ledger.known(id);
+		if (!isVisible(entry)) {
+			throw ReportRefused.unknownImport(id);
+		}
+		return this.progress.of(id).orElseGet(() -> inLedger(entry));
 	}
 
 	private static ImportProgress inLedger(ImportEntry entry) {

@@ -18,6 +18,7 @@ import org.sekisho.intake.Uploads;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
 import org.sekisho.ledger.RejectsFile;
+import org.sekisho.markings.Handlings;
 import org.sekisho.packdesk.PackDesk;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -60,8 +61,10 @@ class UploadController {
 
 	private final RejectsFile rejects;
 
+	private final Handlings handlings;
+
 	UploadController(Uploads uploads, Intake intake, Previews previews, PackDesk packs, Writers writers,
-			ImportQueue queue, Ledger ledger, RejectsFile rejects) {
+			ImportQueue queue, Ledger ledger, RejectsFile rejects, Handlings handlings) {
 		this.uploads = uploads;
 		this.intake = intake;
 		this.previews = previews;
@@ -70,21 +73,29 @@ class UploadController {
 		this.queue = queue;
 		this.ledger = ledger;
 		this.rejects = rejects;
+		this.handlings = handlings;
 	}
 
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<Receipt> load(@RequestParam(required = false) @Nullable List<MultipartFile> file,
 			@RequestParam Map<String, String> form) throws IOException {
-		Order order = Order.of(form);
-		ImportEntry entry = this.uploads.take(file, form, (upload) -> PackDesk.isPack(upload, order) ? loadPack(upload)
-				: this.queue.submit(this.intake.receive(upload, order)));
+		Order order = order(form);
+		ImportEntry entry = this.uploads.take(file, form, (upload) -> PackDesk.isPack(upload, order)
+				? loadPack(upload, order.marking()) : this.queue.submit(this.intake.receive(upload, order)));
 		return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
 	}
 
-	private ImportEntry loadPack(Upload upload) throws IOException {
+	/** Whoever may not see what they load could not take it back. */
+	private Order order(Map<String, String> form) {
+		Order order = Order.of(form);
+		this.handlings.requireCleared(order.marking());
+		return order;
+	}
+
+	private ImportEntry loadPack(Upload upload, @Nullable String marking) throws IOException {
 		byte[] content = PackDesk.content(upload);
 		try {
-			return this.writers.alone(() -> this.packs.load(upload, content));
+			return this.writers.alone(() -> this.packs.load(upload, content, marking));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -95,7 +106,7 @@ class UploadController {
 	@PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	Object preview(@RequestParam(required = false) @Nullable List<MultipartFile> file,
 			@RequestParam Map<String, String> form) throws IOException {
-		Order order = Order.of(form);
+		Order order = order(form);
 		return this.uploads.look(file, form, (upload) -> PackDesk.isPack(upload, order) ? this.packs.preview(upload)
 				: this.previews.of(upload, order));
 	}
@@ -114,7 +125,9 @@ class UploadController {
 	}
 
 	private ImportEntry entry(String id) {
-		return this.ledger.find(id).orElseThrow(() -> ReportRefused.unknownImport(id));
+		return this.ledger.find(id)
+			.filter(entry -> this.handlings.visible(entry.handling()))
+			.orElseThrow(() -> ReportRefused.unknownImport(id));
 	}
 
 	/**

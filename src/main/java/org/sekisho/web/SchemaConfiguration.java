@@ -2,7 +2,6 @@ package org.sekisho.web;
 
 import java.nio.charset.StandardCharsets;
 
-import org.sekisho.patterns.AccessRule;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.Scalars;
 import org.sekisho.schema.SchemaCompletion;
@@ -54,15 +53,6 @@ class SchemaConfiguration {
 				return bean;
 			}
 		};
-	}
-
-	/**
-	 * Everybody may see everything, as long as the server listens on the loopback address
-	 * alone.
-	 */
-	@Bean
-	AccessRule unrestricted() {
-		return AccessRule.unrestricted();
 	}
 
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.differential.World.Edge;
 import org.sekisho.differential.World.Node;
+import org.sekisho.differential.Engine.Asker;
 import org.sekisho.graph.Graph;
-import org.sekisho.support.HiddenEntities;
+import org.sekisho.markings.Handlings;
 import org.sekisho.support.SekishoTest;
 import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,18 +44,13 @@ class ConnectionsIT {
 	private Graph graph;
 
 	@Autowired
-	private HiddenEntities hidden;
+	private Handlings handlings;
 
 	private Engine engine;
 
 	@BeforeEach
 	void prepare() {
-		this.engine = new Engine(this.service, this.graph, this.hidden, this.vocabulary);
-	}
-
-	@AfterEach
-	void showAll() {
-		this.hidden.none();
+		this.engine = new Engine(this.service, this.graph, this.handlings, this.vocabulary);
 	}
 
 	@Test
@@ -70,7 +65,7 @@ class ConnectionsIT {
 			assertThat(texts(chart)).as("%s of %s", given, world)
 				.containsExactlyInAnyOrderElementsOf(world.edges()
 					.stream()
-					.filter(edge -> given.contains(edge.from()) && given.contains(edge.to()) && visible(world, edge)
+					.filter(edge -> given.contains(edge.from()) && given.contains(edge.to()) && world.visible(edge)
 							&& !edge.from().equals(edge.to()))
 					.map(edge -> Ways.text(edge.type(), edge.from(), edge.to()))
 					.toList());
@@ -147,7 +142,7 @@ class ConnectionsIT {
 		Set<Set<String>> known = new HashSet<>();
 		world.edges()
 			.stream()
-			.filter(edge -> !edge.type().equals("LOADED_BY") && visible(world, edge) && !edge.from().equals(edge.to()))
+			.filter(edge -> !edge.type().equals("LOADED_BY") && world.visible(edge) && !edge.from().equals(edge.to()))
 			.forEach(edge -> known.add(Set.of(edge.from(), edge.to())));
 		return known;
 	}
@@ -164,15 +159,11 @@ class ConnectionsIT {
 		return reached;
 	}
 
-	private static boolean visible(World world, Edge edge) {
-		return world.visible(edge.from()) && world.visible(edge.to());
-	}
-
 	private Map<String, Object> ask(String question, List<String> ids) {
 		Map<String, Object> variables = new HashMap<>(Map.of("ids", ids));
-		ExecutionGraphQlResponse response = Objects.requireNonNull(
+		ExecutionGraphQlResponse response = Asker.RESTRICTED.during(() -> Objects.requireNonNull(
 				this.service.execute(new DefaultExecutionGraphQlRequest(question, null, variables, null, "test", null))
-					.block());
+					.block()));
 		assertThat(response.getErrors()).as("%s", ids).isEmpty();
 		Map<String, Map<String, Object>> data = response.getData();
 		return Objects.requireNonNull(Objects.requireNonNull(data).get("chart"));

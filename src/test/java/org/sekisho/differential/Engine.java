@@ -1,5 +1,7 @@
 package org.sekisho.differential;
 
+import java.util.Set;
+import java.util.function.Supplier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,10 +13,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Caller;
+import org.sekisho.access.Role;
+import org.sekisho.access.Light;
+import org.sekisho.access.Clearance;
+import org.sekisho.markings.Handlings;
 import org.sekisho.differential.Question.Asked;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
-import org.sekisho.support.HiddenEntities;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Property;
@@ -25,6 +31,9 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /** The application, which holds one graph at a time. */
 final class Engine {
+
+	/** The marking of what only one of the two callers may see. */
+	static final String HIDING = "TLP:RED";
 
 	private static final String EMPTY = "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock DETACH DELETE n";
 
@@ -43,23 +52,48 @@ final class Engine {
 			RETURN elementId(link) AS place
 			ORDER BY i""";
 
+	private static final String HIDE = "MATCH (n:Entity) WHERE n.id IN $ids SET n.access = $hiding";
+
 	private final ExecutionGraphQlService service;
 
 	private final Graph graph;
 
-	private final HiddenEntities hidden;
+	private final Handlings handlings;
 
 	private final Vocabulary vocabulary;
 
-	Engine(ExecutionGraphQlService service, Graph graph, HiddenEntities hidden, Vocabulary vocabulary) {
+	Engine(ExecutionGraphQlService service, Graph graph, Handlings handlings, Vocabulary vocabulary) {
 		this.service = service;
 		this.graph = graph;
-		this.hidden = hidden;
+		this.handlings = handlings;
 		this.vocabulary = vocabulary;
+	}
+
+	/** Who asks. */
+	enum Asker {
+
+		/** Sees all. */
+		CLEARED(Clearance.EVERYTHING),
+
+		/** Sees what is not hidden. */
+		RESTRICTED(new Clearance(Light.AMBER, null, Set.of(), false, false));
+
+		private final Clearance clearance;
+
+		Asker(Clearance clearance) {
+			this.clearance = clearance;
+		}
+
+		/** Works as this caller. */
+		<T extends @Nullable Object> T during(Supplier<T> work) {
+			return new Caller("somebody", Set.of(Role.READER), this.clearance).during(work);
+		}
+
 	}
 
 	/** Stores a graph in place of the one before. */
 	World store(World world) {
+		String hiding = Objects.requireNonNull(this.handlings.of(HIDING));
 		List<Map<String, Object>> nodes = new ArrayList<>();
 		world.nodes()
 			.forEach(node -> nodes.add(Map.of("id", node.id(), "kind", node.kind(), "properties",
@@ -71,12 +105,12 @@ final class Engine {
 		List<String> places = this.graph.inTransaction(runner -> {
 			runner.run(new Statement(EMPTY, Map.of()));
 			runner.run(new Statement(NODES, Map.of("nodes", nodes)));
+			runner.run(new Statement(HIDE, Map.of("ids", List.copyOf(world.hidden()), "hiding", hiding)));
 			return runner.run(new Statement(EDGES, Map.of("edges", edges)))
 				.stream()
 				.map(row -> String.valueOf(row.get("place")))
 				.toList();
 		});
-		this.hidden.hide(world.hidden().toArray(String[]::new));
 		return world.stored(places);
 	}
 
@@ -91,8 +125,8 @@ final class Engine {
 	}
 
 	/** The data of the answer, or the errors. */
-	@Nullable Object ask(Question question) {
-		return execute(new Cursors(this::execute).filledIn(question));
+	@Nullable Object ask(Question question, Asker asker) {
+		return asker.during(() -> execute(new Cursors(this::execute).filledIn(question)));
 	}
 
 	private @Nullable Object execute(Asked asked) {

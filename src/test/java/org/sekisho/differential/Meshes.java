@@ -69,7 +69,9 @@ final class Meshes {
 			List<String> link = any(LINKS);
 			String from = node(nodes, link.get(1), letters);
 			String to = node(nodes, link.get(2), letters);
-			edges.add(new Edge(link.getFirst(), from, to, DATED.contains(link.getFirst()) ? dates() : Map.of(), ""));
+			boolean dated = DATED.contains(link.getFirst());
+			Edge edge = new Edge(link.getFirst(), from, to, dated ? dates() : Map.of(), "");
+			edges.add((dated && chance(0.1)) ? edge.hidden() : edge);
 		}
 		node(nodes, "person", 9);
 		node(nodes, "seizure", 9);

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sekisho.differential.Ways.Asked;
 import org.sekisho.differential.Ways.Way;
 import org.sekisho.differential.World.Node;
+import org.sekisho.differential.Engine.Asker;
 import org.sekisho.graph.Graph;
-import org.sekisho.support.HiddenEntities;
+import org.sekisho.markings.Handlings;
 import org.sekisho.support.SekishoTest;
 import org.sekisho.vocabulary.Vocabulary;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,16 +55,11 @@ class PathsIT {
 	private Graph graph;
 
 	@Autowired
-	private HiddenEntities hidden;
-
-	@AfterEach
-	void showAll() {
-		this.hidden.none();
-	}
+	private Handlings handlings;
 
 	@Test
 	void areThoseThatBruteForceFinds() {
-		Engine engine = new Engine(this.service, this.graph, this.hidden, this.vocabulary);
+		Engine engine = new Engine(this.service, this.graph, this.handlings, this.vocabulary);
 		int found = 0;
 		for (int i = 0; i < GRAPHS; i++) {
 			World world = this.random.world();
@@ -94,9 +89,9 @@ class PathsIT {
 		variables.put("avoidHubsAbove", asked.avoidHubsAbove());
 		variables.put("crowdsAbove", asked.crowdsAbove());
 		variables.put("weighting", asked.weighting());
-		ExecutionGraphQlResponse response = Objects.requireNonNull(
+		ExecutionGraphQlResponse response = Asker.RESTRICTED.during(() -> Objects.requireNonNull(
 				this.service.execute(new DefaultExecutionGraphQlRequest(QUESTION, null, variables, null, "test", null))
-					.block());
+					.block()));
 		assertThat(response.getErrors()).as("%s", asked).isEmpty();
 		Map<String, List<Map<String, Object>>> data = response.getData();
 		return rounded(Objects.requireNonNull(data).get("paths").stream().map(PathsIT::way).toList());

@@ -17,8 +17,7 @@ import org.sekisho.vocabulary.PartialDate;
 import org.sekisho.vocabulary.Vocabulary;
 
 /**
- * What there is for a question: neither what is hidden nor links that do not hold on its
- * day.
+ * What there is for a question: no links that do not hold on its day.
  *
  * @param vocabulary kinds and links
  * @param world the graph
@@ -37,16 +36,11 @@ record View(Vocabulary vocabulary, World world, @Nullable LocalDate asOf) {
 	}
 
 	Optional<Node> node(@Nullable Object id) {
-		return (id == null) ? Optional.empty()
-				: this.world.node(id.toString()).filter(node -> this.world.visible(node.id()));
+		return (id == null) ? Optional.empty() : this.world.node(id.toString());
 	}
 
 	List<Row> all(String kind) {
-		return this.world.nodes()
-			.stream()
-			.filter(node -> this.world.visible(node.id()) && is(node, kind))
-			.map(node -> new Row(node, null))
-			.toList();
+		return this.world.nodes().stream().filter(node -> is(node, kind)).map(node -> new Row(node, null)).toList();
 	}
 
 	/** An entity is a row once, a link that is shown each time. */

@@ -55,8 +55,7 @@ final class Ways {
 		vocabulary.followed(asked.types(), asked.kinds()).forEach(type -> followed.add(type.name()));
 		this.edges = world.edges()
 			.stream()
-			.filter(edge -> followed.contains(edge.type()) && world.visible(edge.from()) && world.visible(edge.to())
-					&& holds(edge))
+			.filter(edge -> followed.contains(edge.type()) && world.visible(edge) && holds(edge))
 			.toList();
 		for (Edge edge : this.edges) {
 			this.beside.computeIfAbsent(edge.from(), id -> new TreeSet<>()).add(edge.to());
@@ -78,7 +77,7 @@ final class Ways {
 	List<Way> best() {
 		List<Way> all = new ArrayList<>();
 		go(new ArrayList<>(List.of(this.asked.from())), all);
-		Comparator<Way> order = Comparator.comparingDouble(Way::weight)
+		Comparator<Way> order = Comparator.comparingDouble((Way way) -> Math.round(way.weight() * 1e6))
 			.thenComparingInt(way -> way.ids().size())
 			.thenComparingDouble(way -> (ofLength(way, all) <= 1000) ? Math.round(ordinariness(way.ids()) * 1e9) : 0);
 		return all.stream()

@@ -42,14 +42,40 @@ record World(List<Node> nodes, List<Edge> edges, Set<String> hidden) {
 	 */
 	record Edge(String type, String from, String to, Map<String, Object> properties, String place) {
 
+		private static final String ACCESS = "access";
+
+		/** The same, marked so that one of the two callers may not see it. */
+		Edge hidden() {
+			Map<String, Object> marked = new LinkedHashMap<>(this.properties);
+			marked.put(ACCESS, Engine.HIDING);
+			return new Edge(this.type, this.from, this.to, marked, this.place);
+		}
+
+		boolean isHidden() {
+			return this.properties.containsKey(ACCESS);
+		}
+
 	}
 
 	Optional<Node> node(String id) {
 		return this.nodes.stream().filter(node -> node.id().equals(id)).findFirst();
 	}
 
+	boolean visible(Edge edge) {
+		return !edge.isHidden() && visible(edge.from()) && visible(edge.to());
+	}
+
 	boolean visible(String id) {
 		return !this.hidden.contains(id);
+	}
+
+	/**
+	 * The graph as a caller has it who may see only what is not hidden: as if the rest
+	 * were not there.
+	 */
+	World shown() {
+		return new World(this.nodes.stream().filter(node -> visible(node.id())).toList(),
+				this.edges.stream().filter(this::visible).toList(), Set.of());
 	}
 
 	World hiding(Set<String> ids) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,21 @@ final class Worlds {
 		Arbitrary<String> letters = Values.letters();
 		return Combinators.combine(letters, letters, properties(Stream.concat(known, dates(type, from, to))))
 			.as((start, end, properties) -> new Edge(type, from.prefix() + ":" + start, to.prefix() + ":" + end,
-					properties, ""));
+					properties, ""))
+			.flatMap(edge -> mayBeHidden(type) ? Arbitraries.frequency(Tuple.of(5, edge), Tuple.of(1, edge.hidden()))
+					: Arbitraries.just(edge));
+	}
+
+	/**
+	 * Links that the record they start from marks are as that is, and some must not be
+	 * missing.
+	 */
+	private boolean mayBeHidden(String type) {
+		LinkType known = this.vocabulary.linkTypes().get(type);
+		return known != null && !known.once() && this.vocabulary.kinds()
+			.stream()
+			.flatMap(Kind::links)
+			.noneMatch(link -> link.type().equals(type) && link.cardinality() == Cardinality.ONE && link.required());
 	}
 
 	/** What the product notes on a link whose days follow from one of its ends. */

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RejectsFileTests {
 
 	private static final ImportEntry ENTRY = new ImportEntry("import:x", "x.csv", Ledger.Status.COMPLETED, "source:x",
-			new Counts(0, 0, 2000), List.of("Country"), ';', null, null, null);
+			new Counts(0, 0, 2000), List.of("Country"), ';', null, null, null, null);
 
 	private final Target target = new Target();
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sekisho.markings.Handlings;
 import org.sekisho.evidence.Sources;
 import org.sekisho.facts.InvalidPacks;
 import org.sekisho.facts.Pack;
@@ -89,6 +90,9 @@ class PacksIT {
 	private final LinkDates dates;
 
 	private final StatementCount sent;
+
+	@Autowired
+	private Handlings handlings;
 
 	@Autowired
 	PacksIT(Graph graph, Packs packs, Countries countries, PacksAtStart start, Statements statements, Sources sources,
@@ -252,7 +256,7 @@ class PacksIT {
 		List<Map<String, @Nullable Object>> before = everything();
 		PackWriter failing = new PackWriter(new GraphFailingAt("CREATE (from)"), this.statements, this.sources,
 				this.dates);
-		PackVersions versions = new PackVersions(this.graph, this.statements);
+		PackVersions versions = new PackVersions(this.graph, this.statements, this.handlings);
 		Packs changed = new Packs(failing, versions, this.countries, new PackShelf(Vocabulary.read(), versions));
 		assertThatIllegalStateException()
 			.isThrownBy(() -> changed.load(PackTests.files(FIRST.replace("Lone", "Alone"), SECOND)))

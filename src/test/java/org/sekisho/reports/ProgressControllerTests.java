@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
+import org.sekisho.markings.Handlings;
 import org.sekisho.ledger.Counts;
 import org.sekisho.ledger.ImportEntry;
 import org.sekisho.ledger.Ledger;
@@ -34,8 +35,10 @@ class ProgressControllerTests {
 
 	private final Ledger ledger = mock(Ledger.class);
 
+	private final Handlings handlings = mock(Handlings.class, invocation -> true);
+
 	private final ProgressController controller = new ProgressController(Duration.ofMillis(1), this.progress,
-			this.ledger, new SimpleMeterRegistry());
+			this.ledger, this.handlings, new SimpleMeterRegistry());
 
 	@Test
 	void whoeverReadsSlowlyGetsFewerValuesButTheLast() throws Exception {
@@ -71,7 +74,7 @@ class ProgressControllerTests {
 		assertThat(slow.next().phase()).isEqualTo(Phase.WAITING);
 		verifyNoInteractions(this.ledger);
 		when(this.ledger.known("import:1")).thenReturn(new ImportEntry("import:1", "a.csv", Ledger.Status.COMPLETED,
-				"source:1", new Counts(STEPS, 0, 0), List.of(), ';', null, null, null));
+				"source:1", new Counts(STEPS, 0, 0), List.of(), ';', null, null, null, null));
 		this.passing = Duration.ofMinutes(2).toNanos();
 		this.progress.ended("import:1", Ledger.Status.COMPLETED);
 		slow.request(Long.MAX_VALUE);

@@ -47,8 +47,8 @@ class HardeningIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/sign-in/", "/trends/", "/access/me", "/imports/profiles", "/graphql/schema", "/nowhere",
-			"/actuator/health" })
+	@ValueSource(strings = { "/", "/sign-in/", "/trends/", "/access/me", "/imports/profiles", "/graphql/schema",
+			"/nowhere", "/actuator/health" })
 	void everyAnswerTellsBrowsersWhatToRefuse(String path) {
 		HttpHeaders headers = headers(path);
 		assertThat(headers.getFirst("Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'; ")
@@ -79,17 +79,18 @@ class HardeningIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Host: elsewhere.example\r\nHost: 127.0.0.1", "Host: 127.0.0.1\r\nContent-Length: 0\r\nContent-Length: 5",
-			"Host: 127.0.0.1\r\nTransfer-Encoding: gzip", "Host: 127.0.0.1\r\nContent-Length: -1",
-			"Host: 127.0.0.1\r\nContent-Length: +5", "Host: a b", "Host: 127.0.0.1\r\nX A: b", "X: y" })
+	@ValueSource(strings = { "Host: elsewhere.example\r\nHost: 127.0.0.1",
+			"Host: 127.0.0.1\r\nContent-Length: 0\r\nContent-Length: 5", "Host: 127.0.0.1\r\nTransfer-Encoding: gzip",
+			"Host: 127.0.0.1\r\nContent-Length: -1", "Host: 127.0.0.1\r\nContent-Length: +5", "Host: a b",
+			"Host: 127.0.0.1\r\nX A: b", "X: y" })
 	void requestThatCanBeReadInTwoWaysIsRefused(String headers) throws IOException {
 		assertThat(answer("GET /access/ways HTTP/1.1\r\n" + headers)).containsAnyOf(" 400 ", " 501 ");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "X-Forwarded-For: 1.2.3.4", "X-Forwarded-User: administrator", "X-Remote-User: administrator",
-			"Forwarded: for=127.0.0.1;proto=https;host=elsewhere.example", "X-Original-URL: /access/ways",
-			"X-Rewrite-URL: /access/ways", "X-HTTP-Method-Override: GET" })
+	@ValueSource(strings = { "X-Forwarded-For: 1.2.3.4", "X-Forwarded-User: administrator",
+			"X-Remote-User: administrator", "Forwarded: for=127.0.0.1;proto=https;host=elsewhere.example",
+			"X-Original-URL: /access/ways", "X-Rewrite-URL: /access/ways", "X-HTTP-Method-Override: GET" })
 	void whatAProxyWouldSaySignsNobodyIn(String header) throws IOException {
 		assertThat(answer("GET /access/me HTTP/1.1\r\nHost: 127.0.0.1\r\n" + header)).contains(" 401 ");
 	}
@@ -112,9 +113,9 @@ class HardeningIT {
 			"/assets/..%2f..%2fapplication.yml", "/assets/%2e%2e/%2e%2e/application.yml", "//access-token",
 			"/assets/..;/..;/application.yml", "/imports/profiles/access-token%00" })
 	void noNameLeadsOutOfItsFolder(String path) throws IOException {
-		String answer = answer(
-				"GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + Client.bearer());
-		assertThat(answer).containsAnyOf(" 400 ", " 404 ", " 302 ").doesNotContain(Client.bearer().substring(7), "spring:");
+		String answer = answer("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + Client.bearer());
+		assertThat(answer).containsAnyOf(" 400 ", " 404 ", " 302 ")
+			.doesNotContain(Client.bearer().substring(7), "spring:");
 	}
 
 	@ParameterizedTest
@@ -162,7 +163,8 @@ class HardeningIT {
 			.collect(Collectors.joining(" "));
 		assertThat(code("{ ...d0 } " + doubled + " fragment d40 on Query { version }")).isEqualTo("LIMIT");
 		assertThat(code("{ " + String.join("", Collections.nCopies(5000, "... { ")) + "version"
-				+ String.join("", Collections.nCopies(5000, " }")) + " }")).isIn("LIMIT", "SYNTAX");
+				+ String.join("", Collections.nCopies(5000, " }")) + " }"))
+			.isIn("LIMIT", "SYNTAX");
 		assertThat(this.statements.count()).isZero();
 	}
 
@@ -170,8 +172,8 @@ class HardeningIT {
 	void metricsAndThePartsListAreForAdministrators() {
 		Client reader = new Client(this.port,
 				new Accounts(this.port).bearer(new Accounts(this.port).user(Role.READER)));
-		for (String path : new String[] { "/actuator", "/actuator/info", "/actuator/prometheus", "/actuator/sbom/application",
-				"/actuator/health/x" }) {
+		for (String path : new String[] { "/actuator", "/actuator/info", "/actuator/prometheus",
+				"/actuator/sbom/application", "/actuator/health/x" }) {
 			int status = reader.http()
 				.get()
 				.uri(path)

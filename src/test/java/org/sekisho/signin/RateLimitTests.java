@@ -45,11 +45,10 @@ class RateLimitTests {
 	}
 
 	private void as(String name, int times, int status) {
-		new Caller(name, Set.of(Role.READER), Clearance.NONE).during(() -> {
-			for (int i = 0; i < times; i++) {
-				assertThat(ask("10.0.0.9").getStatus()).isEqualTo(status);
-			}
-		});
+		Caller caller = new Caller(name, Set.of(Role.READER), Clearance.NONE);
+		for (int i = 0; i < times; i++) {
+			assertThat(caller.during(() -> ask("10.0.0.9")).getStatus()).isEqualTo(status);
+		}
 	}
 
 	private MockHttpServletResponse ask(String address) {

@@ -8,6 +8,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
 import org.sekisho.patterns.AccessRule;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -59,6 +60,11 @@ public class HiddenEntities implements BeanPostProcessor {
 		public Condition visible(Node entity, Expression caller) {
 			Condition shown = entity.property("id").in(Cypher.property(caller, "hidden")).not();
 			return this.rule.visible(entity, Cypher.property(caller, "rule")).and(shown);
+		}
+
+		@Override
+		public Condition visible(Relationship link, Expression caller) {
+			return this.rule.visible(link, Cypher.property(caller, "rule"));
 		}
 
 	}

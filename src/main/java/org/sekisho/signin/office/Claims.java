@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Caller;
 import org.sekisho.access.Clearance;
 import org.sekisho.access.Role;
+import org.sekisho.access.Scale;
 import org.sekisho.access.SignedIn;
+import org.sekisho.access.UnknownMarking;
 import org.sekisho.signin.users.Users;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,9 +36,12 @@ class Claims {
 
 	private final Users users;
 
-	Claims(ClaimSettings settings, Users users) {
+	private final Scale scale;
+
+	Claims(ClaimSettings settings, Users users, Scale scale) {
 		this.settings = settings;
 		this.users = users;
+		this.scale = scale;
 	}
 
 	/**
@@ -70,9 +76,27 @@ class Claims {
 	}
 
 	private Clearance clearance(Map<String, Object> claims) {
-		return new Clearance(text(claim(claims, this.settings.light())), text(claim(claims, this.settings.level())),
-				texts(claim(claims, this.settings.organisations())).collect(Collectors.toUnmodifiableSet()),
+		Clearance light = known(
+				() -> this.scale.clearance(text(claims, this.settings.light()), null, Set.of(), false, false))
+			.orElse(Clearance.NONE);
+		Clearance level = known(
+				() -> this.scale.clearance(null, text(claims, this.settings.level()), Set.of(), false, false))
+			.orElse(Clearance.NONE);
+		Set<String> organisations = texts(claim(claims, this.settings.organisations()))
+			.map(name -> known(() -> this.scale.organisation(name)))
+			.flatMap(Optional::stream)
+			.collect(Collectors.toUnmodifiableSet());
+		return new Clearance(light.light(), level.level(), organisations,
 				Boolean.TRUE.equals(claim(claims, this.settings.nominal())), false);
+	}
+
+	private static <T> Optional<T> known(Supplier<T> words) {
+		try {
+			return Optional.of(words.get());
+		}
+		catch (UnknownMarking ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static @Nullable Object claim(Map<String, Object> claims, String path) {
@@ -86,8 +110,8 @@ class Claims {
 		return found;
 	}
 
-	private static @Nullable String text(@Nullable Object claim) {
-		return (claim instanceof String text) ? text : null;
+	private static @Nullable String text(Map<String, Object> claims, String path) {
+		return (claim(claims, path) instanceof String text) ? text : null;
 	}
 
 	private static Stream<String> texts(@Nullable Object claim) {

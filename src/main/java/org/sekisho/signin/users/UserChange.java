@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Clearance;
 import org.sekisho.access.Role;
+import org.sekisho.access.Scale;
 
 /**
  * What an administrator says of a user.
@@ -30,17 +31,17 @@ record UserChange(@Nullable String password, @Nullable Set<Role> roles, @Nullabl
 
 	}
 
-	User applied(String name, @Nullable User before, Passwords passwords) {
+	User applied(String name, @Nullable User before, Passwords passwords, Scale scale) {
 		String hash = (this.password != null) ? passwords.hash(this.password)
 				: (before != null) ? before.password() : "";
-		return new User(name, hash, (this.roles != null) ? this.roles : Set.of(), cleared(),
+		return new User(name, hash, (this.roles != null) ? this.roles : Set.of(), cleared(scale),
 				(before != null) ? before.tokens() : List.of());
 	}
 
-	private Clearance cleared() {
+	private Clearance cleared(Scale scale) {
 		Seeing seeing = this.clearance;
 		return (seeing == null) ? Clearance.NONE
-				: new Clearance(seeing.light(), seeing.level(),
+				: scale.clearance(seeing.light(), seeing.level(),
 						(seeing.organisations() != null) ? seeing.organisations() : Set.of(),
 						Boolean.TRUE.equals(seeing.nominal()), Boolean.TRUE.equals(seeing.everything()));
 	}

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Caller;
 import org.sekisho.access.Clearance;
 import org.sekisho.access.Role;
+import org.sekisho.access.Scale;
+import org.sekisho.access.UnknownMarking;
 import org.sekisho.signin.tokens.Tokens;
 
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +44,19 @@ class UserController {
 
 	private final Passwords passwords;
 
-	UserController(Users users, Passwords passwords) {
+	private final Scale scale;
+
+	UserController(Users users, Passwords passwords, Scale scale) {
+		this.scale = scale;
 		this.users = users;
 		this.passwords = passwords;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknown(UnknownMarking problem) {
+		ProblemDetail detail = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+		detail.setDetail("clearance: " + problem.getMessage());
+		return detail;
 	}
 
 	/**
@@ -117,8 +131,8 @@ class UserController {
 		if (change.password() != null) {
 			Passwords.checked(change.password());
 		}
-		this.users.change(name,
-				before -> within(change.applied(name, (before != null) ? within(before) : null, this.passwords)));
+		this.users.change(name, before -> within(
+				change.applied(name, (before != null) ? within(before) : null, this.passwords, this.scale)));
 		return one(name);
 	}
 
@@ -179,8 +193,8 @@ class UserController {
 		return user;
 	}
 
-	private static User within(User user) {
-		if (!Reach.covers(Caller.current().orElseThrow(), user)) {
+	private User within(User user) {
+		if (!Reach.covers(Caller.current().orElseThrow(), user, this.scale)) {
 			throw AccessRefused.beyond();
 		}
 		return user;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Clearance;
+import org.sekisho.access.Light;
 import org.sekisho.access.Role;
 import org.sekisho.signin.tokens.PrivateFile;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -69,9 +70,13 @@ record UsersFile(PrivateFile file) {
 	}
 
 	private static Clearance clearance(Map<String, @Nullable Object> entry) {
-		return new Clearance((String) entry.get("light"), (String) entry.get("level"),
+		return new Clearance(light((String) entry.get("light")), (String) entry.get("level"),
 				list(entry.get("organisations")).stream().map(Object::toString).collect(Collectors.toSet()),
 				Boolean.TRUE.equals(entry.get("nominal")), Boolean.TRUE.equals(entry.get("everything")));
+	}
+
+	private static @Nullable Light light(@Nullable String name) {
+		return (name != null) ? Light.valueOf(name) : null;
 	}
 
 	private static Map<String, Object> entry(User user) {
@@ -95,7 +100,7 @@ record UsersFile(PrivateFile file) {
 
 	private static Map<String, @Nullable Object> entry(Clearance clearance) {
 		Map<String, @Nullable Object> entry = new LinkedHashMap<>();
-		entry.put("light", clearance.light());
+		entry.put("light", (clearance.light() != null) ? clearance.light().name() : null);
 		entry.put("level", clearance.level());
 		entry.put("organisations", clearance.organisations().stream().sorted().toList());
 		entry.put("nominal", clearance.nominal());

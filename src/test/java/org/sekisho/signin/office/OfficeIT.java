@@ -83,7 +83,7 @@ class OfficeIT {
 		JsonNode answer = Objects.requireNonNull(RestClient.create(provider.issuer())
 			.post()
 			.uri("/oauth2/token")
-			.headers(headers -> headers.setBasicAuth("nightly", Provider.SECRET))
+			.headers(headers -> headers.setBasicAuth("nightly", Provider.SECRET + "-nightly"))
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.body("grant_type=client_credentials")
 			.retrieve()
@@ -123,11 +123,14 @@ class OfficeIT {
 
 	@Test
 	void whatIsNotMappedGivesNothing() throws Exception {
-		Client king = new Client(port,
-				"Bearer " + provider.token(Map.of("roles", List.of("kings", "ADMINISTRATOR"), "tlp", 7)));
+		Client king = new Client(port, "Bearer " + provider.token(Map.of("roles", List.of("kings", "ADMINISTRATOR"),
+				"tlp", "ULTRAVIOLET", "clearance", "COSMIC", "organisations", List.of("Atlantis"), "nominal", "yes")));
 		JsonNode me = Objects.requireNonNull(king.http().get().uri("/access/me").retrieve().body(JsonNode.class));
 		assertThat(me.get("roles").toString()).isEqualTo("[]");
 		assertThat(me.at("/clearance/light").isNull()).isTrue();
+		assertThat(me.at("/clearance/level").isNull()).isTrue();
+		assertThat(me.at("/clearance/organisations").toString()).isEqualTo("[]");
+		assertThat(me.at("/clearance/nominal").booleanValue()).isFalse();
 		assertThat(king.error("{ version }", Map.of()).at("/extensions/code").stringValue()).isEqualTo("FORBIDDEN");
 	}
 

@@ -99,7 +99,7 @@ final class Provider implements AutoCloseable {
 			.build();
 		RegisteredClient program = RegisteredClient.withId(UUID.randomUUID().toString())
 			.clientId("nightly")
-			.clientSecret("{noop}" + SECRET)
+			.clientSecret("{noop}" + SECRET + "-nightly")
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
 			.build();

@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class UsersTests {
 
-	private static final Clearance CLEARANCE = new Clearance("GREEN", null, Set.of("JP"), true, false);
+	private static final Clearance CLEARANCE = new Clearance(org.sekisho.access.Light.GREEN, null, Set.of("JP"), true,
+			false);
 
 	private static final ApiToken TOKEN = new ApiToken("t", "script", ApiToken.hash("secret"),
 			Instant.parse("2999-01-01T00:00:00Z"));

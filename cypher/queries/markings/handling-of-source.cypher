@@ -1,0 +1,3 @@
+// How a source is marked.
+MATCH (source:Source {id: $source})
+RETURN source.access AS access

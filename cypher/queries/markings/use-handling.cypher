@@ -1,0 +1,2 @@
+// Notes a handling that something is going to bear.
+MERGE (:HandlingInUse {text: $text})

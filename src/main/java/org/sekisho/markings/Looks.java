@@ -1,0 +1,91 @@
+package org.sekisho.markings;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The questions under way. One that began when nothing was hidden from its caller is
+ * answered without looking at markings, so nothing may bear a handling that is new before
+ * all questions have ended that began before it was known.
+ */
+@Component
+class Looks {
+
+	private static final Duration PAUSE = Duration.ofMillis(5);
+
+	private final Set<Look> running = ConcurrentHashMap.newKeySet();
+
+	private final AtomicLong age = new AtomicLong();
+
+	private final ThreadLocal<@Nullable Look> current = new ThreadLocal<>();
+
+	/**
+	 * A question, with the age of what it knows of handlings; 0 until that is settled.
+	 */
+	static final class Look {
+
+		private volatile long age;
+
+	}
+
+	/** Begins a question in this thread. */
+	Look begin() {
+		Look look = new Look();
+		begin(look);
+		return look;
+	}
+
+	private void begin(Look look) {
+		look.age = 0;
+		// It is seen before it settles what it knows: whoever comes between waits for it.
+		this.running.add(look);
+		look.age = this.age.get() + 1;
+		this.current.set(look);
+	}
+
+	/** Ends a question that this thread began. */
+	void end(Look look) {
+		this.running.remove(look);
+		this.current.remove();
+	}
+
+	/** Whether this thread answers a question. */
+	boolean isLooking() {
+		return this.current.get() != null;
+	}
+
+	/**
+	 * Waits until all questions have ended that began before now. That of this thread
+	 * goes on as one that begins afterwards: two that wait for each other would wait for
+	 * ever.
+	 */
+	void endOlder() {
+		Look own = this.current.get();
+		if (own != null) {
+			end(own);
+		}
+		awaitOlder(this.age.incrementAndGet());
+		if (own != null) {
+			begin(own);
+		}
+	}
+
+	private void awaitOlder(long now) {
+		while (this.running.stream().anyMatch(look -> look.age <= now)) {
+			try {
+				Thread.sleep(PAUSE);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException("Interrupted while questions end that began before a new marking", ex);
+			}
+		}
+	}
+
+}
