@@ -1,15 +1,10 @@
-import { useEffect, useState } from 'react';
-import { signOut, whoAmI, type Me } from '../server/access';
+import { signOut } from '../server/access';
 import { Icon } from './icons';
+import { may, useMe } from './useMe';
 
 /** Who has signed in, and the way out. */
 export function Account({ current }: { current: string }) {
-  const [me, setMe] = useState<Me>();
-  useEffect(() => {
-    whoAmI()
-      .then(setMe)
-      .catch(() => undefined);
-  }, []);
+  const me = useMe();
   if (!me) return null;
   const leave = () => signOut().finally(() => window.location.assign('/sign-in/'));
   return (
@@ -17,7 +12,7 @@ export function Account({ current }: { current: string }) {
       <span className="account-name" title={me.name} data-testid="account">
         {me.name}
       </span>
-      {me.roles.includes('ADMINISTRATOR') && (
+      {may(me, 'ADMINISTRATOR') && (
         <a className="rail-page" href="/access/" aria-current={current === 'Access' ? 'page' : undefined}>
           <Icon name="lock" />
           Access

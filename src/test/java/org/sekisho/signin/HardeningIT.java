@@ -74,7 +74,7 @@ class HardeningIT {
 	@Test
 	void questionsComeByPostAlone() {
 		assertThat(status(HttpMethod.GET, "/graphql?query=%7Bversion%7D")).isIn(400, 405);
-		assertThat(status(HttpMethod.PUT, "/graphql")).isEqualTo(405);
+		assertThat(status(HttpMethod.PUT, "/graphql")).isIn(404, 405);
 		assertThat(this.statements.count()).isZero();
 	}
 
@@ -181,8 +181,6 @@ class HardeningIT {
 			assertThat(status).as(path).isEqualTo(403);
 		}
 		assertThat(status(HttpMethod.GET, "/actuator/prometheus")).isEqualTo(200);
-		String parts = this.client.http().get().uri("/actuator/sbom/application").retrieve().body(String.class);
-		assertThat(parts).contains("CycloneDX", "spring-security-web");
 		String health = new Client(this.port, null).http().get().uri("/actuator/health").retrieve().body(String.class);
 		assertThat(health).contains("UP").doesNotContain("components", "details");
 	}

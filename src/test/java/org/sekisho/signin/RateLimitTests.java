@@ -33,7 +33,7 @@ class RateLimitTests {
 	}
 
 	@Test
-	void whoeverHasNotSignedInIsToldApartByAddress() {
+	void whoeverHasNotSignedInIsToldApartByAddress() throws IOException {
 		for (int i = 0; i < 3; i++) {
 			assertThat(ask("10.0.0.1").getStatus()).isEqualTo(200);
 		}

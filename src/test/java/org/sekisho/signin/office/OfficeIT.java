@@ -74,8 +74,12 @@ class OfficeIT {
 
 	@AfterAll
 	static void stop() {
-		application.close();
-		provider.close();
+		if (application != null) {
+			application.close();
+		}
+		if (provider != null) {
+			provider.close();
+		}
 	}
 
 	@Test
