@@ -27,6 +27,7 @@ export default defineConfig({
         'sharing/index.html',
         'audit/index.html',
         'sign-in/index.html',
+        'access/index.html',
       ],
       // GraphiQL's packages are marked for the React compiler, which is not used here.
       onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),

@@ -10,7 +10,7 @@ export const notPermitted = 'You are not permitted to see this.';
 export const signedOut = 'You have been signed out.';
 
 interface GraphQLErrors {
-  errors?: readonly { message?: string }[];
+  errors?: readonly { message?: string; extensions?: { code?: string } }[];
 }
 
 /** The failure that an HTTP answer or its GraphQL errors mean, or undefined where it is a good answer. */
@@ -18,6 +18,9 @@ export function failureOf(status: number, answer: unknown): ServerFailure | unde
   if (status === 401) return new ServerFailure(signedOut);
   const errors = (answer as GraphQLErrors | null)?.errors ?? [];
   const messages = errors.map((error) => error.message).filter((message) => message !== undefined);
+  if (errors.some((error) => error.extensions?.code === 'FORBIDDEN')) {
+    return new ServerFailure([notPermitted, ...messages].join(' '));
+  }
   if (messages.length > 0) return new ServerFailure(messages.join(' '));
   if (status === 403) return new ServerFailure(notPermitted);
   if (status === 503) return new ServerFailure('The server is not ready yet. Try again in a moment.');

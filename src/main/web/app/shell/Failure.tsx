@@ -3,7 +3,7 @@ import { Icon } from './icons';
 
 /** Says that something failed and why, and offers to try again; where one is not permitted to see it, says that alone. */
 export function Failure({ reason, again }: { reason: string; again: () => void }) {
-  if (reason === notPermitted) {
+  if (reason.startsWith(notPermitted)) {
     return (
       <div className="failure forbidden" role="alert" data-testid="not-permitted">
         <Icon name="lock" />

@@ -32,7 +32,7 @@ export function Rail({ current }: { current: string }) {
         </a>
       ))}
       <AuditLink current={current} />
-      <Account />
+      <Account current={current} />
     </nav>
   );
 }

@@ -9,6 +9,9 @@ import '../shell/base.css';
 import '../shell/parts.css';
 import './signin.css';
 
+const noName = 'The provider knows you, but gives no name that one can have here. Ask an administrator.';
+const notByProvider = 'The provider did not sign you in. Try again, or ask an administrator.';
+
 /** Where one signs in: by a link, by name and password, by a provider, or by a token. */
 export function SignInPage() {
   const [ways, setWays] = useState<Ways>();
@@ -30,6 +33,11 @@ export function SignInPage() {
     waysToSignIn()
       .then(setWays)
       .catch((thrown: unknown) => setFailure(reasonOf(thrown)));
+    const told = new URLSearchParams(window.location.search);
+    const failed = told.get('failure');
+    if (failed) setFailure(failed === 'name' ? noName : notByProvider);
+    // From here and not from the provider's site, or the browser would leave the session's cookie behind.
+    if (told.has('signed-in')) window.location.replace(wanted(window.location.href));
     const code = codeIn(window.location.hash);
     if (!code) return;
     const to = wanted(window.location.href);
@@ -48,7 +56,11 @@ export function SignInPage() {
         </p>
       )}
       {ways?.providers.map(({ name, address }) => (
-        <a key={address} className="button primary" href={address}>
+        <a
+          key={address}
+          className="button primary"
+          href={`${address}?to=${encodeURIComponent(wanted(window.location.href))}`}
+        >
           Sign in with {name}
         </a>
       ))}

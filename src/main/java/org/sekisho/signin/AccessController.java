@@ -16,6 +16,7 @@ import org.sekisho.access.Role;
 import org.sekisho.access.SignedIn;
 import org.sekisho.signin.browser.Sessions;
 import org.sekisho.signin.browser.SignInLinks;
+import org.sekisho.signin.office.Office;
 import org.sekisho.signin.tokens.Bearers;
 import org.sekisho.signin.tokens.InstallationToken;
 import org.sekisho.signin.users.AccessRefused;
@@ -46,8 +47,11 @@ class AccessController {
 
 	private final PasswordSignIn passwords;
 
+	private final Office office;
+
 	AccessController(Sessions sessions, SignInLinks links, Bearers bearers, InstallationToken installation, Users users,
-			PasswordSignIn passwords) {
+			PasswordSignIn passwords, Office office) {
+		this.office = office;
 		this.sessions = sessions;
 		this.links = links;
 		this.bearers = bearers;
@@ -119,7 +123,12 @@ class AccessController {
 	@GetMapping("/ways")
 	Ways ways(HttpServletRequest request) throws UnknownHostException {
 		boolean here = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-		return new Ways(here ? this.installation.file().toString() : null, this.users.exist(), List.of());
+		return new Ways(here ? this.installation.file().toString() : null, this.users.exist(),
+				this.office.providers()
+					.entrySet()
+					.stream()
+					.map(provider -> new Provider(provider.getValue(), provider.getKey()))
+					.toList());
 	}
 
 	@PostMapping("/sign-in")

@@ -31,14 +31,16 @@ final class PathRules implements AuthorizationManager<RequestAuthorizationContex
 			PathRule.page("/reports"), PathRule.page("/reports/**"), PathRule.page("/institutions"),
 			PathRule.page("/institutions/**"), PathRule.page("/sharing"), PathRule.page("/sharing/**"),
 			PathRule.page("/audit", Role.AUDITOR), PathRule.page("/audit/**", Role.AUDITOR),
-			PathRule.reading("/graphql/schema", Role.READER), PathRule.using("/graphql"),
-			PathRule.reading("/imports/{id}/rejects.csv", Role.LOADER), PathRule.reading("/imports/**", Role.READER),
-			PathRule.using("/imports/**", Role.LOADER), PathRule.using("/exports/**", Role.ANALYST),
-			PathRule.using("/boards/{id}/export/**", Role.ANALYST), PathRule.reading("/boards/**", Role.READER),
-			PathRule.using("/boards/**", Role.ANALYST), PathRule.using("/error"), PathRule.open("/access/ways"),
-			PathRule.reading("/access/me"), PathRule.using("/access/users/**", Role.ADMINISTRATOR),
-			PathRule.using("/access/users", Role.ADMINISTRATOR), PathRule.using("/access/password"),
-			PathRule.using("/access/sign-out"), PathRule.using("/access/sign-in-link", Role.ADMINISTRATOR));
+			PathRule.page("/access", Role.ADMINISTRATOR), PathRule.page("/access/", Role.ADMINISTRATOR),
+			PathRule.page("/access/index.html", Role.ADMINISTRATOR), PathRule.reading("/graphql/schema", Role.READER),
+			PathRule.using("/graphql"), PathRule.reading("/imports/{id}/rejects.csv", Role.LOADER),
+			PathRule.reading("/imports/**", Role.READER), PathRule.using("/imports/**", Role.LOADER),
+			PathRule.using("/exports/**", Role.ANALYST), PathRule.using("/boards/{id}/export/**", Role.ANALYST),
+			PathRule.reading("/boards/**", Role.READER), PathRule.using("/boards/**", Role.ANALYST),
+			PathRule.using("/error"), PathRule.open("/access/ways"), PathRule.reading("/access/me"),
+			PathRule.using("/access/users/**", Role.ADMINISTRATOR), PathRule.using("/access/users", Role.ADMINISTRATOR),
+			PathRule.using("/access/password"), PathRule.using("/access/sign-out"),
+			PathRule.using("/access/sign-in-link", Role.ADMINISTRATOR));
 
 	static Optional<PathRule> of(HttpServletRequest request) {
 		return ALL.stream().filter(rule -> rule.concerns(request)).findFirst();

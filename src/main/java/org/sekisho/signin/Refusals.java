@@ -71,6 +71,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 				"This needs the role %s. Ask an administrator of this installation for it.".formatted(roles));
 	}
 
+	void tooMany(HttpServletResponse response, int perMinute, long seconds) throws IOException {
+		answer(response, HttpStatus.TOO_MANY_REQUESTS, "LIMIT",
+				"More than %d requests a minute (sekisho.access.requests-per-minute). Try again in %d seconds."
+					.formatted(perMinute, seconds));
+	}
+
 	/** An RFC 9457 problem that clients of GraphQL understand, too. */
 	private void answer(HttpServletResponse response, HttpStatus status, String code, String detail)
 			throws IOException {

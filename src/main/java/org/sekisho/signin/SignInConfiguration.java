@@ -1,30 +1,38 @@
 package org.sekisho.signin;
 
 import jakarta.servlet.DispatcherType;
+import org.sekisho.signin.office.Office;
 import org.sekisho.signin.tokens.Bearers;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** What each request passes before anybody deals with it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(AccessSettings.class)
 class SignInConfiguration {
 
 	/** Forged requests are kept off by {@link SameOrigin}. */
 	@Bean
-	SecurityFilterChain everything(HttpSecurity http, Bearers bearers, Refusals refusals) {
+	SecurityFilterChain everything(HttpSecurity http, Bearers bearers, Refusals refusals, AccessSettings settings,
+			Office office) {
+		office.add(http);
 		http.csrf(AbstractHttpConfigurer::disable)
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
+			.headers(AnswerHeaders::add)
 			.addFilterBefore(new SameOrigin(), CsrfFilter.class)
+			.addFilterBefore(new RateLimit(settings.requestsPerMinute(), refusals), AuthorizationFilter.class)
 			.oauth2ResourceServer(programs -> programs.authenticationManagerResolver(request -> bearers)
 				.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals))

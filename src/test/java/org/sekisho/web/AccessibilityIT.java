@@ -107,7 +107,7 @@ class AccessibilityIT extends ChromiumTest {
 		AGREEMENTS("/institutions/?view=agreements", "[data-testid=map] svg"),
 		VOLUMES("/institutions/?view=volumes", "table"), MEANS("/institutions/?view=means", "[data-testid=means]"),
 		AUDIT("/audit/?event=START", "[data-testid=audit-entries]"),
-		SHARING("/sharing/?with=country:KR", "[data-testid=reasons]"),
+		SHARING("/sharing/?with=country:KR", "[data-testid=reasons]"), ACCESS("/access/", "[data-testid=users]"),
 		QUERY("/graphiql", ".graphiql-query-editor .view-lines");
 
 		private final String path;

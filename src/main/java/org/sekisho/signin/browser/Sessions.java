@@ -1,5 +1,8 @@
 package org.sekisho.signin.browser;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +12,7 @@ import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import org.sekisho.access.SignedIn;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -21,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+	private final Duration longest;
+
+	Sessions(@Value("${sekisho.access.longest-session:12h}") Duration longest) {
+		this.longest = longest;
+	}
+
 	/**
 	 * Begins a session. One that whoever asks already had ends, so that nobody can know
 	 * the new one beforehand.
@@ -30,11 +40,12 @@ public class Sessions {
 	 */
 	public void begin(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
 		end(request);
-		Life life = new Life();
+		Life life = new Life(Instant.now(Clock.systemUTC()).plus(this.longest));
 		HttpSession session = request.getSession(true);
 		session.setAttribute(Life.class.getName(), life);
-		SecurityContextImpl context = new SecurityContextImpl(new SignedIn(signedIn.getName(),
-				() -> (signedIn.isAuthenticated() && !life.ended) ? Optional.of(signedIn.caller()) : Optional.empty()));
+		SecurityContextImpl context = new SecurityContextImpl(
+				new SignedIn(signedIn.getName(), () -> (signedIn.isAuthenticated() && !life.isOver())
+						? Optional.of(signedIn.caller()) : Optional.empty()));
 		SecurityContextHolder.setContext(context);
 		new HttpSessionSecurityContextRepository().saveContext(context, request, response);
 	}
@@ -54,7 +65,17 @@ public class Sessions {
 	/** Learns from the session itself when it ends. */
 	private static final class Life implements HttpSessionBindingListener {
 
+		private final Instant until;
+
 		private volatile boolean ended;
+
+		private Life(Instant until) {
+			this.until = until;
+		}
+
+		private boolean isOver() {
+			return this.ended || Instant.now(Clock.systemUTC()).isAfter(this.until);
+		}
 
 		@Override
 		public void valueUnbound(HttpSessionBindingEvent event) {

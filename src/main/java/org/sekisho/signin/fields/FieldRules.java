@@ -21,6 +21,7 @@ import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Caller;
 import org.sekisho.access.Role;
+import org.sekisho.selection.Operation;
 import org.sekisho.selection.Operations;
 
 import org.springframework.stereotype.Component;
@@ -72,7 +73,9 @@ class FieldRules extends SimplePerformantInstrumentation {
 
 	private Needed needed(ExecutionContext context) {
 		Map<String, List<Role>> fields = new LinkedHashMap<>();
-		for (ExecutableNormalizedField root : this.operations.of(context).roots()) {
+		Operation known = context.getGraphQLContext().get(Operation.class);
+		Operation operation = (known != null) ? known : this.operations.of(context);
+		for (ExecutableNormalizedField root : operation.roots()) {
 			fields.put(root.getFieldName(), rule(root, context.getGraphQLSchema()));
 		}
 		return new Needed(fields);

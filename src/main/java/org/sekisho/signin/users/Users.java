@@ -60,6 +60,15 @@ public class Users implements Tokens {
 		return !now().isEmpty();
 	}
 
+	/**
+	 * Whether there is somebody of a name.
+	 * @param name the name
+	 * @return true where a user has it
+	 */
+	public boolean has(String name) {
+		return find(name).isPresent();
+	}
+
 	List<User> all() {
 		return List.copyOf(now().values());
 	}
