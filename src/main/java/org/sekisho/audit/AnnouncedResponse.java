@@ -2,6 +2,7 @@ package org.sekisho.audit;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -11,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is announced before its first byte is written, and may fail by that. */
+/**
+ * An answer that is announced before its first byte is written. Where that fails, nothing
+ * of it is given out, even if whoever writes it goes on, but a problem (503) may be.
+ */
 final class AnnouncedResponse extends HttpServletResponseWrapper {
 
 	private final Function<HttpServletResponse, Map<String, Integer>> announcement;
@@ -21,6 +25,8 @@ final class AnnouncedResponse extends HttpServletResponseWrapper {
 	private @Nullable ServletOutputStream output;
 
 	private boolean announced;
+
+	private boolean failed;
 
 	AnnouncedResponse(HttpServletResponse response, Function<HttpServletResponse, Map<String, Integer>> announcement) {
 		super(response);
@@ -38,9 +44,14 @@ final class AnnouncedResponse extends HttpServletResponseWrapper {
 		}
 		catch (Unrecorded ex) {
 			// What was said of a file that is not given out goes, too.
+			this.failed = true;
 			reset();
 			throw ex;
 		}
+	}
+
+	private boolean isOpen() {
+		return !this.failed || getStatus() == SC_SERVICE_UNAVAILABLE;
 	}
 
 	boolean isAnnounced() {
@@ -63,13 +74,15 @@ final class AnnouncedResponse extends HttpServletResponseWrapper {
 	@Override
 	public PrintWriter getWriter() throws IOException {
 		announce();
-		return super.getWriter();
+		return isOpen() ? super.getWriter() : new PrintWriter(Writer.nullWriter());
 	}
 
 	@Override
 	public void flushBuffer() throws IOException {
 		announce();
-		super.flushBuffer();
+		if (isOpen()) {
+			super.flushBuffer();
+		}
 	}
 
 	@Override
@@ -89,25 +102,33 @@ final class AnnouncedResponse extends HttpServletResponseWrapper {
 		@Override
 		public void write(int next) throws IOException {
 			announce();
-			this.target.write(next);
+			if (isOpen()) {
+				this.target.write(next);
+			}
 		}
 
 		@Override
 		public void write(byte[] bytes, int from, int length) throws IOException {
 			announce();
-			this.target.write(bytes, from, length);
+			if (isOpen()) {
+				this.target.write(bytes, from, length);
+			}
 		}
 
 		@Override
 		public void flush() throws IOException {
 			announce();
-			this.target.flush();
+			if (isOpen()) {
+				this.target.flush();
+			}
 		}
 
 		@Override
 		public void close() throws IOException {
 			announce();
-			this.target.close();
+			if (isOpen()) {
+				this.target.close();
+			}
 		}
 
 		@Override

@@ -123,6 +123,24 @@ class UnrecordedTests {
 	}
 
 	@Test
+	void nothingIsGivenOutByWhoeverGoesOnWriting() throws Exception {
+		stopRecording();
+		MockHttpServletResponse answer = new MockHttpServletResponse();
+		new AuditedRequests(this.recorder).doFilter(request("GET", "/exports/csv"), answer, (request, response) -> {
+			for (int i = 0; i < 3; i++) {
+				try {
+					response.getOutputStream().write("what is kept".getBytes(StandardCharsets.UTF_8));
+					response.flushBuffer();
+				}
+				catch (Unrecorded ex) {
+					// As whoever closes what was begun does.
+				}
+			}
+		});
+		assertThat(answer.getContentAsString()).doesNotContain("what is kept");
+	}
+
+	@Test
 	void requestThatChangesSomethingDoesNotBegin() throws Exception {
 		stopRecording();
 		AuditedRequests requests = new AuditedRequests(this.recorder);
