@@ -63,8 +63,8 @@ class BoardController {
 		content.keySet().removeAll(List.of("id", "version", "name", "description", "marking", "forget"));
 		Boards.Draft draft = new Boards.Draft((String) given.get("id"), (Integer) given.get("version"),
 				(String) Objects.requireNonNull(given.get("name")),
-				(String) Objects.requireNonNull(given.get("description")),
-				marking(given), JSON.convertValue(content, BoardContent.class),
+				(String) Objects.requireNonNull(given.get("description")), marking(given),
+				JSON.convertValue(content, BoardContent.class),
 				Arrays.asList(JSON.convertValue(given.get("forget"), String[].class)));
 		return this.boards.save(draft, by);
 	}

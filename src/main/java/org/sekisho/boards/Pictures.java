@@ -52,7 +52,7 @@ class Pictures {
 	 */
 	String keep(String board, PictureFile file) {
 		return this.graph.inTransaction(runner -> {
-			Map<String, Object> visible = Map.of("id", board, "visible", this.markings.visible());
+			Map<String, Object> visible = this.markings.visible(board);
 			runner.run(this.statements.named("boards/lock-board", visible));
 			if (runner.run(this.statements.named("boards/find-board", visible)).isEmpty()) {
 				throw PictureRefused.noBoard(board);
@@ -74,8 +74,8 @@ class Pictures {
 	}
 
 	Optional<PictureFile> find(String board, String id) {
-		List<Map<String, @Nullable Object>> rows = this.graph
-			.read(this.statements.named("boards/find-picture", Map.of("board", board, "id", id, "visible", this.markings.visible())));
+		List<Map<String, @Nullable Object>> rows = this.graph.read(this.statements.named("boards/find-picture",
+				Map.of("board", board, "id", id, "visible", this.markings.visible())));
 		return rows.stream()
 			.findFirst()
 			.map(row -> new PictureFile((byte[]) Objects.requireNonNull(row.get("bytes")),

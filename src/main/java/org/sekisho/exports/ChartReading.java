@@ -70,8 +70,8 @@ class ChartReading {
 	 * @param remarks what is known not to be in it
 	 */
 	record Wanted(@Nullable String board, String title, String description, List<String> ids,
-			@Nullable Set<String> links, Map<String, Place> places, @Nullable String asOf,
-			@Nullable String marking, List<String> remarks) {
+			@Nullable Set<String> links, Map<String, Place> places, @Nullable String asOf, @Nullable String marking,
+			List<String> remarks) {
 
 		boolean wants(String link) {
 			return this.links == null || this.links.contains(link);
@@ -100,8 +100,8 @@ class ChartReading {
 			List<Entity> marked = entities.stream().map(entity -> entity(entity, wanted.places())).toList();
 			List<Link> joined = links.values().stream().map(ChartReading::link).toList();
 			return new ExportedChart(key(wanted, there, links.keySet()), wanted.title(), wanted.description(),
-					this.clock.instant(),
-					marked, joined, List.of(), List.of(), strictest(wanted.marking(), marked, joined), remarks);
+					this.clock.instant(), marked, joined, List.of(), List.of(),
+					strictest(wanted.marking(), marked, joined), remarks);
 		}
 		catch (Unanswered ex) {
 			throw ExportRefused.because(ex);

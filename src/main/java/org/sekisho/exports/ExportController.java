@@ -62,8 +62,9 @@ class ExportController {
 		int hidden = entities.size() - places.size();
 		List<String> remarks = (hidden == 0) ? List.of()
 				: List.of("Entities that are hidden on the board and not in this file: " + hidden + ".");
-		ExportedChart chart = this.reading.read(new Wanted(board.id(), board.name(), board.description(),
-				List.copyOf(places.keySet()), Set.copyOf(board.content().links()), places, null, board.marking(), remarks));
+		ExportedChart chart = this.reading
+			.read(new Wanted(board.id(), board.name(), board.description(), List.copyOf(places.keySet()),
+					Set.copyOf(board.content().links()), places, null, board.marking(), remarks));
 		List<Note> notes = board.content()
 			.notes()
 			.stream()

@@ -30,8 +30,7 @@ import org.sekisho.exports.files.ExportedChart.Place;
  */
 record GivenChart(@Nullable String title, @Nullable String description, @Nullable List<@Nullable Item> entities,
 		@Nullable List<String> links, @Nullable String asOf, @Nullable List<@Nullable Words> notes,
-		@Nullable String marking,
-		@JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
+		@Nullable String marking, @JsonAnySetter @Nullable Map<String, @Nullable Object> unknown) {
 
 	/** Notes at most. */
 	private static final int NOTES = 200;
@@ -85,8 +84,7 @@ record GivenChart(@Nullable String title, @Nullable String description, @Nullabl
 		bounded("entities", ids.size(), 1, BoardContent.MOST_ENTITIES);
 		bounded("links", (this.links != null) ? this.links.size() : 0, 0, BoardContent.MOST_LINKS);
 		return new Wanted(null, name.isEmpty() ? "Chart" : name, about, List.copyOf(ids),
-				(this.links != null) ? new HashSet<>(this.links) : null, places, this.asOf,
-				this.marking, List.of());
+				(this.links != null) ? new HashSet<>(this.links) : null, places, this.asOf, this.marking, List.of());
 	}
 
 	/**

@@ -220,7 +220,8 @@ public class Ledger {
 
 	private void recordSource(String id, ReportFile file, Instant now, StatementRunner runner) {
 		if (runner.run(statement("find-source", Map.of("id", id))).isEmpty()) {
-			this.sources.record(new Source(id, file.name(), file.publisher(), null, null, Caller.speaking(null), now, null),
+			this.sources.record(
+					new Source(id, file.name(), file.publisher(), null, null, Caller.speaking(null), now, null),
 					runner);
 		}
 	}

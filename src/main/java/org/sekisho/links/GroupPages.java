@@ -40,7 +40,8 @@ class GroupPages {
 
 	private final LinkGroups groups;
 
-	GroupPages(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections, Handlings handlings) {
+	GroupPages(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections,
+			Handlings handlings) {
 		this.vocabulary = vocabulary;
 		this.graph = graph;
 		this.questions = questions;

@@ -41,7 +41,8 @@ class Neighbourhoods {
 
 	private final SelectionReader selections;
 
-	Neighbourhoods(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections, Handlings handlings) {
+	Neighbourhoods(Vocabulary vocabulary, Graph graph, Questions questions, SelectionReader selections,
+			Handlings handlings) {
 		this.graph = graph;
 		this.questions = questions;
 		this.groups = new LinkGroups(vocabulary);

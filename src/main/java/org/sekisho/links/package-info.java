@@ -2,8 +2,8 @@
  * Following links: what hangs on an entity, and the neighbourhood that a chart shows of
  * it.
  */
-@ApplicationModule(
-		allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "paging", "query", "markings" })
+@ApplicationModule(allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "paging", "query",
+		"markings" })
 @NullMarked
 package org.sekisho.links;
 

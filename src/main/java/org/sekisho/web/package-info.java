@@ -1,6 +1,6 @@
 /** The HTTP edge: the schema with its wiring, pages, and the one shape of errors. */
-@ApplicationModule(
-		allowedDependencies = { "access", "vocabulary", "graph", "schema", "patterns", "query", "limits", "statistics" })
+@ApplicationModule(allowedDependencies = { "access", "vocabulary", "graph", "schema", "patterns", "query", "limits",
+		"statistics" })
 @NullMarked
 package org.sekisho.web;
 

@@ -98,7 +98,8 @@ class BoardMarkingIT extends BoardsJourney {
 	void boardThatTheCallerMayNotSeeIsNotThere() throws IOException {
 		Object id = save(CLEARED, with(plain(), Map.of("marking", "TLP:RED"))).get("id");
 		String none = "board:none";
-		assertThat(OTHER.during(() -> this.questions.ask("query($id: ID!) { board(id: $id) { id } }", Map.of("id", id))))
+		assertThat(
+				OTHER.during(() -> this.questions.ask("query($id: ID!) { board(id: $id) { id } }", Map.of("id", id))))
 			.containsEntry("board", null);
 		assertSame(id, none, board -> ask(DELETE, Map.of("id", board)));
 		assertSame(id, none, board -> save(OTHER, with(plain(), Map.of("id", board, "version", 1))));
@@ -124,7 +125,8 @@ class BoardMarkingIT extends BoardsJourney {
 
 	@Test
 	void saverGivesNoMarkingBeyondTheirClearance() {
-		assertThatThrownBy(() -> save(OTHER, with(plain(), Map.of("marking", "TLP:RED")))).isInstanceOf(Unanswered.class)
+		assertThatThrownBy(() -> save(OTHER, with(plain(), Map.of("marking", "TLP:RED"))))
+			.isInstanceOf(Unanswered.class)
 			.hasMessageContaining("saveBoard: You are not cleared for TLP:RED");
 		assertThatThrownBy(() -> save(OTHER, with(plain(), Map.of("marking", "PURPLE")))).isInstanceOf(Unanswered.class)
 			.satisfies(problem -> assertThat(((Unanswered) problem).code()).isEqualTo("INVALID"))
@@ -134,8 +136,8 @@ class BoardMarkingIT extends BoardsJourney {
 	@Test
 	void whoNamesWhatTheyMayNotSeeLearnsNothing() {
 		mark("agency:b", "TLP:RED");
-		Map<String, Object> saved = save(OTHER, with(plain(),
-				Map.of("notes", List.of(), "entities", List.of(at("agency:b"), at("agency:x")))));
+		Map<String, Object> saved = save(OTHER,
+				with(plain(), Map.of("notes", List.of(), "entities", List.of(at("agency:b"), at("agency:x")))));
 		assertThat(saved).containsEntry("marking", null);
 		assertThat(OTHER.during(() -> board(saved.get("id")))).isNotNull();
 	}
@@ -170,16 +172,15 @@ class BoardMarkingIT extends BoardsJourney {
 
 	@SuppressWarnings("unchecked")
 	private Map<String, Object> save(Caller caller, Map<String, Object> board) {
-		return caller
-			.during(() -> (Map<String, Object>) Objects
-				.requireNonNull(this.questions.ask(MARKS, Map.of("board", board)).get("saveBoard")));
+		return caller.during(() -> (Map<String, Object>) Objects
+			.requireNonNull(this.questions.ask(MARKS, Map.of("board", board)).get("saveBoard")));
 	}
 
 	@SuppressWarnings("unchecked")
 	private Map<String, Object> board(Object id) {
-		return (Map<String, Object>) Objects
-			.requireNonNull(this.questions.ask("query($id: ID!) { board(id: $id) { id version links } }", Map.of("id", id))
-				.get("board"));
+		return (Map<String, Object>) Objects.requireNonNull(
+				this.questions.ask("query($id: ID!) { board(id: $id) { id version links } }", Map.of("id", id))
+					.get("board"));
 	}
 
 	private List<Object> listed(Caller caller) {
@@ -188,7 +189,8 @@ class BoardMarkingIT extends BoardsJourney {
 			Map<String, Object> variables = new HashMap<>();
 			boolean more = true;
 			while (more) {
-				Map<String, ?> page = ChartQuestions.map(this.questions.ask(LIST, new HashMap<>(variables)).get("boards"));
+				Map<String, ?> page = ChartQuestions
+					.map(this.questions.ask(LIST, new HashMap<>(variables)).get("boards"));
 				ids.addAll(ChartQuestions.ids(page.get("boards")));
 				variables.put("after", Objects.requireNonNull(page.get("endCursor")));
 				more = Boolean.TRUE.equals(page.get("hasNextPage"));

@@ -98,8 +98,9 @@ class QueryMarkingIT {
 		SavedQuery renamed = CLEARED.during(() -> this.queries.renameSavedQuery(saved.id(), 1, "N", null, "me"));
 		assertThat(renamed.markedAs()).isEqualTo("TLP:GREEN");
 		assertThat(renamed.savedBy()).as("no administrator").isEqualTo("chief");
-		SavedQuery again = CLEARED
-			.during(() -> this.queries.saveQuery(new SavedQueryInput(saved.id(), 2, "Q", "", "{ version }", "{}", null, ArgumentValue.ofNullable("")), null));
+		SavedQuery again = CLEARED.during(() -> this.queries.saveQuery(
+				new SavedQueryInput(saved.id(), 2, "Q", "", "{ version }", "{}", null, ArgumentValue.ofNullable("")),
+				null));
 		assertThat(again.marking()).isNull();
 	}
 
@@ -117,7 +118,8 @@ class QueryMarkingIT {
 	}
 
 	private List<String> list(Caller caller) {
-		return caller.during(() -> this.queries.savedQueries("", 50, null).queries().stream().map(SavedQuery::id).toList());
+		return caller
+			.during(() -> this.queries.savedQueries("", 50, null).queries().stream().map(SavedQuery::id).toList());
 	}
 
 	private static SavedQueryInput input(@Nullable String id, String document, String variables,

@@ -61,8 +61,8 @@ class ExportFilesTests {
 					"2001", 2.5, "TLP:AMBER", List.of(MARKED)),
 			new Link("person:a/1~x LIVES_IN country:JP", "LIVES_IN", "person:a/1~x", "country:JP", null, null, null,
 					"TLP:GREEN//ORCON JP OR TLP:RED", List.of(PLAIN)),
-			new Link("country:JP SELLS substance:heroin", "SELLS", "country:JP", "substance:heroin", null, null, null, "",
-					List.of()));
+			new Link("country:JP SELLS substance:heroin", "SELLS", "country:JP", "substance:heroin", null, null, null,
+					"", List.of()));
 
 	private static final ExportedChart CHART = new ExportedChart("board:1", "Board <1>", "First line\nsecond & last",
 			Instant.parse("2026-11-23T10:15:30.123456Z"), ENTITIES, LINKS,
@@ -168,8 +168,8 @@ class ExportFilesTests {
 			assertThat(object.findValues("external_references")).allSatisfy(all -> assertThat(all).isNotEmpty());
 		}
 		assertThat(types(objects)).containsExactly("extension-definition", "grouping", "identity", "identity",
-				"location", "marking-definition", "marking-definition", "marking-definition", "marking-definition", "relationship",
-				"relationship", "relationship", "x-sekisho-entity");
+				"location", "marking-definition", "marking-definition", "marking-definition", "marking-definition",
+				"relationship", "relationship", "relationship", "x-sekisho-entity");
 	}
 
 	@Test
