@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -30,12 +29,15 @@ final class Needs {
 
 	Needs(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
-		for (Kind kind : Stream.concat(vocabulary.kinds().stream(), Stream.of(vocabulary.kind(Kind.ENTITY))).toList()) {
-			for (var field : kind.fields().values()) {
-				if (field instanceof Computed computed) {
-					this.byCoordinates.put(computed.coordinates(), computed.isFound()
-							? new OfEntity(kind, List.of(), Map.of()) : read(kind, needed(computed), computed));
-				}
+		vocabulary.kinds().forEach(this::add);
+		add(vocabulary.kind(Kind.ENTITY));
+	}
+
+	private void add(Kind kind) {
+		for (var field : kind.fields().values()) {
+			if (field instanceof Computed computed) {
+				this.byCoordinates.put(computed.coordinates(), computed.isFound()
+						? new OfEntity(kind, List.of(), Map.of()) : read(kind, needed(computed), computed));
 			}
 		}
 	}
