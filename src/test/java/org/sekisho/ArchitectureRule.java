@@ -31,7 +31,7 @@ enum ArchitectureRule {
 
 	CYPHER_DSL_WHERE_SHAPES_VARY(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.graph", "org.sekisho.patterns", "org.sekisho.filter",
-				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.links", "org.sekisho.paths",
+				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.markings", "org.sekisho.links", "org.sekisho.paths",
 				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes")
 		.should()
 		.dependOnClassesThat()
@@ -43,6 +43,7 @@ enum ArchitectureRule {
 				"org.sekisho.query", "org.sekisho.links", "org.sekisho.paths", "org.sekisho.limits",
 				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes",
 				"org.sekisho.boards", "org.sekisho.library", "org.sekisho.rehearsal", "org.sekisho.audit",
+				"org.sekisho.markings",
 				"org.sekisho.signin.fields", "org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")

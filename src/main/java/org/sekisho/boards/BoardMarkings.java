@@ -45,6 +45,11 @@ class BoardMarkings {
 		return this.handlings.visible();
 	}
 
+	/** A board that is asked for, as statements want it. */
+	Map<String, Object> visible(String id) {
+		return Map.of("id", id, "visible", visible());
+	}
+
 	/** As much of a board's marking as the caller is cleared for. */
 	@Nullable String shown(Map<String, @Nullable Object> board) {
 		return this.handlings.shown((String) board.get(Handlings.PROPERTY));

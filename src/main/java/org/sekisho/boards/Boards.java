@@ -22,7 +22,6 @@ import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
 import org.sekisho.graph.Statements;
 import org.sekisho.paging.LastSaved;
-import org.sekisho.query.Questions;
 import org.sekisho.schema.Conflict;
 import org.sekisho.schema.InvalidQuestion;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,16 +42,16 @@ public class Boards {
 
 	private final Statements statements;
 
-	private final Questions questions;
+	private final Sights sights;
 
 	private final Pictures pictures;
 
 	private final BoardMarkings markings;
 
-	Boards(Graph graph, Statements statements, Questions questions, Pictures pictures, BoardMarkings markings) {
+	Boards(Graph graph, Statements statements, Sights sights, Pictures pictures, BoardMarkings markings) {
 		this.graph = graph;
 		this.statements = statements;
-		this.questions = questions;
+		this.sights = sights;
 		this.pictures = pictures;
 		this.markings = markings;
 	}
@@ -88,15 +87,8 @@ public class Boards {
 
 	/** The entities that a board was saved with and that there are no more. */
 	List<String> gone(String id) {
-		return found(id, this.graph::read).map(stored -> gone(content(stored).ids(), this.graph::read))
+		return found(id, this.graph::read).map(stored -> this.sights.gone(content(stored).ids(), this.graph::read))
 			.orElse(List.of());
-	}
-
-	private List<String> gone(List<String> ids, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
-		return runner.apply(this.statements.named("boards/gone-entities", Map.of("ids", ids)))
-			.stream()
-			.map(row -> String.valueOf(row.get("id")))
-			.toList();
 	}
 
 	/** A page of boards, and one more where there is another page. */
@@ -128,7 +120,8 @@ public class Boards {
 		if (draft.id() != null) {
 			found(draft.id(), this.graph::read).ifPresent(stored -> {
 				BoardContent before = content(stored);
-				BoardContent after = sight(draft, before, this.graph::read).keeping(before, draft.content());
+				BoardContent after = this.sights.of(before, draft.forgotten(), this.graph::read)
+					.keeping(before, draft.content());
 				this.markings.of(draft.marking(), stored, before, after, List.of(), this.graph::read);
 			});
 		}
@@ -152,7 +145,7 @@ public class Boards {
 	private Map<String, @Nullable Object> rewrite(Draft draft, String id, String by, StatementRunner runner) {
 		Map<String, @Nullable Object> stored = locked(id, draft.version(), runner);
 		BoardContent before = content(stored);
-		Sight sight = sight(draft, before, runner::run);
+		Sight sight = this.sights.of(before, draft.forgotten(), runner::run);
 		Set<String> sent = pictures(id, runner);
 		sight.unseenPictures(before).forEach(picture -> sent.remove(picture.id()));
 		Pictures.check(draft.content(), sent);
@@ -181,7 +174,7 @@ public class Boards {
 	String delete(String id, int version) {
 		return this.graph.inTransaction(runner -> {
 			BoardContent content = content(locked(id, version, runner));
-			if (this.questions.restricted() && !sight(content, runner::run).seesAll(content)) {
+			if (this.sights.restricted() && !this.sights.of(content, runner::run).seesAll(content)) {
 				throw new InvalidQuestion("id: only who may see all that a board names may delete it");
 			}
 			runner.run(this.statements.named("boards/delete-board", Map.of("id", id)));
@@ -193,7 +186,7 @@ public class Boards {
 	 * A board that nobody else writes until the transaction ends, as it was last saved.
 	 */
 	private Map<String, @Nullable Object> locked(String id, @Nullable Integer version, StatementRunner runner) {
-		runner.run(this.statements.named("boards/lock-board", visible(id)));
+		runner.run(this.statements.named("boards/lock-board", this.markings.visible(id)));
 		Map<String, @Nullable Object> stored = found(id, runner::run).orElseThrow(() -> unknown(id));
 		Board.Summary last = summary(stored);
 		if (version == null) {
@@ -214,14 +207,10 @@ public class Boards {
 
 	private Optional<Map<String, @Nullable Object>> found(String id,
 			Function<Statement, List<Map<String, @Nullable Object>>> runner) {
-		return runner.apply(this.statements.named("boards/find-board", visible(id)))
+		return runner.apply(this.statements.named("boards/find-board", this.markings.visible(id)))
 			.stream()
 			.findFirst()
 			.map(row -> map(row.get(BOARD)));
-	}
-
-	private Map<String, Object> visible(String id) {
-		return Map.of("id", id, "visible", this.markings.visible());
 	}
 
 	private Optional<Board> open(String id, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
@@ -232,7 +221,8 @@ public class Boards {
 	private Board board(Map<String, @Nullable Object> stored,
 			Function<Statement, List<Map<String, @Nullable Object>>> runner) {
 		BoardContent content = content(stored);
-		return new Board(summary(stored), (String) stored.get(BoardMarkings.OWN), sight(content, runner).of(content));
+		return new Board(summary(stored), (String) stored.get(BoardMarkings.OWN),
+				this.sights.of(content, runner).of(content));
 	}
 
 	private Board.Summary summary(Map<String, @Nullable Object> stored) {
@@ -244,20 +234,6 @@ public class Boards {
 			.stream()
 			.map(row -> String.valueOf(row.get("id")))
 			.collect(Collectors.toSet());
-	}
-
-	private Sight sight(Draft draft, BoardContent before,
-			Function<Statement, List<Map<String, @Nullable Object>>> runner) {
-		return sight(before, runner).forgetting(gone(draft.forgotten(), runner));
-	}
-
-	private Sight sight(BoardContent content, Function<Statement, List<Map<String, @Nullable Object>>> runner) {
-		return new Sight(
-				runner.apply(this.questions.seen(Sight.named(content)))
-					.stream()
-					.map(row -> String.valueOf(row.get("id")))
-					.collect(Collectors.toSet()),
-				this.markings.hidden(content.links(), runner), this.questions.restricted());
 	}
 
 	private static BoardContent content(Map<String, @Nullable Object> stored) {

@@ -52,7 +52,7 @@ class Pictures {
 	 */
 	String keep(String board, PictureFile file) {
 		return this.graph.inTransaction(runner -> {
-			Map<String, Object> visible = Map.of("id", board, "visible", this.markings.visible());
+			Map<String, Object> visible = this.markings.visible(board);
 			runner.run(this.statements.named("boards/lock-board", visible));
 			if (runner.run(this.statements.named("boards/find-board", visible)).isEmpty()) {
 				throw PictureRefused.noBoard(board);

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ledger {
 
-	private static final int SOURCE_DIGITS = 16;
-
 	private final Graph graph;
 
 	private final Statements statements;
@@ -50,17 +47,6 @@ public class Ledger {
 	}
 
 	/**
-	 * The id of the source that a file is. Under each marking it is one of its own, so
-	 * that nobody changes how others have marked it.
-	 */
-	private String sourceId(ReportFile file) {
-		String marking = this.handlings.of(file.marking());
-		String digits = file.sha256().substring(0, SOURCE_DIGITS);
-		return "source:" + digits
-				+ ((marking != null) ? "-" + marking.replaceAll("[^A-Z0-9]+", "-").toLowerCase(Locale.ROOT) : "");
-	}
-
-	/**
 	 * Opens an entry, RUNNING. Where there is such an entry already, it goes on with this
 	 * file.
 	 * @param id its id
@@ -69,12 +55,13 @@ public class Ledger {
 	 */
 	public ImportEntry open(String id, ReportFile file) {
 		Instant now = Instant.now();
-		String source = sourceId(file);
-		Map<String, @Nullable Object> properties = properties(file);
+		MarkedFile marked = new MarkedFile(file, this.handlings.of(file.marking()));
+		String source = marked.sourceId();
 		return this.graph.inTransaction(runner -> {
 			recordSource(source, file, now, runner);
 			runner.run(statement("open-import",
-					Map.of("id", id, "source", source, "properties", properties, "startedAt", utc(now))));
+					Map.of("id", id, "source", source, "properties",
+					marked.properties(), "startedAt", utc(now))));
 			return ImportEntry.of(runner.run(statement("find-import", Map.of("id", id))).getFirst());
 		});
 	}
@@ -206,16 +193,6 @@ public class Ledger {
 				utc(Instant.now()));
 		Object withdrawn = this.graph.write(statement("end-withdrawal", parameters)).getFirst().get("withdrawn");
 		return (withdrawn instanceof Number seizures) ? seizures.intValue() : 0;
-	}
-
-	private Map<String, @Nullable Object> properties(ReportFile file) {
-		Map<String, @Nullable Object> properties = new HashMap<>(Map.of("name", file.name(), "fileName", file.name(),
-				"profile", file.profile(), "sha256", file.sha256(), "columns", file.columns(), "delimiter",
-				String.valueOf(file.delimiter()), "folder", file.folder()));
-		String marking = this.handlings.of(file.marking());
-		properties.put("marking", marking);
-		properties.put(Handlings.PROPERTY, marking);
-		return properties;
 	}
 
 	private void recordSource(String id, ReportFile file, Instant now, StatementRunner runner) {

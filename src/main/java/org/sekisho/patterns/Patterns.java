@@ -25,11 +25,9 @@ public final class Patterns {
 
 	private final Vocabulary vocabulary;
 
-	private final AccessRule access;
-
 	private final Scope scope;
 
-	private final @Nullable Expression caller;
+	private final Sight sight;
 
 	private final @Nullable Expression day;
 
@@ -42,9 +40,8 @@ public final class Patterns {
 	 */
 	public Patterns(Vocabulary vocabulary, AccessRule access, Scope scope, @Nullable Object asOf) {
 		this.vocabulary = vocabulary;
-		this.access = access;
 		this.scope = scope;
-		this.caller = access.restricts() ? scope.parameterEachTime(access::caller) : null;
+		this.sight = new Sight(access, scope);
 		this.day = (asOf != null) ? scope.parameter(asOf, String::valueOf) : null;
 	}
 
@@ -65,7 +62,7 @@ public final class Patterns {
 	 */
 	public Found any(Kind kind, String name) {
 		Node node = Cypher.node(kind.name()).named(name);
-		return new Found(node, node, null, false, visible(node));
+		return new Found(node, node, null, false, this.sight.of(node));
 	}
 
 	/**
@@ -75,7 +72,7 @@ public final class Patterns {
 	 */
 	public Found bound(String name) {
 		Node node = Cypher.anyNode(name);
-		return new Found(node, node, null, false, visible(node));
+		return new Found(node, node, null, false, this.sight.of(node));
 	}
 
 	/**
@@ -102,7 +99,7 @@ public final class Patterns {
 	private Found far(Node from, Link link, Node node) {
 		Relationship relationship = relationship(reference(from), link, node);
 		return new Found(relationship, node, relationship, repeats(link),
-				visible(node).and(visible(relationship, List.of(link.type()))).and(held(link, relationship)));
+				this.sight.of(node).and(visible(relationship, List.of(link.type()))).and(held(link, relationship)));
 	}
 
 	/**
@@ -160,7 +157,7 @@ public final class Patterns {
 		Map<String, LinkType> linkTypes = this.vocabulary.linkTypes();
 		boolean dated = types.stream().map(linkTypes::get).anyMatch(LinkType::dated);
 		Condition held = (this.day != null && dated) ? Validity.on(link, this.day) : Cypher.noCondition();
-		return new Found(link, to, link, true, visible(to).and(visible(link, types)).and(held));
+		return new Found(link, to, link, true, this.sight.of(to).and(visible(link, types)).and(held));
 	}
 
 	/**
@@ -178,19 +175,7 @@ public final class Patterns {
 		Relationship links = (direction == Link.Direction.OUT) ? reference(from).relationshipTo(far, names)
 				: reference(from).relationshipFrom(far, names);
 		NamedPath path = Cypher.path(this.scope.name("w")).definedBy(links.min(0).max(most));
-		return new Found(path, far, null, true, visible(path));
-	}
-
-	private Condition visible(NamedPath path) {
-		if (this.caller == null) {
-			return Cypher.noCondition();
-		}
-		String name = this.scope.name("n");
-		Condition nodes = Cypher.all(name).in(Cypher.nodes(path)).where(visible(Cypher.anyNode(name)));
-		String link = this.scope.name("r");
-		return nodes.and(Cypher.all(link)
-			.in(Cypher.relationships(path))
-			.where(this.access.visible(Cypher.anyNode().relationshipTo(Cypher.anyNode()).named(link), this.caller)));
+		return new Found(path, far, null, true, this.sight.of(path));
 	}
 
 	private Relationship relationship(Node from, Link link, Node to) {
@@ -199,19 +184,14 @@ public final class Patterns {
 			.named(this.scope.name("r"));
 	}
 
-	private Condition visible(Node node) {
-		return (this.caller != null) ? this.access.visible(reference(node), this.caller) : Cypher.noCondition();
-	}
-
 	/**
 	 * Links of a type that one writer makes are marked by the record that they start
 	 * from.
 	 */
 	private Condition visible(Relationship link, List<String> types) {
 		Map<String, LinkType> linkTypes = this.vocabulary.linkTypes();
-		boolean marked = this.caller != null
-				&& types.stream().map(linkTypes::get).anyMatch(type -> type == null || !type.once());
-		return marked ? this.access.visible(link, Objects.requireNonNull(this.caller)) : Cypher.noCondition();
+		return types.stream().map(linkTypes::get).anyMatch(type -> type == null || !type.once()) ? this.sight.of(link)
+				: Cypher.noCondition();
 	}
 
 	private Condition held(Link link, Relationship relationship) {

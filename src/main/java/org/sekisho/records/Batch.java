@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sekisho.mapping.Tie;
+import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.Finding;
 import org.sekisho.mapping.Verdict;
 
@@ -31,6 +33,20 @@ public record Batch(String importId, String sourceId, List<Verdict> rows) {
 
 	Stream<Verdict.Sound> sound() {
 		return this.rows.stream().filter(Verdict.Sound.class::isInstance).map(Verdict.Sound.class::cast);
+	}
+
+	/** The seizures that rows report. */
+	List<String> seizures() {
+		return findings().filter(SeizureReport.class::isInstance).map(Finding::id).distinct().toList();
+	}
+
+	/** The links that rows tell, each with its ends. */
+	List<List<String>> ties() {
+		return findings().filter(Tie.class::isInstance)
+			.map(Tie.class::cast)
+			.map(tie -> List.of(tie.id(), tie.source().id(), tie.target().id()))
+			.distinct()
+			.toList();
 	}
 
 	Stream<Verdict.Rejected> rejected() {

@@ -86,24 +86,13 @@ final class Writing {
 			run("note-wordings", Map.of("rows", wordings), "open", around.open(), "beyond", around.beyond());
 		}
 		if (!this.inheritance.isIdle()) {
-			mark();
+			this.inheritance.seizures(this.batch.seizures(), this.transaction.runner());
+			this.inheritance.ties(this.batch.ties(), this.transaction.runner());
 		}
 		reject(this.batch.rejected().toList());
 		RowBlock block = new RowBlock(this.batch.importId(), this.batch.rows().stream().map(this::row).toList());
 		this.ledger.record(block, this.transaction.runner());
 		return block.counts();
-	}
-
-	private void mark() {
-		this.inheritance.seizures(
-				this.batch.findings().filter(SeizureReport.class::isInstance).map(Finding::id).distinct().toList(),
-				this.transaction.runner());
-		this.inheritance.ties(this.batch.findings()
-			.filter(Tie.class::isInstance)
-			.map(Tie.class::cast)
-			.map(tie -> List.of(tie.id(), tie.source().id(), tie.target().id()))
-			.distinct()
-			.toList(), this.transaction.runner());
 	}
 
 	private void seizures(List<Verdict.Sound> sound) {

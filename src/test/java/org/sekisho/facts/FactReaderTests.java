@@ -44,7 +44,7 @@ class FactReaderTests {
 	@Test
 	void unknownFieldThatIsNearNoneListsThemAll() {
 		assertThatProblems("      - Post: post:a\n        name: A\n        colour: red\n").containsExactly(
-				"packs/0.yml:9: Post has no field colour: known are id, name, kind, citations, aliases, organisation, memberships, task, activities");
+				"packs/0.yml:9: Post has no field colour: known are id, name, kind, marking, citations, aliases, organisation, memberships, task, activities");
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,50 @@
+package org.sekisho.patterns;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.NamedPath;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+
+/** What the caller of one statement may see: no conditions where that is everything. */
+final class Sight {
+
+	private final AccessRule access;
+
+	private final Scope scope;
+
+	private final @Nullable Expression caller;
+
+	Sight(AccessRule access, Scope scope) {
+		this.access = access;
+		this.scope = scope;
+		this.caller = access.restricts() ? scope.parameterEachTime(access::caller) : null;
+	}
+
+	Condition of(Node node) {
+		return (this.caller != null) ? this.access.visible(Patterns.reference(node), this.caller)
+				: Cypher.noCondition();
+	}
+
+	Condition of(Relationship link) {
+		return (this.caller != null) ? this.access.visible(link, this.caller) : Cypher.noCondition();
+	}
+
+	/** Everything on a way. */
+	Condition of(NamedPath path) {
+		if (this.caller == null) {
+			return Cypher.noCondition();
+		}
+		String node = this.scope.name("n");
+		String link = this.scope.name("r");
+		return Cypher.all(node)
+			.in(Cypher.nodes(path))
+			.where(of(Cypher.anyNode(node)))
+			.and(Cypher.all(link)
+				.in(Cypher.relationships(path))
+				.where(of(Cypher.anyNode().relationshipTo(Cypher.anyNode()).named(link))));
+	}
+
+}
