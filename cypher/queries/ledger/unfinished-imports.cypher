@@ -1,7 +1,8 @@
 // The imports that have not come to their end, or whose file is still kept, in the order in which they were begun.
 MATCH (import:Import)
 WHERE import.status = 'RUNNING' OR import.folder IS NOT NULL OR import.withdrawing IS NOT NULL
-RETURN import.id AS id, import.fileName AS fileName, head([(import)-[:READ_FROM]->(source) | source.id]) AS source, import.status AS status,
+RETURN import.id AS id, import.fileName AS fileName, import.status AS status,
+       coalesce(head([(import)-[:READ_FROM]->(source) | source.id]), 'source:' + left(import.sha256, 16)) AS source,
        import.accepted AS accepted, import.duplicates AS duplicates, import.rejected AS rejected,
        coalesce(import.columns, []) AS columns, coalesce(import.delimiter, ',') AS delimiter, import.folder AS folder,
        import.reason AS reason, import.withdrawing AS withdrawing,

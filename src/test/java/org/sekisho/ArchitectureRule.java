@@ -31,8 +31,9 @@ enum ArchitectureRule {
 
 	CYPHER_DSL_WHERE_SHAPES_VARY(noClasses().that()
 		.resideOutsideOfPackages("org.sekisho.graph", "org.sekisho.patterns", "org.sekisho.filter",
-				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.markings", "org.sekisho.links", "org.sekisho.paths",
-				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes")
+				"org.sekisho.paging", "org.sekisho.query", "org.sekisho.markings", "org.sekisho.links",
+				"org.sekisho.paths", "org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics",
+				"org.sekisho.routes")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.neo4j.cypherdsl..")
@@ -43,8 +44,7 @@ enum ArchitectureRule {
 				"org.sekisho.query", "org.sekisho.links", "org.sekisho.paths", "org.sekisho.limits",
 				"org.sekisho.statistics", "org.sekisho.sharing", "org.sekisho.analytics", "org.sekisho.routes",
 				"org.sekisho.boards", "org.sekisho.library", "org.sekisho.rehearsal", "org.sekisho.audit",
-				"org.sekisho.markings",
-				"org.sekisho.signin.fields", "org.sekisho.web")
+				"org.sekisho.markings", "org.sekisho.signin.fields", "org.sekisho.web")
 		.and()
 		.haveSimpleNameNotEndingWith("Controller")
 		.should()

@@ -60,8 +60,7 @@ public class Ledger {
 		return this.graph.inTransaction(runner -> {
 			recordSource(source, file, now, runner);
 			runner.run(statement("open-import",
-					Map.of("id", id, "source", source, "properties",
-					marked.properties(), "startedAt", utc(now))));
+					Map.of("id", id, "source", source, "properties", marked.properties(), "startedAt", utc(now))));
 			return ImportEntry.of(runner.run(statement("find-import", Map.of("id", id))).getFirst());
 		});
 	}

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sekisho.graph.StatementRunner;
+import org.sekisho.markings.Inheritance;
 import org.sekisho.mapping.Tie;
 import org.sekisho.mapping.SeizureReport;
 import org.sekisho.mapping.Finding;
@@ -35,18 +37,18 @@ public record Batch(String importId, String sourceId, List<Verdict> rows) {
 		return this.rows.stream().filter(Verdict.Sound.class::isInstance).map(Verdict.Sound.class::cast);
 	}
 
-	/** The seizures that rows report. */
-	List<String> seizures() {
-		return findings().filter(SeizureReport.class::isInstance).map(Finding::id).distinct().toList();
-	}
-
-	/** The links that rows tell, each with its ends. */
-	List<List<String>> ties() {
-		return findings().filter(Tie.class::isInstance)
+	/** Marks what its rows are about, once they are written. */
+	void mark(Inheritance inheritance, StatementRunner runner) {
+		if (inheritance.isIdle()) {
+			return;
+		}
+		inheritance.seizures(findings().filter(SeizureReport.class::isInstance).map(Finding::id).distinct().toList(),
+				runner);
+		inheritance.ties(findings().filter(Tie.class::isInstance)
 			.map(Tie.class::cast)
 			.map(tie -> List.of(tie.id(), tie.source().id(), tie.target().id()))
 			.distinct()
-			.toList();
+			.toList(), runner);
 	}
 
 	Stream<Verdict.Rejected> rejected() {

@@ -85,10 +85,7 @@ final class Writing {
 			Inheritance.Around around = this.inheritance.around(this.batch.sourceId(), this.transaction.runner());
 			run("note-wordings", Map.of("rows", wordings), "open", around.open(), "beyond", around.beyond());
 		}
-		if (!this.inheritance.isIdle()) {
-			this.inheritance.seizures(this.batch.seizures(), this.transaction.runner());
-			this.inheritance.ties(this.batch.ties(), this.transaction.runner());
-		}
+		this.batch.mark(this.inheritance, this.transaction.runner());
 		reject(this.batch.rejected().toList());
 		RowBlock block = new RowBlock(this.batch.importId(), this.batch.rows().stream().map(this::row).toList());
 		this.ledger.record(block, this.transaction.runner());

@@ -15,8 +15,8 @@ class Pages implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		for (String page : List.of("graphiql", "routes", "trends", "reports", "institutions", "sharing", "audit", "sign-in",
-				"access")) {
+		for (String page : List.of("graphiql", "routes", "trends", "reports", "institutions", "sharing", "audit",
+				"sign-in", "access")) {
 			registry.addRedirectViewController("/" + page, "/" + page + "/");
 			registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
 		}
