@@ -57,7 +57,9 @@ class Looks {
 
 	/** Whether this thread answers a question. */
 	boolean isLooking() {
-		return CURRENT.get() != null;
+		Look look = CURRENT.get();
+		// One that ended in another thread is still remembered in the one that began it.
+		return look != null && this.running.contains(look);
 	}
 
 	/**

@@ -51,6 +51,11 @@ class MarkingRule implements AccessRule {
 		return cleared(link, caller);
 	}
 
+	@Override
+	public Expression marking(Node entity) {
+		return entity.property(Handlings.PROPERTY);
+	}
+
 	private static Condition cleared(PropertyContainer marked, Expression caller) {
 		Expression handling = marked.property(Handlings.PROPERTY);
 		return handling.isNull().or(handling.in(caller));

@@ -44,4 +44,11 @@ public interface AccessRule {
 	 */
 	Condition visible(Relationship link, Expression caller);
 
+	/**
+	 * How an entity is marked, for the record of what was given to whom.
+	 * @param entity an entity of any kind, bound in the statement
+	 * @return a text; null for no marking
+	 */
+	Expression marking(Node entity);
+
 }

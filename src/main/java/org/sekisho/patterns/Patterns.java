@@ -189,15 +189,22 @@ public final class Patterns {
 	 * from.
 	 */
 	private Condition visible(Relationship link, List<String> types) {
-		Map<String, LinkType> linkTypes = this.vocabulary.linkTypes();
-		return types.stream().map(linkTypes::get).anyMatch(type -> type == null || !type.once()) ? this.sight.of(link)
-				: Cypher.noCondition();
+		return types.stream().allMatch(this.vocabulary::isOnce) ? Cypher.noCondition() : this.sight.of(link);
 	}
 
 	private Condition held(Link link, Relationship relationship) {
 		LinkType type = this.vocabulary.linkTypes().get(link.type());
 		return (this.day != null && type != null && type.dated() && !link.essential())
 				? Validity.on(relationship, this.day) : Cypher.noCondition();
+	}
+
+	/**
+	 * How an entity is marked.
+	 * @param node a bound node
+	 * @return a text; null for no marking
+	 */
+	public Expression marking(Node node) {
+		return this.sight.marking(node);
 	}
 
 	/**
@@ -223,8 +230,8 @@ public final class Patterns {
 	}
 
 	private boolean repeats(Link link) {
-		LinkType type = this.vocabulary.linkTypes().get(link.type());
-		return link.object() == null && type != null && !type.once();
+		return link.object() == null && this.vocabulary.linkTypes().containsKey(link.type())
+				&& !this.vocabulary.isOnce(link.type());
 	}
 
 	/**

@@ -32,6 +32,10 @@ final class Sight {
 		return (this.caller != null) ? this.access.visible(link, this.caller) : Cypher.noCondition();
 	}
 
+	Expression marking(Node node) {
+		return this.access.marking(Patterns.reference(node));
+	}
+
 	/** Everything on a way. */
 	Condition of(NamedPath path) {
 		if (this.caller == null) {

@@ -21,6 +21,9 @@ public final class Answers {
 	/** Holds an entity's kind, where its type leaves it open. */
 	public static final String KIND = "#kind";
 
+	/** Holds how an entity is marked. */
+	static final String MARKING = "#marking";
+
 	/** Holds what is wanted of an entity's own kind only. */
 	static final String OF_KIND = "#ofKind";
 

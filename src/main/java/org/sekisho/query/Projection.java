@@ -62,10 +62,11 @@ final class Projection {
 	 */
 	Expression entity(Node entity, OfEntity wanted) {
 		Node node = Patterns.reference(entity);
-		if (!wanted.kind().isInterface()) {
-			return Cypher.mapOf(entries(node, wanted.fields()).toArray());
-		}
 		List<Object> all = new ArrayList<>(entries(node, wanted.fields()));
+		all.addAll(List.of(Answers.MARKING, this.patterns.marking(node)));
+		if (!wanted.kind().isInterface()) {
+			return Cypher.mapOf(all.toArray());
+		}
 		all.addAll(List.of(Answers.KIND, Patterns.kindOf(node)));
 		if (!wanted.byKind().isEmpty()) {
 			all.addAll(List.of(Answers.OF_KIND, ofKind(node, wanted)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Disclosure;
 import org.sekisho.paging.Cursor;
 import org.sekisho.paging.Order;
 import org.sekisho.paging.Page;
@@ -42,6 +43,7 @@ record Reading(Answers answers, Map<String, @Nullable Object> variables) {
 
 	private Map<String, @Nullable Object> entity(OfEntity wanted, Map<String, @Nullable Object> value) {
 		Map<String, @Nullable Object> answer = new HashMap<>(value);
+		Disclosure.add((String) value.get(Answers.MARKING), 1);
 		if (value.get(Answers.OF_KIND) instanceof Map<?, ?> special) {
 			answer.putAll(map(special));
 		}

@@ -2,8 +2,8 @@
  * A GraphQL selection becomes one Cypher statement: filters, sorting, paging, and the
  * answer read back.
  */
-@ApplicationModule(
-		allowedDependencies = { "vocabulary", "graph", "schema", "selection", "patterns", "filter", "paging" })
+@ApplicationModule(allowedDependencies = { "access", "vocabulary", "graph", "schema", "selection", "patterns", "filter",
+		"paging" })
 @NullMarked
 package org.sekisho.query;
 

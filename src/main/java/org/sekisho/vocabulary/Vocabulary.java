@@ -99,6 +99,17 @@ public final class Vocabulary {
 	}
 
 	/**
+	 * Whether there is at most one link of a type between two entities, made by one
+	 * writer.
+	 * @param type a relationship type
+	 * @return false for types that no field tells of, too
+	 */
+	public boolean isOnce(String type) {
+		LinkType known = linkTypes().get(type);
+		return known != null && known.once();
+	}
+
+	/**
 	 * The link types that a walk from entity to entity follows: those that are named or,
 	 * where none are, all but those that only tell where a fact comes from. Of these it
 	 * follows the ones that lead to such a kind that is named.

@@ -63,6 +63,11 @@ public class HiddenEntities implements BeanPostProcessor {
 		}
 
 		@Override
+		public Expression marking(Node entity) {
+			return this.rule.marking(entity);
+		}
+
+		@Override
 		public Condition visible(Relationship link, Expression caller) {
 			return this.rule.visible(link, Cypher.property(caller, "rule"));
 		}
