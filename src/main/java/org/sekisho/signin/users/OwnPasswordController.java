@@ -1,6 +1,7 @@
 package org.sekisho.signin.users;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Caller;
 
 import org.springframework.http.HttpStatus;
@@ -31,13 +32,16 @@ class OwnPasswordController {
 	 * @param former the password so far
 	 * @param password the new one
 	 */
-	record Change(String former, String password) {
+	record Change(@Nullable String former, @Nullable String password) {
 
 	}
 
 	@PutMapping("/access/password")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void change(@RequestBody Change change, HttpServletRequest request) {
+		if (change.former() == null || change.password() == null) {
+			throw AccessRefused.bad("Send the password so far as 'former', and the new one as 'password'.");
+		}
 		String name = Caller.current().orElseThrow().name();
 		this.signIn.signIn(name, change.former(), request.getRemoteAddr());
 		String hash = this.passwords.hash(Passwords.checked(change.password()));

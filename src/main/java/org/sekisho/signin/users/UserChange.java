@@ -2,6 +2,8 @@ package org.sekisho.signin.users;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Clearance;
@@ -15,7 +17,7 @@ import org.sekisho.access.Scale;
  * @param roles what they may do; null for nothing
  * @param clearance what they may see; null for what bears no marking
  */
-record UserChange(@Nullable String password, @Nullable Set<Role> roles, @Nullable Seeing clearance) {
+record UserChange(@Nullable String password, @Nullable Set<@Nullable Role> roles, @Nullable Seeing clearance) {
 
 	/**
 	 * A clearance as a program writes it, of which anything may be left out.
@@ -26,7 +28,7 @@ record UserChange(@Nullable String password, @Nullable Set<Role> roles, @Nullabl
 	 * @param nominal whether they may see what names persons
 	 * @param everything whether they may see whatever there is
 	 */
-	record Seeing(@Nullable String light, @Nullable String level, @Nullable Set<String> organisations,
+	record Seeing(@Nullable String light, @Nullable String level, @Nullable Set<@Nullable String> organisations,
 			@Nullable Boolean nominal, @Nullable Boolean everything) {
 
 	}
@@ -34,16 +36,21 @@ record UserChange(@Nullable String password, @Nullable Set<Role> roles, @Nullabl
 	User applied(String name, @Nullable User before, Passwords passwords, Scale scale) {
 		String hash = (this.password != null) ? passwords.hash(this.password)
 				: (before != null) ? before.password() : "";
-		return new User(name, hash, (this.roles != null) ? this.roles : Set.of(), cleared(scale),
+		return new User(name, hash, known(this.roles), cleared(scale),
 				(before != null) ? before.tokens() : List.of());
+	}
+
+	/** What a program writes may hold nulls. */
+	private static <T> Set<T> known(@Nullable Set<@Nullable T> values) {
+		return (values != null)
+				? values.stream().flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet()) : Set.of();
 	}
 
 	private Clearance cleared(Scale scale) {
 		Seeing seeing = this.clearance;
 		return (seeing == null) ? Clearance.NONE
 				: scale.clearance(seeing.light(), seeing.level(),
-						(seeing.organisations() != null) ? seeing.organisations() : Set.of(),
-						Boolean.TRUE.equals(seeing.nominal()), Boolean.TRUE.equals(seeing.everything()));
+						known(seeing.organisations()), Boolean.TRUE.equals(seeing.nominal()), Boolean.TRUE.equals(seeing.everything()));
 	}
 
 }
