@@ -40,7 +40,7 @@ class ProfilesIT {
 			.contains("profiles/office.yml, line 3: unknown field 'cuntry'");
 		assertThat(put("unodc-ids", "extends: unodc-ids").getStatusCode().value()).isEqualTo(422);
 		assertThat(put("mine", "extends: sekisho-demo").getStatusCode().value()).isEqualTo(422);
-		assertThat(put("no%2e%2e", "extends: unodc-ids").getStatusCode().value()).isEqualTo(422);
+		assertThat(put("no%2e%2e", "extends: unodc-ids").getStatusCode().value()).isEqualTo(400);
 		assertThat(status("/imports/profiles/nobody")).isEqualTo(404);
 		assertThat(status("/imports/templates/unodc-ids.xlsx")).isEqualTo(404);
 		assertThat(status("/imports/templates/rilo-seizures.xlsx")).isEqualTo(200);

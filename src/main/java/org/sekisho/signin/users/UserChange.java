@@ -36,21 +36,20 @@ record UserChange(@Nullable String password, @Nullable Set<@Nullable Role> roles
 	User applied(String name, @Nullable User before, Passwords passwords, Scale scale) {
 		String hash = (this.password != null) ? passwords.hash(this.password)
 				: (before != null) ? before.password() : "";
-		return new User(name, hash, known(this.roles), cleared(scale),
-				(before != null) ? before.tokens() : List.of());
+		return new User(name, hash, known(this.roles), cleared(scale), (before != null) ? before.tokens() : List.of());
 	}
 
 	/** What a program writes may hold nulls. */
 	private static <T> Set<T> known(@Nullable Set<@Nullable T> values) {
-		return (values != null)
-				? values.stream().flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet()) : Set.of();
+		return (values != null) ? values.stream().flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet())
+				: Set.of();
 	}
 
 	private Clearance cleared(Scale scale) {
 		Seeing seeing = this.clearance;
 		return (seeing == null) ? Clearance.NONE
-				: scale.clearance(seeing.light(), seeing.level(),
-						known(seeing.organisations()), Boolean.TRUE.equals(seeing.nominal()), Boolean.TRUE.equals(seeing.everything()));
+				: scale.clearance(seeing.light(), seeing.level(), known(seeing.organisations()),
+						Boolean.TRUE.equals(seeing.nominal()), Boolean.TRUE.equals(seeing.everything()));
 	}
 
 }
