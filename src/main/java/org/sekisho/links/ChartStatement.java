@@ -100,11 +100,7 @@ final class ChartStatement {
 	 * walked.
 	 */
 	private Expression count(LinkGroup group) {
-		Found far = this.draft.far(this.self.node(), group.link());
-		return Cypher.count(Cypher.match(far.pattern())
-			.where(far.visible())
-			.returning(far.node().getRequiredSymbolicName())
-			.build());
+		return this.draft.count(this.self.node(), group.link());
 	}
 
 	private Expression rows(Extent extent) {

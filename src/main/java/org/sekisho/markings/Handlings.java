@@ -1,5 +1,6 @@
 package org.sekisho.markings;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,17 @@ public class Handlings {
 			.filter(entry -> clears(clearance, entry.getValue()))
 			.map(Map.Entry::getKey)
 			.toList();
+	}
+
+	/**
+	 * The texts that a caller may not see.
+	 * @param clearance what the caller is cleared for
+	 * @return all that are in use and not visible
+	 */
+	List<String> hiddenFrom(Clearance clearance) {
+		List<String> hidden = new ArrayList<>(texts());
+		hidden.removeAll(visibleTo(clearance));
+		return hidden;
 	}
 
 	/**

@@ -3,13 +3,16 @@ package org.sekisho.markings;
 import java.util.List;
 
 import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PropertyContainer;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.sekisho.access.Caller;
 import org.sekisho.access.Clearance;
 import org.sekisho.patterns.AccessRule;
+import org.sekisho.patterns.Patterns;
 
 import org.springframework.stereotype.Component;
 
@@ -25,9 +28,12 @@ class MarkingRule implements AccessRule {
 
 	private final Looks looks;
 
-	MarkingRule(Handlings handlings, Looks looks) {
+	private final Marked marked;
+
+	MarkingRule(Handlings handlings, Looks looks, Marked marked) {
 		this.handlings = handlings;
 		this.looks = looks;
+		this.marked = marked;
 	}
 
 	@Override
@@ -49,6 +55,22 @@ class MarkingRule implements AccessRule {
 	@Override
 	public Condition visible(Relationship link, Expression caller) {
 		return cleared(link, caller);
+	}
+
+	@Override
+	public OngoingReading hidden(Node entity, Expression hidden) {
+		return Cypher.match(entity).where(Patterns.reference(entity).property(Handlings.PROPERTY).in(hidden));
+	}
+
+	@Override
+	public List<String> hidden() {
+		return this.handlings.hiddenFrom(Caller.cleared());
+	}
+
+	/** A handling that is new while a question is under way is not among the hidden. */
+	@Override
+	public long aboutHidden() {
+		return this.looks.isLooking() ? this.marked.about(hidden()) : Long.MAX_VALUE;
 	}
 
 	@Override

@@ -1,30 +1,21 @@
 package org.sekisho.markings;
 
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.stereotype.Component;
+import org.springframework.graphql.ExecutionGraphQlRequest;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
 import reactor.core.publisher.Mono;
 
 /**
  * Notes the questions that are under way. What a subscription tells later is not: it is
- * looked up for a caller from whom something may be hidden.
+ * looked up for a caller from whom something may be hidden. Nor is a question within
+ * another: the outer one is waited for anyway.
  */
-@Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class QuestionsUnderWay implements WebGraphQlInterceptor {
-
-	private final Looks looks;
-
-	QuestionsUnderWay(Looks looks) {
-		this.looks = looks;
-	}
+record QuestionsUnderWay(ExecutionGraphQlService service, Looks looks) implements ExecutionGraphQlService {
 
 	@Override
-	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return Mono.using(this.looks::begin, look -> chain.next(request), this.looks::end);
+	public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
+		return Mono.defer(() -> this.looks.isLooking() ? this.service.execute(request)
+				: Mono.using(this.looks::begin, look -> this.service.execute(request), this.looks::end));
 	}
 
 }

@@ -2,12 +2,14 @@ package org.sekisho.paging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.sekisho.filter.Asked;
 import org.sekisho.filter.Filter;
@@ -15,7 +17,9 @@ import org.sekisho.filter.Rows;
 import org.sekisho.patterns.Found;
 import org.sekisho.patterns.Patterns;
 import org.sekisho.patterns.Scope;
+import org.sekisho.patterns.Sizes;
 import org.sekisho.vocabulary.Kind;
+import org.sekisho.vocabulary.Link;
 import org.sekisho.vocabulary.Vocabulary;
 
 /** Statements for pages of lists, and for the number of their rows. */
@@ -72,25 +76,25 @@ public final class Pages {
 	 */
 	public Expression total(Listed list) {
 		Listed.Anchor anchor = list.anchor();
-		return (anchor != null && anchor.alone()) ? links(list, anchor)
-				: Cypher.count(Rows.of(list.found(), asked(list)));
+		if (anchor != null && anchor.alone()) {
+			return links(list, anchor, this.patterns::count);
+		}
+		Node from = list.from();
+		return (from != null && list.where() == null && !list.found().repeats())
+				? this.patterns.count(from, list.link()) : Cypher.count(Rows.of(list.found(), asked(list)));
 	}
 
 	/** How many links the page may have to be found among. */
 	private Expression hub(Listed list) {
 		Listed.Anchor anchor = list.anchor();
-		return (anchor != null) ? links(list, anchor)
+		return (anchor != null) ? links(list, anchor, Sizes::links)
 				: Cypher.count(Cypher.match(list.found().pattern()).returning(node(list)).build());
 	}
 
-	private Expression links(Listed list, Listed.Anchor anchor) {
+	private Expression links(Listed list, Listed.Anchor anchor, BiFunction<Node, Link, Expression> number) {
 		Kind kind = this.vocabulary.kind(anchor.link().target());
 		Found end = this.patterns.any(kind);
-		Found far = this.patterns.far(end.node(), anchor.link().inverse(list.kind().name()));
-		Expression links = Cypher.count(Cypher.match(far.pattern())
-			.where(far.visible())
-			.returning(far.node().getRequiredSymbolicName())
-			.build());
+		Expression links = number.apply(end.node(), anchor.link().inverse(list.kind().name()));
 		return Cypher.head(Cypher.collect(
 				Rows.each(end, this.filter.ofKind(end, kind, anchor.where())).returning(Cypher.sum(links)).build()));
 	}

@@ -5,6 +5,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 
 /**
  * What the caller may see. {@link Patterns} puts the condition on every entity that a
@@ -43,6 +44,27 @@ public interface AccessRule {
 	 * @return a condition that is true or false, never null
 	 */
 	Condition visible(Relationship link, Expression caller);
+
+	/**
+	 * Finds what is hidden from a restricted caller, by an index.
+	 * @param entity any entity, not bound yet
+	 * @param hidden the parameter that holds {@link #hidden()}
+	 * @return a reading that has bound the entity
+	 */
+	OngoingReading hidden(Node entity, Expression hidden);
+
+	/**
+	 * What finding the hidden has to know of the caller of the moment.
+	 * @return a value for the parameter
+	 */
+	Object hidden();
+
+	/**
+	 * About how many entities are hidden from the caller of the moment: to look at more
+	 * than that, one by one, takes longer than to take the hidden ones off their number.
+	 * @return a number; {@link Long#MAX_VALUE} where they cannot be found
+	 */
+	long aboutHidden();
 
 	/**
 	 * How an entity is marked, for the record of what was given to whom.

@@ -103,6 +103,20 @@ public final class Patterns {
 	}
 
 	/**
+	 * How many links lead from an entity that the caller may see, on the day that is
+	 * asked about. Where the type of the link tells all, none is looked at.
+	 * @param from a bound entity
+	 * @param link which link
+	 * @return a number
+	 */
+	public Expression count(Node from, Link link) {
+		Found far = far(from, link);
+		boolean told = this.vocabulary.isOnce(link.type()) && !needsLabel(link)
+				&& held(link, Objects.requireNonNull(far.relationship())).equals(Cypher.noCondition());
+		return told ? this.sight.number(far) : Sight.oneByOne(far);
+	}
+
+	/**
 	 * A link from an entity to one that is bound as well.
 	 * @param from a bound entity
 	 * @param link which link

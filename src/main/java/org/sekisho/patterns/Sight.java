@@ -7,6 +7,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.NamedPath;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.sekisho.vocabulary.Kind;
 
 /** What the caller of one statement may see: no conditions where that is everything. */
 final class Sight {
@@ -30,6 +31,38 @@ final class Sight {
 
 	Condition of(Relationship link) {
 		return (this.caller != null) ? this.access.visible(link, this.caller) : Cypher.noCondition();
+	}
+
+	/**
+	 * How many entities a link leads to that is marked as they are. The store knows how
+	 * many there are, of a crowd too; what is hidden is taken off.
+	 */
+	Expression number(Found far) {
+		if (this.caller == null) {
+			return all(far);
+		}
+		Node hidden = Cypher.node(Kind.ENTITY).named(far.node().getRequiredSymbolicName());
+		Expression among = Cypher.count(this.access.hidden(hidden, this.scope.parameterEachTime(this.access::hidden))
+			.with(hidden.getRequiredSymbolicName())
+			.match(far.pattern())
+			.returning(hidden.getRequiredSymbolicName())
+			.build());
+		return Cypher.caseExpression()
+			.when(all(far).gt(this.scope.parameterEachTime(this.access::aboutHidden)))
+			.then(all(far).subtract(among))
+			.elseDefault(oneByOne(far));
+	}
+
+	/** How many times a pattern leads to an entity that the caller may see. */
+	static Expression oneByOne(Found far) {
+		return Cypher.count(Cypher.match(far.pattern())
+			.where(far.visible())
+			.returning(far.node().getRequiredSymbolicName())
+			.build());
+	}
+
+	private static Expression all(Found far) {
+		return Cypher.count(Cypher.match(far.pattern()).returning(far.node().getRequiredSymbolicName()).build());
 	}
 
 	Expression marking(Node node) {

@@ -79,6 +79,16 @@ public final class Draft {
 	}
 
 	/**
+	 * Counts the links that lead from an entity.
+	 * @param from a bound entity
+	 * @param link which link
+	 * @return how many the caller may see
+	 */
+	public Expression count(Node from, Link link) {
+		return this.patterns.count(from, link);
+	}
+
+	/**
 	 * Looks for a link from an entity to one that is bound as well.
 	 * @param from a bound entity
 	 * @param link which link

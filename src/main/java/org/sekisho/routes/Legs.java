@@ -55,7 +55,6 @@ record Legs(Found from, Found to) {
 		Found other = draft.far(from, links.passing());
 		Node taken = Patterns.reference(other.node());
 		Found end = draft.far(taken, links.stops());
-		Found seizure = draft.far(taken, links.seizures());
 		Expression follows = ordinal(other).add(Cypher.literalOf(1));
 		Condition like = taken.property("mode")
 			.isEqualTo(route.property("mode"))
@@ -63,10 +62,7 @@ record Legs(Found from, Found to) {
 			.and(ordinal(end).isEqualTo(follows))
 			.and(end.linkProperty(RouteLinks.INFERRED).isEqualTo(Cypher.literalFalse()))
 			.and(other.visible());
-		var seizures = Cypher.count(Cypher.match(seizure.pattern())
-			.where(seizure.visible())
-			.returning(Objects.requireNonNull(seizure.node().getRequiredSymbolicName()))
-			.build());
+		Expression seizures = draft.count(taken, links.seizures());
 		String total = draft.name("t");
 		String each = draft.name("e");
 		var counts = Cypher.collect(Cypher.match(other.pattern(), end.pattern())

@@ -207,11 +207,7 @@ final class RouteCounts {
 	 * there are.
 	 */
 	OrderableOngoingReadingAndWithWithoutWhere degrees() {
-		Found every = this.draft.far(route(), this.links.seizures());
-		Expression degree = Cypher.count(Cypher.match(every.pattern())
-			.where(every.visible())
-			.returning(every.node().getRequiredSymbolicName())
-			.build());
+		Expression degree = this.draft.count(route(), this.links.seizures());
 		Node route = Cypher.node(this.links.route().name()).named(route().getRequiredSymbolicName());
 		return Cypher.match(route)
 			.where(this.taken.visible().and(passes()))

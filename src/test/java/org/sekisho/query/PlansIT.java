@@ -14,13 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.sekisho.access.Light;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statement;
+import org.sekisho.markings.Handlings;
+import org.sekisho.support.AsCaller;
 import org.sekisho.support.Client;
 import org.sekisho.support.SekishoTest;
 import org.sekisho.support.StatementCount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.ExecutionGraphQlService;
 import tools.jackson.databind.JsonNode;
 
 /** What the database makes of the statements that it is sent. */
@@ -132,6 +137,27 @@ class PlansIT {
 				"{ countries(where: { code: { eq: \"1\" } }) { nodes { seizures { totalCount } } } }")) {
 			assertThat(plan(question)).doesNotContain(SCANS).noneMatch(step -> step.contains("Expand"));
 		}
+	}
+
+	@Test
+	void takeWhatIsHiddenOffTheLinksOfAHub(@Autowired Graph graph, @Autowired Handlings handlings,
+			@Autowired ExecutionGraphQlService service) {
+		graph.write(new Statement("MATCH (z:Seizure) WHERE z.id ENDS WITH '00' SET z.access = $red",
+				Map.of("red", handlings.of("TLP:RED"))));
+		JsonNode answer = AsCaller.cleared(service, (Light) null)
+			.ask("{ countries(where: { code: { eq: \"1\" } }) { nodes { seizures { totalCount } } } }");
+		assertThat(answer.findValue("totalCount").intValue()).isEqualTo(400 - 40);
+		Statement sent = this.statements.statements().getLast();
+		assertThat(sent.text()).contains(".access");
+		try (Session session = this.driver.session()) {
+			assertThat(
+					hits(session.run("PROFILE " + sent.text(), new HashMap<>(sent.parameters())).consume().profile()))
+				.isLessThan(2 * 400);
+		}
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(PlansIT::hits).sum();
 	}
 
 	@Test

@@ -9,7 +9,9 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.sekisho.patterns.AccessRule;
+import org.sekisho.patterns.Patterns;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Hides entities from callers, beside what the application's own access rule hides. */
@@ -60,6 +62,22 @@ public class HiddenEntities implements BeanPostProcessor {
 		public Condition visible(Node entity, Expression caller) {
 			Condition shown = entity.property("id").in(Cypher.property(caller, "hidden")).not();
 			return this.rule.visible(entity, Cypher.property(caller, "rule")).and(shown);
+		}
+
+		@Override
+		public OngoingReading hidden(Node entity, Expression hidden) {
+			return Cypher.match(entity).where(Patterns.reference(entity).property("id").in(hidden));
+		}
+
+		@Override
+		public Object hidden() {
+			return HiddenEntities.this.ids;
+		}
+
+		/** What the other rule hides is not found by that. */
+		@Override
+		public long aboutHidden() {
+			return this.rule.restricts() ? Long.MAX_VALUE : 0;
 		}
 
 		@Override

@@ -1,5 +1,7 @@
 package org.sekisho.signin.office;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -171,10 +174,13 @@ class OfficeIT {
 
 	/** As a page of another site would have it, or somebody who listened. */
 	private static void assertNobodySignsIn(String address) {
-		HttpHeaders answer = RestClient.create()
-			.get()
-			.uri(URI.create(address))
-			.exchange((request, response) -> response.getHeaders());
+		HttpHeaders answer = RestClient.builder().requestFactory(new SimpleClientHttpRequestFactory() {
+			@Override
+			protected void prepareConnection(HttpURLConnection connection, String method) throws IOException {
+				super.prepareConnection(connection, method);
+				connection.setInstanceFollowRedirects(false);
+			}
+		}).build().get().uri(URI.create(address)).exchange((request, response) -> response.getHeaders());
 		assertThat(answer.getFirst(HttpHeaders.LOCATION)).isEqualTo("/sign-in/?failure=provider");
 		assertThat(answer.get(HttpHeaders.SET_COOKIE)).isNull();
 	}

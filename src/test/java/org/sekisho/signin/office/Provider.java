@@ -119,7 +119,10 @@ final class Provider implements AutoCloseable {
 
 		@Bean
 		TomcatServletWebServerFactory tomcat() {
-			return new TomcatServletWebServerFactory(0);
+			TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(0);
+			// Without any servlet Tomcat finds nothing before it asks the filters.
+			tomcat.setRegisterDefaultServlet(true);
+			return tomcat;
 		}
 
 		@Bean
