@@ -7,6 +7,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.NamedPath;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.sekisho.vocabulary.Kind;
 
 /** What the caller of one statement may see: no conditions where that is everything. */
@@ -41,11 +42,12 @@ final class Sight {
 		if (this.caller == null) {
 			return all(far);
 		}
-		Node hidden = Cypher.node(Kind.ENTITY).named(far.node().getRequiredSymbolicName());
+		Node hidden = Cypher.node(Kind.ENTITY).named(this.scope.name("h"));
+		SymbolicName entity = far.node().getRequiredSymbolicName();
 		Expression among = Cypher.count(this.access.hidden(hidden, this.scope.parameterEachTime(this.access::hidden))
-			.with(hidden.getRequiredSymbolicName())
+			.with(hidden.getRequiredSymbolicName().as(entity))
 			.match(far.pattern())
-			.returning(hidden.getRequiredSymbolicName())
+			.returning(entity)
 			.build());
 		return Cypher.caseExpression()
 			.when(all(far).gt(this.scope.parameterEachTime(this.access::aboutHidden)))

@@ -152,7 +152,7 @@ class PlansIT {
 		try (Session session = this.driver.session()) {
 			assertThat(
 					hits(session.run("PROFILE " + sent.text(), new HashMap<>(sent.parameters())).consume().profile()))
-				.isLessThan(2 * 400);
+				.isLessThan(400);
 		}
 	}
 

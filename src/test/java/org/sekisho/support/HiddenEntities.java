@@ -11,7 +11,6 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.sekisho.patterns.AccessRule;
-import org.sekisho.patterns.Patterns;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Hides entities from callers, beside what the application's own access rule hides. */
@@ -66,18 +65,17 @@ public class HiddenEntities implements BeanPostProcessor {
 
 		@Override
 		public OngoingReading hidden(Node entity, Expression hidden) {
-			return Cypher.match(entity).where(Patterns.reference(entity).property("id").in(hidden));
+			return this.rule.hidden(entity, hidden);
 		}
 
 		@Override
 		public Object hidden() {
-			return HiddenEntities.this.ids;
+			return this.rule.hidden();
 		}
 
-		/** What the other rule hides is not found by that. */
 		@Override
 		public long aboutHidden() {
-			return this.rule.restricts() ? Long.MAX_VALUE : 0;
+			return HiddenEntities.this.ids.isEmpty() ? this.rule.aboutHidden() : Long.MAX_VALUE;
 		}
 
 		@Override
