@@ -96,6 +96,13 @@ final class Application implements AutoCloseable {
 		return send(request("/graphql", "application/json").POST(BodyPublishers.ofByteArray(body)).build());
 	}
 
+	/** Sends something as JSON to an address of the application. */
+	JsonNode send(String method, String path, Map<String, ?> body) throws IOException, InterruptedException {
+		return send(request(path, "application/json")
+			.method(method, BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body)))
+			.build());
+	}
+
 	/** Loads a report and waits until it is in. */
 	JsonNode load(Path file, String profile) throws Exception {
 		return loaded(submit(file, profile));

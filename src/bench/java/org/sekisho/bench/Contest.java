@@ -27,6 +27,9 @@ record Contest(Shape shape, List<Contestant> contestants) {
 
 	static final String BARE_TENFOLD = "bare 10x";
 
+	/** Answered less than {@link #OURS}, so not compared with it. */
+	static final String RESTRICTED = "ours restricted";
+
 	static final String THEIRS = "theirs";
 
 	/**

@@ -49,14 +49,17 @@ final class QueryBenchmark {
 	private List<Contest> contests() throws IOException {
 		List<Shape> shapes = Shape.all();
 		Shape pages = shapes.getLast();
-		Map<String, Object> once = lastOfTwoPages(pages, this.servers.once());
-		Map<String, Object> tenfold = lastOfTwoPages(pages, this.servers.tenfold());
+		Map<String, Object> once = lastOfTwoPages(pages, asking(this.servers.once()));
+		Map<String, Object> tenfold = lastOfTwoPages(pages, asking(this.servers.tenfold()));
+		RestrictedReader reader = new RestrictedReader(this.servers.once());
+		Map<String, Object> restricted = lastOfTwoPages(pages, reader::asking);
 		List<Contest> contests = new ArrayList<>();
 		for (Shape shape : shapes) {
 			List<Contestant> contestants = new ArrayList<>();
 			contestants.addAll(both(shape, this.servers.once(), once, Contest.OURS, Contest.BARE));
 			contestants
 				.addAll(both(shape, this.servers.tenfold(), tenfold, Contest.OURS_TENFOLD, Contest.BARE_TENFOLD));
+			contestants.add(reader.asking(shape.ours(restricted)));
 			if (shape.isForTheirs()) {
 				contestants.add(new Contestant(Contest.THEIRS, this.servers.theirs(), shape.theirs(once)));
 			}
@@ -71,10 +74,20 @@ final class QueryBenchmark {
 				new Contestant(bare, application.address("/bench/" + shape.name()), shape.bare(found)));
 	}
 
-	private static Map<String, Object> lastOfTwoPages(Shape pages, Application application) throws IOException {
+	private interface Asking {
+
+		Contestant of(byte[] question) throws IOException;
+
+	}
+
+	private static Asking asking(Application application) {
+		return question -> Contestant.ours(Contest.OURS, application, question);
+	}
+
+	private static Map<String, Object> lastOfTwoPages(Shape pages, Asking asking) throws IOException {
 		Map<String, Object> found = new HashMap<>();
 		for (int page = 1; page <= 2; page++) {
-			JsonNode answer = Contestant.ours(Contest.OURS, application, pages.ours(found)).answer();
+			JsonNode answer = asking.of(pages.ours(found)).answer();
 			found.put("after", answer.findValue("endCursor").asString());
 			found.put("id", answer.findValues("id").getLast().asString());
 			found.put("day", answer.findValues("seizedOn").getLast().asString());

@@ -19,8 +19,8 @@ final class QueryReport {
 
 			Medians of %d rounds; a ratio is the median of the ratios of the rounds, with its quartiles.
 
-			| question | ms | hand-written Cypher ms | ratio | requests/s | @neo4j/graphql requests/s | ratio | ms on 10 × the data | to 1 × | hand-written on 10 × |
-			| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+			| question | ms | hand-written Cypher ms | ratio | requests/s | @neo4j/graphql requests/s | ratio | ms on 10 × the data | to 1 × | hand-written on 10 × | restricted caller ms | to unrestricted |
+			| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 			""";
 
 	/** A ratio of two contestants, round by round. */
@@ -73,13 +73,16 @@ final class QueryReport {
 	private static String line(Result result) {
 		Map<String, Ratio> ratios = ratios(result);
 		Ratio theirs = ratios.get(Contest.THEIRS);
-		return "| %s | %.2f | %.2f | %s | %.0f | %s | %s | %.2f | %s | %s |\n".formatted(result.shape().what(),
+		Ratio restricted = ratios.get(Contest.RESTRICTED);
+		return "| %s | %.2f | %.2f | %s | %.0f | %s | %s | %.2f | %s | %s | %s | %s |\n".formatted(result.shape().what(),
 				ms(result, Contest.OURS), ms(result, Contest.BARE), ratios.get(Contest.BARE).text(),
 				perSecond(result, Contest.OURS),
 				(theirs != null) ? "%.0f".formatted(perSecond(result, Contest.THEIRS)) : "",
 				(theirs != null) ? theirs.text() : "cannot be asked", ms(result, Contest.OURS_TENFOLD),
 				ratios.get(Contest.OURS_TENFOLD).text(), result.rounds().containsKey(Contest.BARE_TENFOLD)
-						? "%.2f".formatted(ms(result, Contest.BARE_TENFOLD)) : "does not end");
+						? "%.2f".formatted(ms(result, Contest.BARE_TENFOLD)) : "does not end",
+				(restricted != null) ? "%.2f".formatted(ms(result, Contest.RESTRICTED)) : "",
+				(restricted != null) ? restricted.text() : "not asked");
 	}
 
 	private static Map<String, Ratio> ratios(Result result) {
@@ -88,6 +91,9 @@ final class QueryReport {
 		Map<String, Ratio> ratios = new LinkedHashMap<>();
 		ratios.put(Contest.BARE, Ratio.of(ours, rounds.get(Contest.BARE), Round::ms));
 		ratios.put(Contest.OURS_TENFOLD, Ratio.of(rounds.get(Contest.OURS_TENFOLD), ours, Round::ms));
+		if (rounds.containsKey(Contest.RESTRICTED)) {
+			ratios.put(Contest.RESTRICTED, Ratio.of(rounds.get(Contest.RESTRICTED), ours, Round::ms));
+		}
 		if (rounds.containsKey(Contest.THEIRS)) {
 			ratios.put(Contest.THEIRS, Ratio.of(ours, rounds.get(Contest.THEIRS), Round::perSecond));
 		}
@@ -105,7 +111,12 @@ final class QueryReport {
 						+ aim("requests a second to @neo4j/graphql, geometric mean", Measurement.geometricMean(theirs), 5,
 								false)
 						+ aim("the same, worst", theirs.stream().min(Double::compare).orElseThrow(), 1.5, false);
-		return asked
+		List<Double> restricted = medians(results, Contest.RESTRICTED);
+		String marked = restricted.isEmpty() ? ""
+				: aim("time of a restricted caller to an unrestricted one, geometric mean",
+						Measurement.geometricMean(restricted), 1.15, true)
+						+ aim("the same, worst", restricted.stream().max(Double::compare).orElseThrow(), 1.15, true);
+		return asked + marked
 				+ aim("time of first pages on 10 × the data, worst", tenfold.stream().max(Double::compare).orElseThrow(),
 						1.3, true);
 	}

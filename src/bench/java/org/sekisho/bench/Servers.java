@@ -75,7 +75,7 @@ final class Servers implements AutoCloseable {
 
 	private Application application(Path data, Path bolt) throws Exception {
 		return Application.start(data, this.work.resolve("application.log"), BareEndpoint.class.getName(),
-				"--sekisho.neo4j.page-cache=2GB", "--bench.bolt=" + bolt);
+				"--sekisho.neo4j.page-cache=2GB", "--sekisho.access.requests-per-minute=10000000", "--bench.bolt=" + bolt);
 	}
 
 	private Path once(Path file) throws Exception {

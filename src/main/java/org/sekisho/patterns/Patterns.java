@@ -3,7 +3,6 @@ package org.sekisho.patterns;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -82,8 +81,7 @@ public final class Patterns {
 	 * @return its pattern
 	 */
 	public Found far(Node from, Link link) {
-		String name = this.scope.name("n");
-		return far(from, link, needsLabel(link) ? Cypher.node(link.target()).named(name) : Cypher.anyNode(name));
+		return far(from, link, end(link, this.scope.name("n")));
 	}
 
 	/**
@@ -94,6 +92,11 @@ public final class Patterns {
 	 */
 	public Found start(Node from, Link link) {
 		return far(from, link, Cypher.node(link.target()).named(this.scope.name("n")));
+	}
+
+	/** Without a label Neo4j takes counts from the store. */
+	private Node end(Link link, String name) {
+		return this.vocabulary.leavesChoice(link) ? Cypher.node(link.target()).named(name) : Cypher.anyNode(name);
 	}
 
 	private Found far(Node from, Link link, Node node) {
@@ -111,7 +114,7 @@ public final class Patterns {
 	 */
 	public Expression count(Node from, Link link) {
 		Found far = far(from, link);
-		boolean told = this.vocabulary.isOnce(link.type()) && !needsLabel(link)
+		boolean told = this.vocabulary.isOnce(link.type()) && !this.vocabulary.leavesChoice(link)
 				&& held(link, Objects.requireNonNull(far.relationship())).equals(Cypher.noCondition());
 		return told ? this.sight.number(far) : Sight.oneByOne(far);
 	}
@@ -124,8 +127,7 @@ public final class Patterns {
 	 * @return its pattern, with the far end as its entity
 	 */
 	public Found joined(Node from, Link link, Node to) {
-		String name = to.getRequiredSymbolicName().getValue();
-		return far(from, link, needsLabel(link) ? Cypher.node(link.target()).named(name) : Cypher.anyNode(name));
+		return far(from, link, end(link, to.getRequiredSymbolicName().getValue()));
 	}
 
 	/**
@@ -198,10 +200,7 @@ public final class Patterns {
 			.named(this.scope.name("r"));
 	}
 
-	/**
-	 * Links of a type that one writer makes are marked by the record that they start
-	 * from.
-	 */
+	/** What one writer makes is marked by the record that it starts from. */
 	private Condition visible(Relationship link, List<String> types) {
 		return types.stream().allMatch(this.vocabulary::isOnce) ? Cypher.noCondition() : this.sight.of(link);
 	}
@@ -244,21 +243,8 @@ public final class Patterns {
 	}
 
 	private boolean repeats(Link link) {
-		return link.object() == null && this.vocabulary.linkTypes().containsKey(link.type())
-				&& !this.vocabulary.isOnce(link.type());
-	}
-
-	/**
-	 * Without a label Neo4j takes counts from the store, so it stands only where the link
-	 * type leaves a choice.
-	 */
-	private boolean needsLabel(Link link) {
-		if (link.target().equals(Kind.ENTITY) || link.type().equals(Link.CITES)) {
-			return false;
-		}
-		LinkType type = Objects.requireNonNull(this.vocabulary.linkTypes().get(link.type()));
-		Set<String> ends = (link.direction() == Link.Direction.OUT) ? type.to() : type.from();
-		return !ends.equals(Set.of(link.target()));
+		LinkType type = this.vocabulary.linkTypes().get(link.type());
+		return link.object() == null && type != null && !type.once();
 	}
 
 }

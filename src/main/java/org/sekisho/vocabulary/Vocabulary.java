@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -107,6 +109,20 @@ public final class Vocabulary {
 	public boolean isOnce(String type) {
 		LinkType known = linkTypes().get(type);
 		return known != null && known.once();
+	}
+
+	/**
+	 * Whether the type of a link leaves a choice of what stands at its far end.
+	 * @param link which link
+	 * @return false where that is of one kind only, or may be of any
+	 */
+	public boolean leavesChoice(Link link) {
+		if (link.target().equals(Kind.ENTITY) || link.type().equals(Link.CITES)) {
+			return false;
+		}
+		LinkType type = Objects.requireNonNull(linkTypes().get(link.type()));
+		Set<String> ends = (link.direction() == Link.Direction.OUT) ? type.to() : type.from();
+		return !ends.equals(Set.of(link.target()));
 	}
 
 	/**
