@@ -15,6 +15,7 @@ import org.sekisho.graph.Statement;
 import org.sekisho.graph.Statements;
 import org.sekisho.markings.Handlings;
 import org.sekisho.markings.NamedEntities;
+import org.sekisho.markings.OwnMarkings;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,10 @@ class BoardMarkings {
 
 	private final NamedEntities named;
 
-	BoardMarkings(Statements statements, Handlings handlings, NamedEntities named) {
+	private final OwnMarkings own;
+
+	BoardMarkings(Statements statements, Handlings handlings, NamedEntities named, OwnMarkings own) {
+		this.own = own;
 		this.statements = statements;
 		this.handlings = handlings;
 		this.named = named;
@@ -68,8 +72,7 @@ class BoardMarkings {
 	Map<String, @Nullable Object> of(@Nullable String given, Map<String, @Nullable Object> stored, BoardContent before,
 			BoardContent after, Collection<String> others,
 			Function<Statement, List<Map<String, @Nullable Object>>> reader) {
-		this.handlings.requireCleared(given);
-		String own = (given != null) ? this.handlings.of(given) : (String) stored.get(OWN);
+		String own = this.own.of(given, (String) stored.get(OWN));
 		List<@Nullable String> all = new ArrayList<>(others);
 		all.add(own);
 		all.addAll(this.named.handlings(Sight.named(after), Sight.named(before), reader));

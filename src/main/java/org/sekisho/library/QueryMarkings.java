@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
 import org.sekisho.markings.Handlings;
 import org.sekisho.markings.NamedEntities;
+import org.sekisho.markings.OwnMarkings;
 import org.sekisho.vocabulary.Kind;
 import org.sekisho.vocabulary.Vocabulary;
 
@@ -38,7 +39,10 @@ class QueryMarkings {
 
 	private final Pattern ids;
 
-	QueryMarkings(Graph graph, Handlings handlings, NamedEntities named, Vocabulary vocabulary) {
+	private final OwnMarkings own;
+
+	QueryMarkings(Graph graph, Handlings handlings, NamedEntities named, OwnMarkings own, Vocabulary vocabulary) {
+		this.own = own;
 		this.graph = graph;
 		this.handlings = handlings;
 		this.named = named;
@@ -66,8 +70,7 @@ class QueryMarkings {
 	 */
 	Map<String, @Nullable Object> of(@Nullable String given, Map<String, @Nullable Object> before,
 			Map<String, @Nullable Object> after) {
-		this.handlings.requireCleared(given);
-		String own = (given != null) ? this.handlings.of(given) : (String) before.get(OWN);
+		String own = this.own.of(given, (String) before.get(OWN));
 		List<@Nullable String> all = new ArrayList<>(
 				this.named.handlings(named(after), named(before), this.graph::read));
 		all.add(own);

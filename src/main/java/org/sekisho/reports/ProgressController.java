@@ -76,7 +76,9 @@ class ProgressController implements SmartLifecycle {
 	List<ImportProgress> now() {
 		List<ImportProgress> all = this.progress.all();
 		return this.handlings.allVisible() ? all
-				: all.stream().filter((each) -> isVisible(this.ledger.known(each.id()))).toList();
+				: all.stream()
+					.filter((each) -> this.ledger.find(each.id()).filter(this::isVisible).isPresent())
+					.toList();
 	}
 
 	private boolean isVisible(ImportEntry entry) {

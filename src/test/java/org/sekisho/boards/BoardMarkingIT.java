@@ -78,8 +78,11 @@ class BoardMarkingIT extends BoardsJourney {
 		again.put("entities", List.of(at(AGENCY)));
 		again.put("steps", List.of());
 		assertThat(save(CLEARED, again)).as("marking left out").containsEntry("marking", "TLP:AMBER//REL TO JP, TH");
-		assertThat(save(CLEARED, with(again, Map.of("version", 2, "marking", "")))).containsEntry("marking", null)
-			.containsEntry("markedAs", null);
+		Map<String, Object> open = with(again, Map.of("version", 2, "marking", ""));
+		assertThatThrownBy(() -> save(CLEARED, open)).isInstanceOf(Unanswered.class)
+			.hasMessageContaining("only a releasing officer may mark it less strictly");
+		Caller officer = new Caller("officer", Set.of(Role.RELEASING_OFFICER, Role.ANALYST), CLEARED.clearance());
+		assertThat(save(officer, open)).containsEntry("marking", null).containsEntry("markedAs", null);
 	}
 
 	@Test

@@ -123,7 +123,7 @@ class DifferentialIT {
 							shapes.stream().map(each -> each.map(q -> q.turned(turns))).toList(), found);
 				}
 			}
-			LOG.info("Two callers asked {} questions each, {} of all were beyond a limit", QUERIES, this.refused);
+			LOG.info("Two callers asked {} questions, {} of which were beyond a limit", QUERIES, this.refused);
 			assertThat(found).as("Disagreements with seed " + SEED).isEmpty();
 			assertThat(this.refused).as("Questions beyond a limit").isLessThanOrEqualTo(QUERIES / 25);
 		});
@@ -135,8 +135,11 @@ class DifferentialIT {
 
 	private void ask(World world, List<Shrinkable<Question>> questions, List<String> found) {
 		this.stored = store(world);
-		for (Shrinkable<Question> question : questions) {
-			if (found.size() < MOST_FOUND && disagree(question.value())) {
+		for (int i = 0; i < questions.size() && found.size() < MOST_FOUND; i++) {
+			Shrinkable<Question> question = questions.get(i);
+			// Neo4j plans what it is asked for each of them, which takes longer than to
+			// answer.
+			if (disagree(question.value(), Asker.values()[i % Asker.values().length])) {
 				assertThat(this.engine.ids()).as("What is in the graph")
 					.containsExactlyInAnyOrderElementsOf(world.nodes().stream().map(World.Node::id).toList());
 				found.add(kept(shrunk(world, question)));

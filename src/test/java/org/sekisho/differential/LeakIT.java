@@ -48,7 +48,7 @@ class LeakIT {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LeakIT.class);
 
-	private static final int GRAPHS = Integer.getInteger("leak.graphs", 2);
+	private static final int GRAPHS = Integer.getInteger("leak.graphs", 1);
 
 	private static final long SEED = Long.getLong("leak.seed", 20261123L);
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SekishoTest
 class PathsIT {
 
-	private static final int GRAPHS = Integer.getInteger("paths.graphs", 50);
+	private static final int GRAPHS = Integer.getInteger("paths.graphs", 35);
 
 	private static final int QUESTIONS = 3;
 

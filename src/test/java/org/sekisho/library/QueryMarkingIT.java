@@ -98,9 +98,13 @@ class QueryMarkingIT {
 		SavedQuery renamed = CLEARED.during(() -> this.queries.renameSavedQuery(saved.id(), 1, "N", null, "me"));
 		assertThat(renamed.markedAs()).isEqualTo("TLP:GREEN");
 		assertThat(renamed.savedBy()).as("no administrator").isEqualTo("chief");
-		SavedQuery again = CLEARED.during(() -> this.queries.saveQuery(
-				new SavedQueryInput(saved.id(), 2, "Q", "", "{ version }", "{}", null, ArgumentValue.ofNullable("")),
-				null));
+		SavedQueryInput open = new SavedQueryInput(saved.id(), 2, "Q", "", "{ version }", "{}", null,
+				ArgumentValue.ofNullable(""));
+		assertThatThrownBy(() -> CLEARED.during(() -> this.queries.saveQuery(open, null)))
+			.isInstanceOf(UnknownMarking.class)
+			.hasMessageContaining("only a releasing officer");
+		Caller officer = new Caller("officer", Set.of(Role.RELEASING_OFFICER), CLEARED.clearance());
+		SavedQuery again = officer.during(() -> this.queries.saveQuery(open, null));
 		assertThat(again.marking()).isNull();
 	}
 

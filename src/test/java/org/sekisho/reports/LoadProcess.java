@@ -57,7 +57,7 @@ final class LoadProcess {
 				Class.forName("org.sekisho.Sekisho"))
 			.web(WebApplicationType.NONE)
 			.run("--sekisho.data=" + arguments[0], "--sekisho.demo=false", "--sekisho.imports.batch-rows=25",
-					"--sekisho.neo4j.page-cache=64MB")) {
+					"--sekisho.rehearse=false", "--sekisho.neo4j.page-cache=64MB")) {
 			for (int i = 2; i < arguments.length; i += 2) {
 				load(application, arguments[i], Path.of(arguments[i + 1]));
 			}

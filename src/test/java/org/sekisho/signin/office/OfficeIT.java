@@ -160,7 +160,7 @@ class OfficeIT {
 			assertThat(page.getByTestId("account")).hasText("ada");
 			assertThat(page).hasURL(Pattern.compile(".*:" + port + "/trends/\\?.*by=COUNTRY.*"));
 			String back = addresses.stream()
-				.filter(address -> address.contains("/login/oauth2/code/office"))
+				.filter(address -> address.startsWith("http://127.0.0.1:" + port + "/login/oauth2/code/office"))
 				.findFirst()
 				.orElseThrow();
 			assertThat(addresses).anyMatch(address -> address.contains("code_challenge_method=S256"));
