@@ -19,6 +19,9 @@ RETURN total, EXISTS {
   WHERE number > $number
     AND ($verdict IS NULL OR verdict = $verdict)
     AND ($code IS NULL OR $code IN split(codes, ' '))
-  RETURN [number, verdict, record, codes, reason]
+  WITH number, verdict, record, codes, reason
   LIMIT $limit
+  RETURN [number, verdict, CASE WHEN NOT EXISTS {
+    (hidden:Entity {id: record}) WHERE NOT coalesce(hidden.access IN $visible, true)
+  } THEN record END, codes, reason]
 } AS rows

@@ -7,6 +7,9 @@ WHERE EXISTS { (seizure)-[link]-() WHERE link.source = version.source }
     (seizure)-[:LOADED_BY|ALSO_REPORTED_IN]->(other:Import)
     WHERE other.id <> $import AND other.withdrawing IS NULL
   }
-RETURN DISTINCT seizure.id AS seizure, version.fileName AS fileName, version.id AS import
+OPTIONAL MATCH (loaded:Import {id: version.id})
+WITH DISTINCT seizure.id AS seizure, version, coalesce(loaded.access IN $visible, true) AS told
+RETURN DISTINCT seizure, CASE WHEN told THEN version.fileName ELSE 'a pack that you are not cleared for' END AS fileName,
+                CASE WHEN told THEN version.id ELSE '…' END AS import
 ORDER BY seizure, import
 LIMIT 5

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { mayDo } from '../server/access';
-import { useMe } from '../server/useMe';
+import { useMe } from '../shell/useMe';
 import { MarkDialog } from './MarkDialog';
 
 interface Props {

@@ -8,7 +8,7 @@ export function useMe(): Me | undefined {
   const [me, setMe] = useState<Me>();
   useEffect(() => {
     asked ??= whoAmI();
-    asked.then(setMe).catch(() => (asked = undefined));
+    asked.then(setMe, () => (asked = undefined));
   }, []);
   return me;
 }

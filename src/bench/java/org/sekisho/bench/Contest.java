@@ -1,6 +1,7 @@
 package org.sekisho.bench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ record Contest(Shape shape, List<Contestant> contestants) {
 		answers.values().forEach(Contest::removeCursors);
 		boolean agree = same(answers.get(OURS), answers.get(BARE))
 				&& same(answers.get(OURS_TENFOLD), answers.get(BARE_TENFOLD))
-				&& (!answers.containsKey(THEIRS) || sameValues(answers.get(OURS), answers.get(THEIRS)));
+				&& (!answers.containsKey(THEIRS) || sameValues(answers.get(OURS), answers.get(THEIRS), this.shape.ordered()));
 		if (!agree) {
 			throw new IllegalStateException("The answers to '" + this.shape.name() + "' differ: " + answers);
 		}
@@ -96,10 +97,11 @@ record Contest(Shape shape, List<Contestant> contestants) {
 	 * One at the end of a link here is a list of one there, and none a list of none. A list with an offset does not
 	 * say whether there is more.
 	 */
-	private static boolean sameValues(JsonNode ours, JsonNode theirs) {
+	private static boolean sameValues(JsonNode ours, JsonNode theirs, boolean ordered) {
 		ours.findParents("pageInfo").forEach(parent -> ((ObjectNode) parent).remove("pageInfo"));
-		List<Object> all = values(ours).toList();
-		List<Object> others = values(theirs).toList();
+		Comparator<Object> order = ordered ? (one, other) -> 0 : Comparator.comparing(String::valueOf);
+		List<Object> all = values(ours).sorted(order).toList();
+		List<Object> others = values(theirs).sorted(order).toList();
 		return all.size() == others.size() && Stream.iterate(0, i -> i < all.size(), i -> i + 1)
 			.allMatch(i -> sameValue(all.get(i), others.get(i)));
 	}

@@ -46,7 +46,7 @@ final class QueryBenchmark {
 		return results;
 	}
 
-	private List<Contest> contests() throws IOException {
+	private List<Contest> contests() throws Exception {
 		List<Shape> shapes = Shape.all();
 		Shape pages = shapes.getLast();
 		Map<String, Object> once = lastOfTwoPages(pages, asking(this.servers.once()));

@@ -18,9 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name the name of its files
  * @param what what it asks, for the report
  * @param firstPage whether more data should not make it slower
+ * @param ordered whether all who answer have the same order
  * @param values the values of its variables
  */
-record Shape(String name, String what, boolean firstPage, Map<String, Object> values) {
+record Shape(String name, String what, boolean firstPage, boolean ordered, Map<String, Object> values) {
 
 	private static final Path FOLDER = Path.of("src/bench");
 
@@ -40,7 +41,7 @@ record Shape(String name, String what, boolean firstPage, Map<String, Object> va
 	@SuppressWarnings("unchecked")
 	private static Shape of(Map<String, Object> entry) {
 		return new Shape((String) entry.get("name"), (String) entry.get("what"), entry.containsKey("firstPage"),
-				(Map<String, Object>) entry.getOrDefault("values", Map.of()));
+				!Boolean.FALSE.equals(entry.get("ordered")), (Map<String, Object>) entry.getOrDefault("values", Map.of()));
 	}
 
 	/** What Sekisho is sent. */

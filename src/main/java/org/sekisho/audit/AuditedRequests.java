@@ -119,7 +119,7 @@ class AuditedRequests extends OncePerRequestFilter {
 		look.identify();
 		String location = response.getHeader(HttpHeaders.LOCATION);
 		if (location != null && isLook(request)) {
-			Look.note("location", location);
+			Look.note("location", location.replaceFirst("\\?.*", ""));
 		}
 		if (look.isRecorded()) {
 			return look.records();
@@ -128,7 +128,7 @@ class AuditedRequests extends OncePerRequestFilter {
 		Outcome outcome = Outcome.of(response.getStatus());
 		boolean refused = outcome == Outcome.REFUSED;
 		// Questions have entries of their own, once they can be read.
-		if (refused && look.caller() == null && this.floods.swallows(request.getRemoteAddr())) {
+		if (outcome != Outcome.ANSWERED && look.caller() == null && this.floods.swallows(request.getRemoteAddr())) {
 			look.recorded();
 		}
 		else if (isLook(request) || refused || (question && outcome == Outcome.FAILED)) {
@@ -195,7 +195,7 @@ class AuditedRequests extends OncePerRequestFilter {
 				throws ServletException, IOException {
 			if (request.getAttribute(Look.ATTRIBUTE) instanceof Look look) {
 				look.identify();
-				if (isLook(request) && !READING.contains(request.getMethod())) {
+				if (look.caller() != null && isLook(request) && !READING.contains(request.getMethod())) {
 					this.requests.record(request, look, Event.INTENT, Map.of());
 				}
 			}

@@ -2,7 +2,6 @@ package org.sekisho.boards;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +54,7 @@ class PictureController {
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, file.mediaType())
 			.header("X-Content-Type-Options", "nosniff")
-			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+			.cacheControl(CacheControl.noStore())
 			.body(file.bytes());
 	}
 

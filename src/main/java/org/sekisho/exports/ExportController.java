@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.UnknownMarking;
 import org.sekisho.audit.Look;
 import org.sekisho.boards.Board;
 import org.sekisho.boards.BoardContent.Placed;
 import org.sekisho.boards.Boards;
+import org.sekisho.markings.Handlings;
 import org.sekisho.exports.ChartReading.Wanted;
 import org.sekisho.exports.files.ExportedChart;
 import org.sekisho.exports.files.ExportedChart.Note;
@@ -38,7 +40,10 @@ class ExportController {
 
 	private final Boards boards;
 
-	ExportController(ChartReading reading, Boards boards) {
+	private final Handlings handlings;
+
+	ExportController(ChartReading reading, Boards boards, Handlings handlings) {
+		this.handlings = handlings;
 		this.reading = reading;
 		this.boards = boards;
 	}
@@ -49,8 +54,18 @@ class ExportController {
 		Format form = format(format);
 		List<Note> notes = chart.written();
 		Wanted wanted = chart.wanted();
+		requireMarking(wanted.marking());
 		Look.note("entities", wanted.ids());
 		write(form, withNotes(this.reading.read(wanted), notes, List.of()), response);
+	}
+
+	private void requireMarking(@Nullable String marking) {
+		try {
+			this.handlings.requireCleared(marking);
+		}
+		catch (UnknownMarking ex) {
+			throw ExportRefused.badChart("marking: " + ex.getMessage());
+		}
 	}
 
 	/** What the board hides is in no file, and neither is what is pinned to it. */

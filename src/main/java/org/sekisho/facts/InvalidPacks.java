@@ -29,6 +29,9 @@ public class InvalidPacks extends RuntimeException {
 		return this.problems;
 	}
 
+	/** Stands for the name of a pack of which problems tell nothing else. */
+	public static final String HIDDEN = "a pack that you are not cleared for";
+
 	/**
 	 * A place in a pack.
 	 *
@@ -78,6 +81,9 @@ public class InvalidPacks extends RuntimeException {
 		 * @param message what, and what to do
 		 */
 		public void add(Position at, String message) {
+			if (at.file().equals(HIDDEN) || message.contains(HIDDEN + ":")) {
+				message = "this contradicts " + HIDDEN;
+			}
 			String cut = (message.length() <= LONGEST) ? message
 					: message.substring(0, message.offsetByCodePoints(0, LONGEST / 2)) + "…";
 			this.found.add(new Problem(at, cut));

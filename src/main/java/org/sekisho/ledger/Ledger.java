@@ -19,6 +19,7 @@ import org.sekisho.graph.Statements;
 import org.sekisho.intake.ReportFile;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.markings.Handlings;
+import org.sekisho.markings.Inheritance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +39,11 @@ public class Ledger {
 
 	private final Handlings handlings;
 
-	Ledger(Graph graph, Statements statements, Sources sources, RowLedger rows, Handlings handlings) {
+	private final Inheritance inheritance;
+
+	Ledger(Graph graph, Statements statements, Sources sources, RowLedger rows, Handlings handlings,
+			Inheritance inheritance) {
+		this.inheritance = inheritance;
 		this.graph = graph;
 		this.statements = statements;
 		this.sources = sources;
@@ -59,8 +64,10 @@ public class Ledger {
 		String source = marked.sourceId();
 		return this.graph.inTransaction(runner -> {
 			recordSource(source, file, now, runner);
-			runner.run(statement("open-import",
-					Map.of("id", id, "source", source, "properties", marked.properties(), "startedAt", utc(now))));
+			Map<String, @Nullable Object> opened = new HashMap<>(
+					Map.of("id", id, "source", source, "properties", marked.properties(), "startedAt", utc(now)));
+			opened.put("sourceAccess", this.inheritance.source(source, id, marked.marking(), runner));
+			runner.run(statement("open-import", opened));
 			return ImportEntry.of(runner.run(statement("find-import", Map.of("id", id))).getFirst());
 		});
 	}
@@ -78,8 +85,11 @@ public class Ledger {
 			StatementRunner runner) {
 		Map<String, String> named = new HashMap<>(properties);
 		named.put("name", String.valueOf(properties.get("fileName")));
-		runner.run(statement("open-import",
-				Map.of("id", id, "source", source, "properties", named, "startedAt", utc(Instant.now()))));
+		Map<String, @Nullable Object> opened = new HashMap<>(
+				Map.of("id", id, "source", source, "properties", named, "startedAt", utc(Instant.now())));
+		// Whoever brings a pack marks its source afterwards.
+		opened.put("sourceAccess", null);
+		runner.run(statement("open-import", opened));
 		blocks.forEach(block -> this.rows.record(block, runner));
 		runner.run(statement("close-import", closing(id, Status.COMPLETED, null)));
 	}

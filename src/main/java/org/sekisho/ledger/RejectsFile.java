@@ -9,9 +9,11 @@ import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
+import org.sekisho.access.Disclosure;
 import org.sekisho.cells.Corrections;
 import org.sekisho.graph.Graph;
 import org.sekisho.graph.Statements;
+import org.sekisho.markings.Handlings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +29,10 @@ public class RejectsFile {
 
 	private final Statements statements;
 
-	RejectsFile(Graph graph, Statements statements) {
+	private final Handlings handlings;
+
+	RejectsFile(Graph graph, Statements statements, Handlings handlings) {
+		this.handlings = handlings;
 		this.graph = graph;
 		this.statements = statements;
 	}
@@ -44,6 +49,7 @@ public class RejectsFile {
 		CsvWriter csv = CsvWriter.builder().fieldSeparator(entry.delimiter()).build(target, StandardCharsets.UTF_8);
 		csv.writeRecord(Corrections.row(entry.columns(), entry.columns().size(), Corrections.COLUMNS));
 		while (!page.isEmpty()) {
+			Disclosure.add(entry.handling(), page.size());
 			page.forEach((rejection) -> csv.writeRecord(record(rejection, entry.columns().size())));
 			page = page(entry, Objects.requireNonNull(page.getLast().get("id")).toString());
 		}
@@ -57,7 +63,8 @@ public class RejectsFile {
 
 	private List<Map<String, @Nullable Object>> page(ImportEntry entry, String after) {
 		return this.graph.read(this.statements.named("ledger/rejections-after",
-				Map.of("after", after, "end", rejectionId(entry.id(), Integer.MAX_VALUE), "limit", ROWS_AT_ONCE)));
+				Map.of("after", after, "end", rejectionId(entry.id(), Integer.MAX_VALUE), "limit", ROWS_AT_ONCE,
+						"visible", this.handlings.visible())));
 	}
 
 	private static List<String> record(Map<String, @Nullable Object> rejection, int width) {

@@ -46,6 +46,24 @@ public class Inheritance {
 	}
 
 	/**
+	 * How the source of a file is marked: as strictly as all imports that read it, and as
+	 * it was marked itself.
+	 * @param source its id; it may not be recorded yet
+	 * @param importId the import that is going to read it
+	 * @param handling how that is marked
+	 * @param runner the transaction
+	 * @return the text of its handling; null for none
+	 */
+	public @Nullable String source(String source, String importId, @Nullable String handling, StatementRunner runner) {
+		Map<String, @Nullable Object> marks = run("marks-of-source", Map.of("id", importId, "source", source), runner)
+			.getFirst();
+		List<String> all = new ArrayList<>(texts(marks.get("others")));
+		all.add(text(marks.get("own")));
+		all.add(text(handling));
+		return this.handlings.allOf(all);
+	}
+
+	/**
 	 * How the handling of a source stands to others.
 	 * @param source the id of a source that is recorded
 	 * @param runner the transaction

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ class Looks {
 
 		private volatile long age;
 
+		private @Nullable Boolean restricted;
+
 	}
 
 	/** Begins a question in this thread. */
@@ -43,6 +46,7 @@ class Looks {
 
 	private void begin(Look look) {
 		look.age = 0;
+		look.restricted = null;
 		// It is seen before it settles what it knows: whoever comes between waits for it.
 		this.running.add(look);
 		look.age = this.age.get() + 1;
@@ -60,6 +64,24 @@ class Looks {
 		Look look = CURRENT.get();
 		// One that ended in another thread is still remembered in the one that began it.
 		return look != null && this.running.contains(look);
+	}
+
+	/**
+	 * Whether something may be hidden from whoever asks. It stays so for the whole of a
+	 * question, though rights may change meanwhile: its statements are kept for others.
+	 * @param allVisible whether all that is in use is visible
+	 */
+	boolean restricts(BooleanSupplier allVisible) {
+		Look look = CURRENT.get();
+		if (look == null || !this.running.contains(look)) {
+			return true;
+		}
+		Boolean restricted = look.restricted;
+		if (restricted == null) {
+			restricted = !allVisible.getAsBoolean();
+			look.restricted = restricted;
+		}
+		return restricted;
 	}
 
 	/**

@@ -28,9 +28,9 @@ class MarkingRule implements AccessRule {
 
 	private final Looks looks;
 
-	private final Marked marked;
+	private final MarkedNumbers marked;
 
-	MarkingRule(Handlings handlings, Looks looks, Marked marked) {
+	MarkingRule(Handlings handlings, Looks looks, MarkedNumbers marked) {
 		this.handlings = handlings;
 		this.looks = looks;
 		this.marked = marked;
@@ -38,8 +38,8 @@ class MarkingRule implements AccessRule {
 
 	@Override
 	public boolean restricts() {
-		Clearance clearance = Caller.cleared();
-		return !clearance.everything() && !(this.looks.isLooking() && this.handlings.allVisibleTo(clearance));
+		return this.looks.restricts(this.handlings::allVisible)
+				&& !(Caller.cleared().everything() && !this.looks.isLooking());
 	}
 
 	@Override

@@ -65,7 +65,7 @@ public class ImportedPacks {
 		Pack.File file = Pack.File.of(name, content);
 		PackChange change = PackChange.to(file, this.shelf);
 		Look look = change.look();
-		Version version = new Version(importId, look.source(), file, Instant.now(), null);
+		Version version = new Version(importId, look.source(), true, file, Instant.now(), null);
 		this.writer.inTransaction(runner -> {
 			write(change, version, sender, runner);
 			this.versions.keep(version, change.ends(), runner);

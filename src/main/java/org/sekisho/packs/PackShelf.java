@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.facts.InvalidPacks.Position;
 import org.sekisho.facts.InvalidPacks.Problems;
 import org.sekisho.facts.Pack;
 import org.sekisho.facts.PackReader;
@@ -62,6 +63,10 @@ class PackShelf {
 		InForce around = new InForce(shipped(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		for (Version version : this.versions.inForce()) {
 			if (version.source().equals(source)) {
+				if (!version.told()) {
+					problems.add(new Position(source, 1), "the source " + source
+							+ " is that of a pack already that you are not cleared for: give this one another id");
+				}
 				read(version.file(), new Problems()).ifPresent(around.former::add);
 			}
 			else if (!ships(version.source())) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.markings.Handlings;
 import org.sekisho.facts.Facts;
+import org.sekisho.facts.InvalidPacks;
 import org.sekisho.facts.InvalidPacks.Problem;
 import org.sekisho.facts.Pack;
 import org.sekisho.facts.Pack.Tie;
@@ -46,7 +47,7 @@ class PackVersions {
 
 	/** The newest version of each source, in the order in which they came. */
 	List<Version> inForce() {
-		return versions(statement("versions-in-force", Map.of()));
+		return versions(statement("versions-in-force", Map.of("visible", this.handlings.visible())));
 	}
 
 	/**
@@ -77,12 +78,17 @@ class PackVersions {
 					"type", fields.get(i).field().type(), "outgoing", fields.get(i).outgoing(), "target",
 					fields.get(i).field().target()))
 			.toList();
-		return this.graph.read(statement("links-elsewhere", Map.of("fields", asked))).stream().map(row -> {
-			Single single = fields.get(((Number) Objects.requireNonNull(row.get("number"))).intValue());
-			return new Problem(Objects.requireNonNull(singles.get(single)).at(),
-					"%s of %s leads to %s here, but to %s by %s, and can lead to one only: remove it here".formatted(
-							single.field().name(), single.id(), single.end(), row.get("other"), row.get("source")));
-		}).toList();
+		return this.graph
+			.read(statement("links-elsewhere", Map.of("fields", asked, "visible", this.handlings.visible())))
+			.stream()
+			.map(row -> {
+				Single single = fields.get(((Number) Objects.requireNonNull(row.get("number"))).intValue());
+				return new Problem(Objects.requireNonNull(singles.get(single)).at(),
+						"%s of %s leads to %s here, but to %s by %s, and can lead to one only: remove it here"
+							.formatted(single.field().name(), single.id(), single.end(), row.get("other"),
+									row.get("source")));
+			})
+			.toList();
 	}
 
 	/**
@@ -137,7 +143,8 @@ class PackVersions {
 	 * Seizures that only an import holds and a pack links to: which pack links to which.
 	 */
 	List<String> linkedSeizures(String importId) {
-		return this.graph.read(statement("linked-seizures", Map.of("import", importId)))
+		return this.graph
+			.read(statement("linked-seizures", Map.of("import", importId, "visible", this.handlings.visible())))
 			.stream()
 			.map(row -> "%s (%s) links to %s".formatted(row.get("fileName"), row.get("import"), row.get("seizure")))
 			.toList();
@@ -160,15 +167,19 @@ class PackVersions {
 	 *
 	 * @param id the import
 	 * @param source the source whose facts it states
+	 * @param told whether whoever asks may see it
 	 * @param file its text
 	 * @param loadedAt when it came
 	 * @param conflict why it does not fit to what the product ships; null where it does
 	 */
-	record Version(String id, String source, Pack.File file, Instant loadedAt, @Nullable String conflict) {
+	record Version(String id, String source, boolean told, Pack.File file, Instant loadedAt,
+			@Nullable String conflict) {
 
 		private static Version of(Map<String, @Nullable Object> row) {
-			return new Version(text(row, "id"), text(row, "source"),
-					new Pack.File(text(row, "fileName"), text(row, "text"), text(row, "checksum")),
+			boolean told = !Boolean.FALSE.equals(row.get("told"));
+			return new Version(text(row, "id"), text(row, "source"), told,
+					new Pack.File(told ? text(row, "fileName") : InvalidPacks.HIDDEN, text(row, "text"),
+							text(row, "checksum")),
 					((OffsetDateTime) Objects.requireNonNull(row.get("loadedAt"))).toInstant(),
 					(String) row.get("conflict"));
 		}

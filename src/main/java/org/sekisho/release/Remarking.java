@@ -19,6 +19,7 @@ import org.sekisho.graph.Statements;
 import org.sekisho.ledger.RowBlock;
 import org.sekisho.markings.Handlings;
 import org.sekisho.markings.Inheritance;
+import org.sekisho.markings.MarkedNumbers;
 import org.sekisho.query.Questions;
 import org.sekisho.schema.InvalidQuestion;
 
@@ -50,7 +51,11 @@ class Remarking {
 
 	private final Inheritance inheritance;
 
-	Remarking(Graph graph, Statements statements, Questions questions, Handlings handlings, Inheritance inheritance) {
+	private final MarkedNumbers marked;
+
+	Remarking(Graph graph, Statements statements, Questions questions, Handlings handlings, Inheritance inheritance,
+			MarkedNumbers marked) {
+		this.marked = marked;
 		this.graph = graph;
 		this.statements = statements;
 		this.questions = questions;
@@ -75,6 +80,7 @@ class Remarking {
 			return true;
 		});
 		imports.forEach(this::follow);
+		this.marked.forget();
 	}
 
 	private void requireSeen(List<String> ids) {
@@ -101,6 +107,8 @@ class Remarking {
 				case "Import" -> imports.add(id);
 				case "Source" -> sources.add(id);
 				case "Seizure" -> seizures.add(id);
+				case "Rejection", "SeizureVersion" -> throw new InvalidQuestion(
+						"ids: '%s' is marked like the import or seizure that it belongs to: mark that".formatted(id));
 				default -> others.add(id);
 			}
 		}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sekisho.intake.Intake;
 import org.sekisho.intake.Order;
 import org.sekisho.intake.Previews;
+import org.sekisho.intake.ReportFile;
 import org.sekisho.intake.ReportRefused;
 import org.sekisho.intake.Upload;
 import org.sekisho.intake.Uploads;
@@ -81,8 +82,14 @@ class UploadController {
 			@RequestParam Map<String, String> form) throws IOException {
 		Order order = order(form);
 		ImportEntry entry = this.uploads.take(file, form, (upload) -> PackDesk.isPack(upload, order)
-				? loadPack(upload, order.marking()) : this.queue.submit(this.intake.receive(upload, order)));
+				? loadPack(upload, order.marking()) : this.queue.submit(cleared(this.intake.receive(upload, order))));
 		return ResponseEntity.accepted().location(URI.create("/imports/" + entry.id())).body(Receipt.of(entry));
+	}
+
+	/** A profile says how its files are marked where their sender does not. */
+	private ReportFile cleared(ReportFile file) {
+		this.handlings.requireCleared(file.marking());
+		return file;
 	}
 
 	/** Whoever may not see what they load could not take it back. */

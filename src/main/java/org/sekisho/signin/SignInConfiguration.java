@@ -20,9 +20,19 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @EnableConfigurationProperties(AccessSettings.class)
 class SignInConfiguration {
 
+	@Bean
+	Allowance allowance(AccessSettings settings) {
+		return new Allowance(settings.requestsPerMinute());
+	}
+
+	@Bean
+	SocketLimit socketLimit(Allowance allowance) {
+		return new SocketLimit(allowance);
+	}
+
 	/** Forged requests are kept off by {@link SameOrigin}. */
 	@Bean
-	SecurityFilterChain everything(HttpSecurity http, Bearers bearers, Refusals refusals, AccessSettings settings,
+	SecurityFilterChain everything(HttpSecurity http, Bearers bearers, Refusals refusals, Allowance allowance,
 			Office office) {
 		office.add(http);
 		http.csrf(AbstractHttpConfigurer::disable)
@@ -32,7 +42,7 @@ class SignInConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.headers(AnswerHeaders::add)
 			.addFilterBefore(new SameOrigin(), CsrfFilter.class)
-			.addFilterBefore(new RateLimit(settings.requestsPerMinute(), refusals), AuthorizationFilter.class)
+			.addFilterBefore(new RateLimit(allowance, refusals), AuthorizationFilter.class)
 			.oauth2ResourceServer(programs -> programs.authenticationManagerResolver(request -> bearers)
 				.authenticationEntryPoint(refusals)
 				.accessDeniedHandler(refusals))

@@ -14,8 +14,10 @@ import org.sekisho.graph.GraphUnavailable;
 import org.sekisho.graph.Graph.Search;
 import org.sekisho.graph.Statement;
 import org.sekisho.graph.StatementRunner;
+import org.sekisho.markings.Handlings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 class RejectsFileTests {
 
@@ -47,7 +49,7 @@ class RejectsFileTests {
 	}
 
 	private void write(int pages) throws IOException {
-		new RejectsFile(new ShortGraph(pages), Statement::new).write(ENTRY, this.target);
+		new RejectsFile(new ShortGraph(pages), Statement::new, mock(Handlings.class)).write(ENTRY, this.target);
 	}
 
 	private static final class Target extends ByteArrayOutputStream {

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RateLimitTests {
 
-	private final RateLimit limit = new RateLimit(3, new Refusals(JsonMapper.shared()));
+	private final RateLimit limit = new RateLimit(new Allowance(3), new Refusals(JsonMapper.shared()));
 
 	@Test
 	void callerWhoAsksTooMuchWaitsAndNobodyElse() {

@@ -1,5 +1,7 @@
 package org.sekisho.signin.users;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -39,6 +41,11 @@ public final class AccessRefused extends ErrorResponseException {
 	public static AccessRefused beyond() {
 		return new AccessRefused(HttpStatus.FORBIDDEN,
 				"Nobody can give, change or take away more than they have themselves. Ask an administrator who may do and see more.");
+	}
+
+	static AccessRefused unreadable(@Nullable String problem) {
+		return new AccessRefused(HttpStatus.CONFLICT,
+				"The file of users cannot be read, and is left as it is: " + problem + " Mend it first.");
 	}
 
 	static AccessRefused nobody() {

@@ -44,12 +44,13 @@ public class PasswordSignIn {
 		if (wait > 0) {
 			throw AccessRefused.later(wait);
 		}
+		// Counted before it is known to be wrong: of many at once, few are tried.
+		this.names.failed(name.substring(0, Math.min(name.length(), LONGEST)));
 		Optional<User> user = (name.length() <= LONGEST) ? this.users.find(name) : Optional.empty();
 		// Some type their password where the name belongs.
 		Look.note("user", user.map(User::name).orElse("unknown"));
 		if (password.length() > LONGEST || !this.passwords.fits(password, user.map(User::password).orElse(""))
 				|| user.isEmpty()) {
-			this.names.failed(name.substring(0, Math.min(name.length(), LONGEST)));
 			this.addresses.failed(address);
 			throw AccessRefused.unknown();
 		}

@@ -102,7 +102,7 @@ public class Users implements Tokens {
 	 * yet, and gives null where there is to be nobody any more
 	 */
 	synchronized void change(String name, UnaryOperator<@Nullable User> change) {
-		Map<String, User> users = new TreeMap<>(now());
+		Map<String, User> users = new TreeMap<>(readable());
 		User changed = change.apply(users.get(name));
 		if (changed != null) {
 			users.put(name, changed);
@@ -116,6 +116,18 @@ public class Users implements Tokens {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The users cannot be written", ex);
+		}
+	}
+
+	/**
+	 * Who would be written from a file that cannot be read, would be all that is left.
+	 */
+	private Map<String, User> readable() {
+		try {
+			return read().users();
+		}
+		catch (IOException ex) {
+			throw AccessRefused.unreadable(ex.getMessage());
 		}
 	}
 

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.jspecify.annotations.Nullable;
 import org.sekisho.graph.Graph;
+import org.sekisho.graph.StatementFailed;
 import org.sekisho.graph.Statements;
 
 import org.springframework.stereotype.Component;
@@ -18,13 +19,15 @@ import org.springframework.stereotype.Component;
  * give the same number either way, so it may be some minutes old.
  */
 @Component
-class Marked {
+public class MarkedNumbers {
+
+	private static final String NUMBERS = "markings/number-of-marked";
 
 	private static final Duration AGE = Duration.ofMinutes(2);
 
 	private final LoadingCache<String, Map<String, Long>> numbers;
 
-	Marked(Graph graph, Statements statements) {
+	MarkedNumbers(Graph graph, Statements statements) {
 		this.numbers = Caffeine.newBuilder().refreshAfterWrite(AGE).build(name -> {
 			Map<String, Long> numbers = new HashMap<>();
 			for (Map<String, @Nullable Object> row : graph.read(statements.named(name, Map.of()))) {
@@ -34,10 +37,23 @@ class Marked {
 		});
 	}
 
-	/** About how many entities bear some handlings. */
+	/**
+	 * About how many entities bear some handlings.
+	 * @return {@link Long#MAX_VALUE} where that cannot be told
+	 */
 	long about(Collection<String> texts) {
-		Map<String, Long> known = this.numbers.get("markings/number-of-marked");
-		return texts.stream().mapToLong(text -> known.getOrDefault(text, 0L)).sum();
+		try {
+			Map<String, Long> known = this.numbers.get(NUMBERS);
+			return texts.stream().mapToLong(text -> known.getOrDefault(text, 0L)).sum();
+		}
+		catch (StatementFailed ex) {
+			return Long.MAX_VALUE;
+		}
+	}
+
+	/** Many things have come to be marked otherwise. */
+	public void forget() {
+		this.numbers.invalidateAll();
 	}
 
 }
