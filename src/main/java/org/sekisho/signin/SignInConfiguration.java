@@ -1,6 +1,8 @@
 package org.sekisho.signin;
 
 import jakarta.servlet.DispatcherType;
+import org.sekisho.signin.fields.Allowance;
+import org.sekisho.signin.fields.SocketLimit;
 import org.sekisho.signin.office.Office;
 import org.sekisho.signin.tokens.Bearers;
 

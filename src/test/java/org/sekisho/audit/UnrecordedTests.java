@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sekisho.access.Caller;
+import org.sekisho.access.Clearance;
+import org.sekisho.access.Role;
 import org.sekisho.audit.chain.Journal;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -146,8 +150,18 @@ class UnrecordedTests {
 		AuditedRequests requests = new AuditedRequests(this.recorder);
 		MockHttpServletRequest request = request("POST", "/imports");
 		MockHttpServletResponse answer = new MockHttpServletResponse();
-		requests.doFilter(request, answer, (outer, response) -> new AuditedRequests.Changes(requests).doFilter(outer,
-				response, (inner, output) -> this.changes.incrementAndGet()));
+		FilterChain signedIn = (outer, response) -> new AuditedRequests.Changes(requests).doFilter(outer, response,
+				(inner, output) -> this.changes.incrementAndGet());
+		requests.doFilter(request, answer,
+				(outer, response) -> new Caller("ada", Set.of(Role.LOADER), Clearance.NONE).during(() -> {
+					try {
+						signedIn.doFilter(outer, response);
+						return true;
+					}
+					catch (IOException | ServletException ex) {
+						throw new AssertionError(ex);
+					}
+				}));
 		assertThat(answer.getStatus()).isEqualTo(503);
 		assertThat(this.changes).hasValue(0);
 	}

@@ -185,6 +185,26 @@ class MarkedReportsIT {
 	}
 
 	@Test
+	void sourceStaysAsItWasMarkedWhoeverLoadsTheSameFileAgain() {
+		String id = load(null, row("Mae Sai", "2010-01-01"));
+		this.cleared.ask("mutation($id: ID!) { mark(ids: [$id], marking: \"RED\", reason: \"x\") { marked } }",
+				Map.of("id", source(id)));
+		load(null, row("Mae Sai", "2010-01-01"));
+		JsonNode seen = this.uncleared.ask(SEEN);
+		assertThat(seen.at("/sources/totalCount").intValue()).isZero();
+		assertThat(seen.at("/places/nodes").size()).isZero();
+	}
+
+	@Test
+	void rejectedRowIsMarkedLikeItsImportAlone() {
+		String id = load(null, "Atlantis;;;;;");
+		assertThat(this.cleared
+			.answer("mutation($id: ID!) { mark(ids: [$id], marking: \"RED\", reason: \"x\") { marked } }",
+					Map.of("id", "rejection:" + id.substring("import:".length()) + "/0000000001"))
+			.toString()).contains("mark that");
+	}
+
+	@Test
 	void entityBearsAMarkingOfItsOwnWhateverFilesNameItLater() {
 		network(null, "source,target\nAnna,Bert\n");
 		this.cleared

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sekisho.access.Caller;
 import org.sekisho.access.Clearance;
 import org.sekisho.access.Role;
+import org.sekisho.signin.fields.Allowance;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.mock.web.MockFilterChain;

@@ -1,4 +1,4 @@
-package org.sekisho.signin;
+package org.sekisho.signin.fields;
 
 import java.util.Map;
 
@@ -14,11 +14,15 @@ import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** Has a caller who asks too much over a WebSocket wait, which is one request for all. */
-class SocketLimit implements WebGraphQlInterceptor {
+public class SocketLimit implements WebGraphQlInterceptor {
 
 	private final Allowance allowance;
 
-	SocketLimit(Allowance allowance) {
+	/**
+	 * Limits callers.
+	 * @param allowance what each may ask, by whichever door
+	 */
+	public SocketLimit(Allowance allowance) {
 		this.allowance = allowance;
 	}
 

@@ -1,4 +1,4 @@
-package org.sekisho.signin;
+package org.sekisho.signin.fields;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.sekisho.signin.tokens.InstallationToken;
  * Who has not signed in is told apart by address. Whoever runs the installation never
  * waits.
  */
-class Allowance {
+public class Allowance {
 
 	private static final int MOST_CALLERS = 100_000;
 
@@ -26,19 +26,29 @@ class Allowance {
 		.maximumSize(MOST_CALLERS)
 		.build();
 
-	Allowance(int perMinute) {
+	/**
+	 * Gives each caller the same.
+	 * @param perMinute how much that is
+	 */
+	public Allowance(int perMinute) {
 		this.perMinute = perMinute;
 	}
 
-	int perMinute() {
+	/**
+	 * How much that is.
+	 * @return requests or questions a minute
+	 */
+	public int perMinute() {
 		return this.perMinute;
 	}
 
 	/**
 	 * Takes one of what is left to a caller.
+	 * @param caller who asks, where that is known
+	 * @param address where they ask from
 	 * @return the seconds after which there is one again; 0 where there was one
 	 */
-	long take(Optional<Caller> caller, String address) {
+	public long take(Optional<Caller> caller, String address) {
 		String name = caller.map(Caller::name).orElse("address " + address);
 		if (name.equals(InstallationToken.ADMINISTRATOR.name())) {
 			return 0;
