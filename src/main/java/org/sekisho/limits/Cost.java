@@ -54,6 +54,8 @@ final class Cost {
 
 	private final int conditions;
 
+	private final int levels;
+
 	Cost(ExecutableNormalizedField field, GraphQLSchema schema) {
 		GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
 		this.field = field.getName();
@@ -65,6 +67,8 @@ final class Cost {
 		this.below = of(field.getChildren(), schema);
 		this.conditions = names(this.arguments.get(Connections.WHERE)) + names(this.arguments.get(Connections.SORT))
 				+ this.below.stream().mapToInt(Cost::conditions).sum();
+		this.levels = Math.max(nesting(this.arguments.get(Connections.WHERE)),
+				this.below.stream().mapToInt(Cost::levels).max().orElse(0));
 	}
 
 	private static List<Cost> of(List<ExecutableNormalizedField> fields, GraphQLSchema schema) {
@@ -79,6 +83,11 @@ final class Cost {
 	/** The names in all filters and orders, of the field and those below it. */
 	int conditions() {
 		return this.conditions;
+	}
+
+	/** The levels of the deepest of all filters, of the field and those below it. */
+	int levels() {
+		return this.levels;
 	}
 
 	/**
@@ -140,6 +149,14 @@ final class Cost {
 		return switch (value) {
 			case Map<?, ?> map -> map.size() + map.values().stream().mapToInt(Cost::names).sum();
 			case List<?> several -> several.stream().mapToInt(Cost::names).sum();
+			case null, default -> 0;
+		};
+	}
+
+	private static int nesting(@Nullable Object value) {
+		return switch (value) {
+			case Map<?, ?> map -> 1 + map.values().stream().mapToInt(Cost::nesting).max().orElse(0);
+			case List<?> several -> several.stream().mapToInt(Cost::nesting).max().orElse(0);
 			case null, default -> 0;
 		};
 	}

@@ -18,6 +18,8 @@ enum Limit {
 	CONDITIONS("names in its filters and orders",
 			"Give many values to one in rather than one condition each, or ask in several questions."),
 
+	NESTING("levels in a filter", "Say the same with fewer not, and and or around each other."),
+
 	PAGE("rows a page", "Ask for less or, where an answer has an endCursor, for one page after the other."),
 
 	COST("rows that the answer may have", "Ask for smaller pages with first, above all where pages hold pages."),

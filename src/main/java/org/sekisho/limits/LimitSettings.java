@@ -12,12 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param characters characters of a document
  * @param tokens words, names and signs of a document
  * @param conditions names of properties, links and operators in filters and orders
+ * @param nesting levels of filters within a filter
  * @param cost rows that the answer may have by the sizes of its pages
  * @param result values in the answer
  */
 @ConfigurationProperties("sekisho.limits")
 record LimitSettings(@DefaultValue("20") int depth, @DefaultValue("2000") int fields, @DefaultValue("200") int aliases,
 		@DefaultValue("200000") int characters, @DefaultValue("15000") int tokens, @DefaultValue("1000") int conditions,
-		@DefaultValue("250000") long cost, @DefaultValue("1000000") long result) {
+		@DefaultValue("30") int nesting, @DefaultValue("250000") long cost, @DefaultValue("1000000") long result) {
 
 }

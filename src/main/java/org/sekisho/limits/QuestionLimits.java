@@ -115,6 +115,8 @@ class QuestionLimits extends SimplePerformantInstrumentation {
 		long rows = 0;
 		for (Cost cost : costs(context)) {
 			conditions += cost.conditions();
+			// Neo4j plans what is nested deeper for minutes, and nobody can stop it.
+			check(Limit.NESTING, cost.levels(), this.settings.nesting());
 			rows += cost.rows(variables);
 		}
 		check(Limit.CONDITIONS, conditions, this.settings.conditions());

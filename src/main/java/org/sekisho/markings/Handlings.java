@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.sekisho.access.Caller;
@@ -44,6 +45,9 @@ public class Handlings {
 	private final Looks looks;
 
 	private volatile @Nullable Map<String, @Nullable Handling> inUse;
+
+	/** Those for which no question is under way any more that began without them. */
+	private final Set<String> settled = ConcurrentHashMap.newKeySet();
 
 	Handlings(Graph graph, Statements statements, Scale scale, Looks looks) {
 		this.graph = graph;
@@ -190,7 +194,8 @@ public class Handlings {
 
 	private @Nullable String known(Handling handling) {
 		String text = this.scale.text(handling);
-		if (text != null && !inUse().containsKey(text)) {
+		inUse();
+		if (text != null && !this.settled.contains(text)) {
 			put(text, handling);
 		}
 		return text;
@@ -199,6 +204,7 @@ public class Handlings {
 	private void put(String text, Handling handling) {
 		use(text, handling);
 		this.looks.endOlder();
+		this.settled.add(text);
 	}
 
 	private synchronized void use(String text, Handling handling) {
@@ -221,6 +227,7 @@ public class Handlings {
 				.read(this.statements.named("markings/handlings-in-use", Map.of()))) {
 				String text = String.valueOf(row.get("text"));
 				known.put(text, readable(text));
+				this.settled.add(text);
 			}
 			this.inUse = known;
 		}

@@ -3,10 +3,12 @@ package org.sekisho.markings;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
+import org.sekisho.graph.GraphUnavailable;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,9 @@ class Looks {
 	private static final ThreadLocal<@Nullable Look> CURRENT = new ThreadLocal<>();
 
 	private static final Duration PAUSE = Duration.ofMillis(5);
+
+	/** Longer than any question takes that ends. */
+	private static final Duration LONGEST = Duration.ofSeconds(90);
 
 	private final Set<Look> running = ConcurrentHashMap.newKeySet();
 
@@ -101,7 +106,12 @@ class Looks {
 	}
 
 	private void awaitOlder(long now) {
+		long begin = System.nanoTime();
 		while (this.running.stream().anyMatch(look -> look.age <= now)) {
+			if (System.nanoTime() - begin > LONGEST.toNanos()) {
+				throw new GraphUnavailable(
+						new TimeoutException("A question that began before a new marking does not end"));
+			}
 			try {
 				Thread.sleep(PAUSE);
 			}

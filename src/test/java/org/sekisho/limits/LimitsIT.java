@@ -102,6 +102,16 @@ class LimitsIT {
 	}
 
 	@Test
+	void filtersWithinFiltersAreLimited() {
+		Map<String, Object> where = Map.of("name", Map.of("eq", "a"));
+		for (int i = 0; i < 90; i++) {
+			where = Map.of("not", where);
+		}
+		assertRefused("query($w: CountryWhere) { countries(where: $w) { totalCount } }", Map.of("w", where), "NESTING",
+				"92 levels", "at most 30");
+	}
+
+	@Test
 	void conditionsAreLimited() {
 		List<Map<String, Object>> conditions = Collections.nCopies(600, Map.of("name", Map.of("eq", "a")));
 		String question = "query($w: CountryWhere) { countries(where: $w) { totalCount } }";

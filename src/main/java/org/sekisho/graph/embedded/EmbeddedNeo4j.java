@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -67,6 +68,9 @@ class EmbeddedNeo4j implements AutoCloseable {
 	private static Path writable(Path folder) {
 		try {
 			Files.createDirectories(folder);
+			if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+			}
 			Files.delete(Files.createTempFile(folder, "writable", null));
 			return folder;
 		}
