@@ -41,8 +41,8 @@ export async function open(id: string, at?: Point): Promise<Outcome> {
   const { entity } = await ask(NameEntityDocument, { id });
   if (!entity)
     return { notice: `There is no entity “${id}”. It may have been taken back, or the address may be mistyped.` };
-  const { name, kind } = entity;
-  const found = { nodes: [{ id: entity.id, name, kind }], links: [] };
+  const { name } = entity;
+  const found = { nodes: [entityOf(entity)], links: [] };
   return {
     step: { does: 'add', title: `Open ${name}`, found, ...(at && { at }), asked: { action: 'ADD', ids: [id] } },
   };

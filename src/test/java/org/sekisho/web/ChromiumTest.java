@@ -85,6 +85,11 @@ abstract class ChromiumTest {
 		}
 	}
 
+	/** What the server refuses, the browser complains of. */
+	void expectRefusal(int status) {
+		assertThat(this.complaints.removeIf(text -> text.contains("a status of " + status))).isTrue();
+	}
+
 	void go(String path) {
 		this.page.navigate("http://localhost:" + this.port + path);
 	}

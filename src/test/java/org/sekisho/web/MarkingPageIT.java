@@ -61,6 +61,7 @@ class MarkingPageIT extends ChromiumTest {
 		this.page.getByLabel("Marking of what it says").fill("TLP:PURPLE");
 		this.page.getByLabel("Marking of what it says").press("Enter");
 		assertThat(this.page.getByRole(AriaRole.ALERT)).containsText("'TLP:PURPLE' is no marking");
+		expectRefusal(400);
 		this.page.getByLabel("Marking of what it says").fill("TLP:GREEN");
 		this.page.getByLabel("Marking of what it says").press("Enter");
 		this.page.getByTestId("load").click();

@@ -52,7 +52,7 @@ class QueryPageIT extends ChromiumTest {
 		save("Agreements in force");
 		assertThat(this.page).hasURL(SAVED);
 		shoot("query-saved");
-		String link = this.page.getByLabel("Link to this query, for whoever may ask this server").inputValue();
+		String link = this.page.getByLabel("Link to this query, for whoever is cleared for it").inputValue();
 		this.page.keyboard().press("Escape");
 		assertThat(this.page.getByTestId("saved-queries")).containsText("Agreements in force");
 		this.page.evaluate("localStorage.clear()");
